@@ -1,0 +1,175 @@
+import type { Column } from "./columns";
+import type { DateOrder, Log, Request, RowId } from "./command";
+import type { Finding, FindingGroup } from "./finding";
+
+/**
+ * What the page and the table's worker say to each other. The table itself (a `Uint32Array` of codes into a
+ * dictionary per column, design §2) never leaves the worker; the page holds the window of rows it shows.
+ */
+export interface TableDesk {
+  /**
+   * Reads a file, checks every row and replays `log`. `onProgress` is called while reading, first when rows can be
+   * shown. A file that cannot be read is a refusal, not an exception; after one, the desk is empty.
+   */
+  open(file: Blob, name: string, choices: Choices, log: Log | null, onProgress: (p: Progress) => void): Promise<Opened>;
+  /** Rows `from` (inclusive) to `to` (exclusive) under a filter; answers also while the file is still being read. */
+  rows(view: View, from: number, to: number): Promise<RowWindow>;
+  apply(request: Request): Promise<Applied>;
+  undo(): Promise<Applied>;
+  redo(): Promise<Applied>;
+  /** What to keep so that a reload can replay it. */
+  log(): Promise<Log>;
+  /** The exact bytes for Lucca. Rows left out are not in it; null while a row is in error, a column missing or no row is left. */
+  write(): Promise<WrittenFile | null>;
+  /** Puts Lucca's findings on the rows of the last `write`, by content (contract §16.4); replaces earlier ones. */
+  place(report: LuccaReport): Promise<Review>;
+  /** The rows that Lucca's last placed report refused, as a file that can be dropped right back in; null if none. */
+  refused(): Promise<Blob | null>;
+}
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export type Delimiter = ";" | "," | "\t" | "|";
+
+/** What the admin decided about the reading; absent = as understood from the file. Changing one reads the file again. */
+export type Choices = { encoding?: Encoding; delimiter?: Delimiter; headerLine?: number };
+
+export type Progress = { bytes: number; of: number; rows: number };
+
+export type Opened = { ok: true; review: Review } | { ok: false; refusal: Refusal };
+
+/** Why a file cannot be read at all. Each kind has title, explanation and next step in `lib/messages`. */
+export type Refusal =
+  | { kind: "file-empty" }
+  | { kind: "file-binary" }
+  | { kind: "file-picture" }
+  | { kind: "file-workbook" }
+  | { kind: "file-pdf" }
+  | { kind: "file-too-large"; bytes: number; limit: number }
+  | { kind: "header-only"; headers: readonly string[] }
+  | { kind: "header-unknown"; found: readonly string[] }
+  | { kind: "file-unreadable" };
+
+/** What was understood of the file: one sentence on the page, each part of it a control. */
+export type Understood = {
+  encoding: Encoding;
+  bom: boolean;
+  delimiter: Delimiter;
+  /** the admin's line of the header, from 1 */
+  headerLine: number;
+  headers: readonly HeaderReading[];
+  /** required columns that no header was found for */
+  missing: readonly Column[];
+  /** columns for which two headers or more fit equally: only the admin knows */
+  ties: readonly { column: Column; headers: readonly number[] }[];
+  dates: DateReading;
+  /** lines that are no rows: blank ones are counted, totals and notes are quoted */
+  skipped: { blank: number; lines: readonly { line: number; text: string }[] };
+  /** cells from which invisible characters were cleaned */
+  cleaned: number;
+};
+
+/** One column of the file. */
+export type HeaderReading = {
+  index: number;
+  name: string;
+  column: Column | null;
+  samples: readonly string[];
+  /** share of filled cells, 0 to 1 */
+  filled: number;
+};
+
+export type DateReading =
+  /** every date says its own order (ISO, month names, 18/09) or the order makes no difference */
+  | { order: DateOrder | "plain"; decided: "by-file" | "by-admin" }
+  | { order: null; decided: "ask"; examples: readonly { text: string; dayFirst: string; monthFirst: string }[] };
+
+/** Everything the page shows about the table but the rows. Numbers are rows unless said otherwise. */
+export type Review = {
+  understood: Understood;
+  counts: Counts;
+  groups: readonly FindingGroup[];
+  /** Lucca's findings that no row could be found for; shown all the same */
+  unplaced: readonly { level: "error" | "warning"; line: number | null; said: string; echo: EchoedLine | null }[];
+  /** repairs in force */
+  corrections: number;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** grows with every change of the table: an analysis is of exactly one revision */
+  revision: number;
+};
+
+/** `all` = errors + warnings + ready + leftOut, always. Dates are ISO calendar days. */
+export type Counts = {
+  all: number;
+  errors: number;
+  warnings: number;
+  ready: number;
+  leftOut: number;
+  deletions: number;
+  people: number;
+  places: number;
+  firstDate: string | null;
+  lastDate: string | null;
+};
+
+export type Filter = "all" | "to-fix" | "warnings" | "ready" | "left-out";
+
+/** `keep` = a row that stays listed although it no longer matches: the one being corrected. */
+export type View = { filter: Filter; group: string | null; keep: RowId | null };
+
+export type RowWindow = { total: number; from: number; rows: readonly RowView[] };
+
+export type RowState = "error" | "warning" | "ready" | "left-out";
+
+export type RowView = {
+  id: RowId;
+  /** the admin's own spreadsheet line */
+  line: number;
+  state: RowState;
+  cells: Readonly<Record<Column, CellView>>;
+  /** findings about the whole row */
+  findings: readonly Finding[];
+};
+
+export type CellView = {
+  /** the admin's text, corrections included: what an editor starts from */
+  text: string;
+  /** what Lucca will get; null when the text cannot be read */
+  sent: string | null;
+  findings: readonly Finding[];
+};
+
+/** `changed` = how many rows the command touched, for "412 rows changed. Undo". */
+export type Applied = { review: Review; changed: number };
+
+export type WrittenFile = {
+  file: Blob;
+  bytes: number;
+  /** SHA-256, lower-case hex */
+  sha256: string;
+  /** rows in the file, without the header */
+  rows: number;
+  deletions: number;
+  people: number;
+  firstDate: string;
+  lastDate: string;
+  leftOut: number;
+  revision: number;
+};
+
+/** A row as Lucca read it (contract §7), under our column names; a part it did not echo is null. */
+export type EchoedLine = {
+  login: string | null;
+  workLocationName: string | null;
+  areaName: string | null;
+  date: string | null;
+  position: string | null;
+  comment: string | null;
+  isDeletion: boolean | null;
+};
+
+/** What Lucca said of an analysis or an import, ready to be put on rows. */
+export type LuccaReport = {
+  errors: readonly { line: EchoedLine | null; lineNumber: number | null; said: string }[];
+  warnings: readonly { line: EchoedLine | null; lineNumber: number | null; said: string; isConflict: boolean }[];
+};

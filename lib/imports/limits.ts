@@ -1,0 +1,14 @@
+/** Lucca cuts a body over 100 MB; nobody says of what, so the whole multipart body stays at or under it (contract §16.35). */
+export const maxBodyBytes = 100_000_000;
+
+/** What our multipart envelope adds to the file: kept constant so that both sides know the limit of the file. */
+export const envelopeBytes = 256;
+
+/** The written file is at most this long (design §5). */
+export const maxFileBytes = maxBodyBytes - envelopeBytes;
+
+/** The original that is dropped may be longer: spreadsheets carry columns we do not send (design §5). */
+export const maxOriginalBytes = 250_000_000;
+
+/** An analysis older than this is not imported: Lucca may have moved meanwhile (design §5). */
+export const maxAnalysisAgeMinutes = 30;
