@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import { test as base, expect, type Page } from "@playwright/test";
+import type { Practice } from "../lib/server/practice/practice";
+import { startPractice } from "../lib/server/practice/start-practice";
+import { type AppServer, startServer, stopServer } from "./server";
+
+export { expect } from "@playwright/test";
+
+/** The text of a fixture's exact expected output. */
+export const expected = (name: string): Promise<Buffer> => readFile(new URL(`fixtures/${name}`, import.meta.url));
+
+/** What an admin does and sees, found by role and label as an admin finds it (design §8). */
+export class Wizard {
+  constructor(
+    readonly page: Page,
+    readonly practice: Practice,
+    readonly server: AppServer,
+  ) {}
+
+  async open() {
+    await this.page.goto(this.server.url);
+    await this.expectStep("Format");
+  }
+
+  async choose(fixture: string) {
+    await this.page.getByLabel("Choose a file").setInputFiles(`e2e/fixtures/${fixture}`);
+  }
+
+  async chooseText(name: string, text: string | Buffer) {
+    const buffer = typeof text === "string" ? Buffer.from(text) : text;
+    await this.page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "text/csv", buffer });
+  }
+
+  async expectStep(name: "Format" | "Analyze" | "Import" | "Track") {
+    await expect(this.page.getByRole("heading", { level: 1, name })).toBeVisible();
+    await expect(this.page.getByRole("list", { name: "Steps" }).locator('[aria-current="step"]')).toContainText(name);
+  }
+
+  async expectCounts(words: string | RegExp) {
+    await expect(this.page.getByRole("status", { name: "Counts" })).toContainText(words);
+  }
+
+  async analyze() {
+    await this.page.getByRole("button", { name: /^Analyze/ }).click();
+    await this.expectStep("Analyze");
+  }
+
+  async continue() {
+    await this.page.getByRole("button", { name: /^Continue/ }).click();
+    await this.expectStep("Import");
+  }
+
+  async confirm() {
+    for (const act of await this.page.getByRole("group", { name: "Before you import" }).getByRole("checkbox").all())
+      await act.check();
+  }
+
+  async import() {
+    await this.confirm();
+    await this.page.getByRole("button", { name: /^Import/ }).click();
+    await this.expectStep("Track");
+  }
+
+  result() {
+    return this.page.getByRole("region", { name: "Result" });
+  }
+
+  rows() {
+    return this.page.getByRole("grid", { name: "Rows" });
+  }
+
+  findings() {
+    return this.page.getByRole("region", { name: "Findings" });
+  }
+
+  /** What the practice Lucca took for real, oldest first. */
+  imported() {
+    return this.practice.accepted.filter((start) => start.create);
+  }
+}
+
+type Fixtures = { practice: Practice; server: AppServer; wizard: Wizard };
+
+/** Every test has its own practice Lucca, its own app and its own browser profile; an unexpected console error fails it. */
+export const test = base.extend<Fixtures>({
+  practice: async ({}, use) => {
+    const practice = await startPractice({ port: 0 });
+    await use(practice);
+    await practice.stop();
+  },
+  server: async ({ practice }, use) => {
+    const server = await startServer({ LUCCA_URL: practice.url, LUCCA_API_KEY: practice.key });
+    await use(server);
+    await stopServer(server);
+  },
+  wizard: async ({ page, practice, server }, use) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    const wizard = new Wizard(page, practice, server);
+    await wizard.open();
+    await use(wizard);
+    expect(complaints, "no error in the browser's console").toEqual([]);
+  },
+});
