@@ -1,0 +1,42 @@
+import type { Outcome } from "./outcome";
+
+/** What became of the rows sent: either every number fits, or the numbers as Lucca gave them (null = not reported) and why. */
+export type Tally =
+  | { adds: true; sent: number; changed: number; deleted: number; refused: number; unaccounted: number }
+  | {
+      adds: false;
+      sent: number;
+      changed: number | null;
+      deleted: number | null;
+      refused: number | null;
+      why: "not-reported" | "findings-cut" | "more-than-sent";
+    };
+
+/**
+ * sent = created or changed + deleted + refused + not accounted for. Holds for an import and, read as "would be", for
+ * an analysis. A number is never corrected to make the sum fit.
+ *
+ * in      rows sent, counted by us; what Lucca said, or null when it handed over nothing
+ * source  contract §16.8, §16.17, §16.29: rows skipped without a word are the remainder; a deletion may count half-days
+ */
+export function tallyOf(sent: number, outcome: Outcome | null): Tally {
+  if (outcome === null) return { adds: false, sent, changed: null, deleted: null, refused: null, why: "not-reported" };
+  const { created: changed, deleted, complete } = outcome;
+  const refused = complete ? refusedRows(outcome) : null;
+  if (refused === null) return { adds: false, sent, changed, deleted, refused, why: "findings-cut" };
+  if (changed === null || deleted === null)
+    return { adds: false, sent, changed, deleted, refused, why: "not-reported" };
+  const unaccounted = sent - changed - deleted - refused;
+  return unaccounted < 0
+    ? { adds: false, sent, changed, deleted, refused, why: "more-than-sent" }
+    : { adds: true, sent, changed, deleted, refused, unaccounted };
+}
+
+/** True only when every row sent is known to be in Lucca as asked. */
+export const isWhole = (tally: Tally): boolean => tally.adds && tally.refused === 0 && tally.unaccounted === 0;
+
+/** Rows with an error line, each once: Lucca may say two things about one row. A line without a number counts by itself. */
+export function refusedRows({ errors }: Pick<Outcome, "errors">): number {
+  const numbers = errors.map(({ lineNumber }) => lineNumber);
+  return new Set(numbers.filter((line) => line !== null)).size + numbers.filter((line) => line === null).length;
+}

@@ -1,0 +1,21 @@
+import type { Review } from "../format/conversation";
+
+/** Why the table cannot be written for Lucca yet, most basic reason first; null when it can. */
+export type Blocked =
+  | { why: "columns-missing"; columns: Review["understood"]["missing"] }
+  | { why: "columns-tied" }
+  | { why: "dates-unclear" }
+  | { why: "rows-in-error"; rows: number }
+  | { why: "nothing-left" };
+
+/**
+ * in      what the page knows of the table
+ * source  design §4: errors block, rows are left out only by choice, nothing is guessed
+ */
+export function blockedBy({ understood, counts }: Review): Blocked | null {
+  if (understood.missing.length > 0) return { why: "columns-missing", columns: understood.missing };
+  if (understood.ties.length > 0) return { why: "columns-tied" };
+  if (understood.dates.order === null) return { why: "dates-unclear" };
+  if (counts.errors > 0) return { why: "rows-in-error", rows: counts.errors };
+  return counts.warnings + counts.ready === 0 ? { why: "nothing-left" } : null;
+}
