@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import { type JobId, jobId } from "@/lib/imports/job";
+import { failed, type Result, succeeded } from "@/lib/imports/problem";
+import { timeOf } from "./clock";
+import { notTaken } from "./ends";
+import type { AnalysisAsk, Begun, ImportAsk, Upload } from "./jobs";
+import { keepWriting } from "./keep-writing";
+import { refusal } from "./refusal";
+import type { Room } from "./room";
+import type { JobRow } from "./tables";
+
+export type Ask = ({ kind: "analysis" } & AnalysisAsk) | ({ kind: "import" } & ImportAsk);
+
+/** `send` = the job that is now ours to send, exactly once; null = nothing is to be sent. */
+export type Claim = { begun: Begun; send: JobRow | null };
+
+/**
+ * Records a job and claims it, durably, before anything goes to Lucca (design §5).
+ *
+ * A known ticket gives the recorded job, before any other check. Ticket, live import and spent analysis are refused by
+ * the database itself, so that two processes cannot both be told yes.
+ */
+export async function begin(room: Room, upload: Upload, ask: Ask): Promise<Result<Claim>> {
+  const { ledger, clock } = room;
+  if (room.stopping.aborted) return failed({ kind: "restarted" });
+  const id = jobId.parse(randomUUID());
+  try {
+    const known = await findKnown(room, upload, ask);
+    if (known) return known;
+    if (ask.kind === "import") {
+      const spender = await ledger.findSpender(ask.analysis);
+      if (spender) return failed({ kind: "analysis-spent" });
+      const why = refusal(
+        await ledger.findAnywhere(ask.analysis),
+        upload,
+        { override: ask.override, account: room.lucca.account.name, environment: room.lucca.account.environment },
+        clock.now(),
+      );
+      if (why) return failed(why);
+    }
+    const received = await ledger.add(newJob(id, upload, ask), timeOf(clock));
+    if (!received) return await whyNotAdded(room, upload, ask);
+    const claimed = await ledger.move(id, ["received"], { state: "claimed", movedAt: timeOf(clock) });
+    if (!claimed) room.trouble("another process ended the job before it was sent", id);
+    return succeeded({ begun: { id, known: false }, send: claimed });
+  } catch (error) {
+    room.trouble("the ledger could not record a job, nothing was sent", id, error);
+    room.background(giveUp(room, id));
+    return failed({ kind: "storage" });
+  }
+}
+
+/** Nothing was sent and nothing will be: if a trace of the job reached the ledger, it must not block the next import. */
+async function giveUp(room: Room, id: JobId): Promise<void> {
+  const over = {
+    endedAt: timeOf(room.clock),
+    movedAt: timeOf(room.clock),
+    problem: JSON.stringify({ kind: "storage" }),
+  };
+  await keepWriting(room, id, async () => {
+    const row = await room.ledger.find(id);
+    if (row) await room.ledger.move(id, ["received", "claimed"], { ...over, state: notTaken(row.kind) });
+  });
+}
+
+async function findKnown({ ledger }: Room, upload: Upload, ask: Ask): Promise<Result<Claim> | null> {
+  const row = ask.ticket === null ? null : await ledger.findByTicket(ask.ticket);
+  if (!row) return null;
+  const same =
+    row.kind === ask.kind &&
+    row.sha256 === upload.sha256 &&
+    row.bytes === upload.bytes &&
+    row.override === (ask.override ? 1 : 0) &&
+    row.analysis === (ask.kind === "import" ? ask.analysis : null);
+  return same
+    ? succeeded({ begun: { id: jobId.parse(row.id), known: true }, send: null })
+    : failed({ kind: "ticket-differs" });
+}
+
+/** The database said no: somebody else was first. The ticket before all others, as always. */
+async function whyNotAdded(room: Room, upload: Upload, ask: Ask): Promise<Result<Claim>> {
+  const known = await findKnown(room, upload, ask);
+  if (known) return known;
+  if (ask.kind === "import" && (await room.ledger.findSpender(ask.analysis))) return failed({ kind: "analysis-spent" });
+  return failed({ kind: "import-live" });
+}
+
+const newJob = (id: JobId, upload: Upload, ask: Ask) => ({
+  id,
+  kind: ask.kind,
+  ticket: ask.ticket,
+  analysis: ask.kind === "import" ? ask.analysis : null,
+  sha256: upload.sha256,
+  bytes: upload.bytes,
+  rows: upload.rows,
+  override: ask.override ? (1 as const) : (0 as const),
+  fileName: upload.fileName,
+  startedBy: ask.by,
+});

@@ -1,0 +1,76 @@
+import { type Kysely, type Migration, type MigrationProvider, sql } from "kysely";
+
+const jobsAndFindings: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("jobs")
+      .addColumn("id", "text", (c) => c.primaryKey())
+      .addColumn("kind", "text", (c) => c.notNull().check(sql`kind in ('analysis', 'import')`))
+      .addColumn("state", "text", (c) => c.notNull())
+      .addColumn("account", "text", (c) => c.notNull())
+      .addColumn("environment", "text", (c) => c.notNull())
+      .addColumn("ticket", "text")
+      .addColumn("analysis", "text", (c) => c.references("jobs.id"))
+      .addColumn("sha256", "text", (c) => c.notNull())
+      .addColumn("bytes", "integer", (c) => c.notNull())
+      .addColumn("rows", "integer", (c) => c.notNull())
+      .addColumn("override", "integer", (c) => c.notNull())
+      .addColumn("file_name", "text")
+      .addColumn("started_by", "text")
+      .addColumn("summary_id", "text")
+      .addColumn("progress", "integer", (c) => c.notNull())
+      .addColumn("created", "integer")
+      .addColumn("deleted", "integer")
+      .addColumn("error_lines", "integer")
+      .addColumn("warning_lines", "integer")
+      .addColumn("complete", "integer")
+      .addColumn("has_outcome", "integer", (c) => c.notNull())
+      .addColumn("problem", "text")
+      .addColumn("created_at", "text", (c) => c.notNull())
+      .addColumn("moved_at", "text", (c) => c.notNull())
+      .addColumn("ended_at", "text")
+      .addColumn("forgotten_at", "text")
+      // an import cannot be written down without its ticket and its analysis
+      .addCheckConstraint("import_is_bound", sql`kind = 'analysis' or (ticket is not null and analysis is not null)`)
+      .execute();
+    await db.schema
+      .createTable("findings")
+      .addColumn("job", "text", (c) => c.primaryKey().references("jobs.id"))
+      .addColumn("outcome", "text", (c) => c.notNull())
+      .execute();
+
+    // The three promises of design §5 that the database itself keeps, whichever process asks.
+    await db.schema
+      .createIndex("one_job_per_ticket")
+      .on("jobs")
+      .columns(["account", "environment", "ticket"])
+      .unique()
+      .where(sql<boolean>`ticket is not null`)
+      .execute();
+    await db.schema
+      .createIndex("one_live_import_per_account")
+      .on("jobs")
+      .columns(["account", "environment"])
+      .unique()
+      .where(sql<boolean>`kind = 'import' and state in ('received', 'claimed', 'accepted', 'running')`)
+      .execute();
+    await db.schema
+      .createIndex("an_analysis_is_spent_once")
+      .on("jobs")
+      .column("analysis")
+      .unique()
+      .where(sql<boolean>`kind = 'import' and state <> 'refused'`)
+      .execute();
+
+    await db.schema
+      .createIndex("jobs_newest_first")
+      .on("jobs")
+      .columns(["account", "environment", "created_at"])
+      .execute();
+  },
+};
+
+/** Numbered, only ever added to. The same ones run on SQLite and PostgreSQL. */
+export const migrations: MigrationProvider = {
+  getMigrations: async () => ({ "001-jobs-and-findings": jobsAndFindings }),
+};

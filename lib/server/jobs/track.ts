@@ -1,0 +1,99 @@
+import type { Outcome } from "@/lib/imports/outcome";
+import { failed, type Problem, type Result } from "@/lib/imports/problem";
+import { timeOf } from "./clock";
+import { afterOutcomeProblem, countsOf, type Tries } from "./collect";
+import { maybeTaken } from "./ends";
+import type { Move } from "./ledger";
+import { pauseBefore } from "./rhythm";
+import type { Room } from "./room";
+import type { JobRow } from "./tables";
+
+const tracked = ["accepted", "running"] as const;
+
+/** Where tracking stands: the job, what is in the way right now, and how long to wait if not the usual rhythm. */
+type Stand = { row: JobRow; tries: Tries; problem: Problem | null; pauseMs: number | null };
+
+/**
+ * Follows an accepted job to its end, whether or not anybody watches; one of these per job (design §5).
+ *
+ * Silence, a jump and a step back are not failures (contract §16.11): only Lucca's not knowing the job ends it early.
+ * Ends when the job is over or the server stops. Never throws: while the ledger refuses, it asks again later.
+ */
+export async function track(room: Room, row: JobRow, resumed: boolean): Promise<void> {
+  let stand: Stand = { row, tries: { late: 0, timeouts: 0 }, problem: null, pauseMs: null };
+  for (let question = resumed ? 0 : 1; ; question++) {
+    room.live.set(row.id, { row: stand.row, problem: stand.problem });
+    const retryAfter = (stand.problem?.retryAfter ?? 0) * 1_000;
+    await room.clock.sleep(Math.max(stand.pauseMs ?? pauseBefore(question), retryAfter), room.stopping);
+    if (room.stopping.aborted) return;
+    try {
+      stand = await ask(room, stand);
+    } catch (error) {
+      room.trouble("tracking could not be recorded, asking again", row.id, error);
+      stand = { ...stand, problem: { kind: "storage" } };
+    }
+    if (!isTracked(stand.row)) return;
+  }
+}
+
+const isTracked = ({ state }: JobRow): boolean => state === "accepted" || state === "running";
+
+async function ask(room: Room, stand: Stand): Promise<Stand> {
+  const { row } = stand;
+  const { summaryId } = row;
+  if (summaryId === null) throw new Error("an accepted job has no summary id");
+  if (row.progress === 100) return collect(room, stand, summaryId);
+  const answer = await safely(() => room.lucca.progress(summaryId));
+  if (!answer.ok) return hindered(room, stand, answer.problem);
+  const progress = Math.floor(Math.min(Math.max(answer.value, row.progress), 100));
+  const moved = progress > row.progress ? await move(room, row, { state: "running", progress }) : row;
+  const next = { ...stand, row: moved, problem: null, pauseMs: null };
+  return isTracked(moved) && moved.progress === 100 ? collect(room, next, summaryId) : next;
+}
+
+/** A problem while asking for progress is shown for as long as it lasts; it says nothing about the job itself. */
+async function hindered(room: Room, stand: Stand, problem: Problem): Promise<Stand> {
+  if (problem.kind !== "lucca-forgot-job") return { ...stand, problem, pauseMs: null };
+  const ended: Move = {
+    state: maybeTaken(stand.row.kind),
+    problem: JSON.stringify(problem),
+    endedAt: timeOf(room.clock),
+  };
+  return { ...stand, row: await move(room, stand.row, ended) };
+}
+
+async function collect(room: Room, stand: Stand, summaryId: string): Promise<Stand> {
+  const { row } = stand;
+  const answer = await safely(() => room.lucca.outcome(row.kind, summaryId));
+  if (answer.ok) return { ...stand, row: await finish(room, row, answer.value, null) };
+  const verdict = afterOutcomeProblem(answer.problem, stand.tries);
+  if (verdict.ask === "no more") return { ...stand, row: await finish(room, row, verdict.outcome, verdict.problem) };
+  return { row, tries: verdict.tries, problem: answer.problem, pauseMs: verdict.pauseMs };
+}
+
+async function finish(room: Room, row: JobRow, outcome: Outcome | null, problem: Problem | null): Promise<JobRow> {
+  const ended = {
+    state: "finished",
+    endedAt: timeOf(room.clock),
+    problem: problem && JSON.stringify(problem),
+  } as const;
+  return move(room, row, outcome ? { ...ended, ...countsOf(outcome) } : ended, outcome);
+}
+
+/** A step that somebody else (another process, an admin) took first is not taken again: theirs stands. */
+async function move(room: Room, row: JobRow, change: Move, outcome: Outcome | null = null): Promise<JobRow> {
+  const { ledger, clock } = room;
+  const full = { ...change, movedAt: timeOf(clock) };
+  const moved = outcome
+    ? await ledger.finish(row.id, tracked, full, outcome)
+    : await ledger.move(row.id, tracked, full);
+  if (moved) return moved;
+  room.trouble("a job moved under its poller", row.id);
+  const now = await ledger.find(row.id);
+  if (!now) throw new Error("a tracked job is gone from the ledger");
+  return now;
+}
+
+/** Lucca's room does not throw; if it ever does, that is a problem to show, not a poller that ends unseen. */
+const safely = <T>(request: () => Promise<Result<T>>): Promise<Result<T>> =>
+  request().catch(() => failed({ kind: "unexpected" }));
