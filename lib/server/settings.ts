@@ -1,0 +1,154 @@
+import "server-only";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readLuccaUrl } from "./lucca/host";
+
+/** What whoever runs the server decided (design §7), checked and complete. */
+export type Settings = {
+  /** null = practice mode: our own stand-in for Lucca */
+  lucca: { url: string; key: string } | null;
+  /** absolute, there and writable */
+  dataDir: string;
+  /** absolute; its folder is there and writable */
+  databaseFile: string;
+  /** 0 = any free port */
+  port: number;
+  host: "127.0.0.1" | "localhost" | "::1";
+  /** the origin people use, without a closing slash */
+  publicUrl: string;
+  retentionDays: number;
+};
+
+/** A setting that cannot stand; the message says in one sentence what to change, with an example, and never a secret. */
+export class SettingsError extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder of package.json: relative paths start here, never at the working directory. */
+const home = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/**
+ * Reads and checks every setting; makes the data folder (mode 0700) when only its last part is missing.
+ *
+ * in      environment variables; an empty one counts as not set
+ * throws  SettingsError, and nothing else
+ * source  design §7
+ */
+export function readSettings(env: Environment): Settings {
+  const lucca = readLucca(env);
+  for (const name of ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"])
+    if (env[name])
+      throw new SettingsError(
+        `${name} is set, but sign-in is not part of this version: remove it, for example with "unset ${name}".`,
+      );
+  const port = whole(env, "PORT", { least: 0, most: 65_535, otherwise: 3000 });
+  const host = readHost(env.HOST || "127.0.0.1");
+  const publicUrl = readPublicUrl(env.PUBLIC_URL, port);
+  const retentionDays = whole(env, "RETENTION_DAYS", { least: 1, most: 3650, otherwise: 30 });
+  const dataDir = readDataDir(env.DATA_DIR || "data");
+  return {
+    lucca,
+    dataDir,
+    databaseFile: readDatabase(env.DATABASE_URL, dataDir),
+    port,
+    host,
+    publicUrl,
+    retentionDays,
+  };
+}
+
+function readLucca({ LUCCA_URL, LUCCA_API_KEY }: Environment): Settings["lucca"] {
+  if (!LUCCA_URL && !LUCCA_API_KEY) return null;
+  if (!LUCCA_URL)
+    throw new SettingsError(
+      "LUCCA_API_KEY is set, but LUCCA_URL is not: set it too, for example LUCCA_URL=https://acme.ilucca.net, or remove the key for practice mode.",
+    );
+  if (!LUCCA_API_KEY)
+    throw new SettingsError(
+      "LUCCA_URL is set, but LUCCA_API_KEY is missing or empty: set it to the account's API key, for example LUCCA_API_KEY=0a1b2c3d-…, or remove LUCCA_URL for practice mode.",
+    );
+  if (!/^[\x21-\x7e]+$/.test(LUCCA_API_KEY))
+    throw new SettingsError(
+      "LUCCA_API_KEY must be plain letters, digits and signs without spaces or line breaks: copy the key again, for example 0a1b2c3d-1111-2222-3333-444455556666.",
+    );
+  const url = readLuccaUrl(LUCCA_URL);
+  if (!url.ok) throw new SettingsError(`LUCCA_URL ${url.reason}, for example LUCCA_URL=https://acme.ilucca.net.`);
+  return { url: url.url, key: LUCCA_API_KEY };
+}
+
+function whole(env: Environment, name: string, range: { least: number; most: number; otherwise: number }): number {
+  const text = env[name];
+  if (!text) return range.otherwise;
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= range.least && value <= range.most) return value;
+  throw new SettingsError(
+    `${name} must be a whole number from ${range.least} to ${range.most}, for example ${name}=${range.otherwise}.`,
+  );
+}
+
+function readHost(text: string): Settings["host"] {
+  if (text === "127.0.0.1" || text === "localhost" || text === "::1") return text;
+  if (text === "[::1]") return "::1";
+  throw new SettingsError(
+    "HOST must be this machine itself as long as there is no sign-in: leave it out or set HOST=127.0.0.1.",
+  );
+}
+
+/** Without sign-in people can only come from this machine, in plain http, to the port we listen on. */
+function readPublicUrl(text: string | undefined, port: number): string {
+  if (!text) return `http://localhost:${port}`;
+  const example = `leave it out or set PUBLIC_URL=http://localhost:${port}`;
+  const found = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(?::(\d{1,5}))?\/?$/.exec(text);
+  if (!found)
+    throw new SettingsError(`PUBLIC_URL must be this machine itself as long as there is no sign-in: ${example}.`);
+  if (Number(found[2] ?? 80) !== port)
+    throw new SettingsError(`PUBLIC_URL names another port than PORT, which is ${port}: ${example}.`);
+  return `http://${found[1]}:${port}`;
+}
+
+function readDataDir(text: string): string {
+  const folder = resolve(home, text);
+  try {
+    // Not recursive: a path with a slip in it, or a volume that is not mounted, must not become an empty ledger.
+    if (!statSync(folder, { throwIfNoEntry: false })) mkdirSync(folder, { mode: 0o700 });
+  } catch {
+    throw new SettingsError(
+      `DATA_DIR could not be made: the folder ${dirname(folder)} must exist and be writable; make it first or set another, for example DATA_DIR=/var/lib/whereabouts.`,
+    );
+  }
+  assertWritable(folder, "DATA_DIR", "/var/lib/whereabouts");
+  return folder;
+}
+
+function readDatabase(text: string | undefined, dataDir: string): string {
+  if (!text) return join(dataDir, "whereabouts.db");
+  if (/^postgres(ql)?:/i.test(text))
+    throw new SettingsError(
+      "DATABASE_URL names a PostgreSQL server, which this version cannot use yet: leave it out or name a file, for example DATABASE_URL=file:data/whereabouts.db.",
+    );
+  // file:///path, file:/path and file:path all name a file; nothing of it is decoded or split
+  const path = /^file:(?:\/\/(?=\/))?([^?#]+)$/.exec(text)?.[1];
+  if (!path || path.startsWith("//"))
+    throw new SettingsError(
+      "DATABASE_URL must name a file: leave it out or set, for example, DATABASE_URL=file:data/whereabouts.db.",
+    );
+  const file = resolve(home, path);
+  assertWritable(dirname(file), "The folder of DATABASE_URL", "file:/var/lib/whereabouts/whereabouts.db");
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new SettingsError(
+      `DATABASE_URL names a folder: name a file in it, for example DATABASE_URL=file:${join(file, "whereabouts.db")}.`,
+    );
+  return file;
+}
+
+function assertWritable(folder: string, name: string, example: string): void {
+  try {
+    if (!statSync(folder).isDirectory()) throw new Error("a file");
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    throw new SettingsError(
+      `${name}, ${folder}, must be a folder that exists and is writable: change its owner or set another, for example ${example}.`,
+    );
+  }
+}
