@@ -29,13 +29,12 @@ export function toJob(
   row: JobRow,
   { problem, waitingUntil }: { problem: Problem | null; waitingUntil: string | null },
 ): Job {
-  const shown = problem ?? problemOf(row);
   return jobSchema.parse({
     ...row,
     override: row.override === 1,
     hasOutcome: row.hasOutcome === 1,
     waitingUntil,
-    ...(shown && { problem: shown }),
+    problem: problem ?? problemOf(row) ?? undefined,
   });
 }
 

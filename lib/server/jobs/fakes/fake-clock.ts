@@ -1,0 +1,43 @@
+import type { Clock } from "../clock";
+
+/** Turns of the event loop without a sleeper after which a test has waited for something that never comes. */
+const patience = 20_000;
+
+/** A clock that stands still until a test waits for something; then it jumps from one sleeper to the next. */
+export class FakeClock implements Clock {
+  #now = Date.parse("2026-03-02T09:00:00.000Z");
+  #sleepers: { at: number; wake: () => void }[] = [];
+
+  now = () => this.#now;
+
+  sleep = (ms: number, signal: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      if (signal.aborted) return resolve();
+      const sleeper = { at: this.#now + ms, wake: resolve };
+      this.#sleepers.push(sleeper);
+      signal.addEventListener("abort", () => {
+        this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
+        resolve();
+      });
+    });
+
+  /** Lets time pass without waking anybody: for the age of things. */
+  pass(ms: number): void {
+    this.#now += ms;
+  }
+
+  /** Runs until `done`, waking one sleeper after the other in the order of their times. */
+  async until(done: () => boolean | Promise<boolean>): Promise<void> {
+    for (let idle = 0; idle < patience; ) {
+      for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate);
+      if (await done()) return;
+      const next = this.#sleepers.sort((one, other) => one.at - other.at).shift();
+      if (next) {
+        this.#now = Math.max(this.#now, next.at);
+        next.wake();
+        idle += 100;
+      } else idle++;
+    }
+    throw new Error("the test waited for something that never came");
+  }
+}

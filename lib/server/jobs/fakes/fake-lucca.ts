@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import type { Account } from "@/lib/imports/account";
+import type { Outcome } from "@/lib/imports/outcome";
+import { failed, type Problem, type Result, succeeded } from "@/lib/imports/problem";
+import type { Lucca, StartFlags } from "@/lib/server/lucca/lucca";
+import type { Clock } from "../clock";
+
+export const clean: Outcome = {
+  created: 3,
+  deleted: 0,
+  descriptions: [],
+  summary: null,
+  errors: [],
+  warnings: [],
+  complete: true,
+};
+
+type Answer<T> = T | Problem;
+
+/** Lucca as a list of answers: each question takes the next one, the last one stays. Counts what it was asked. */
+export class FakeLucca implements Lucca {
+  readonly account: Account;
+  readonly started: (StartFlags & { path: string })[] = [];
+  /** when progress was asked for, and when the outcome was, in milliseconds of the clock */
+  readonly asked: number[] = [];
+  readonly fetched: number[] = [];
+  starts: Answer<{ summaryId: string } | "new">[] = ["new"];
+  progresses: Answer<number>[] = [100];
+  outcomes: Answer<Outcome>[] = [clean];
+  waiting: string | null = null;
+  /** held back for as long as a test wants */
+  beforeStart: () => Promise<void> = async () => {};
+
+  constructor(
+    private readonly clock: Clock,
+    name = "acme",
+  ) {
+    this.account = { name, environment: "production", ownPractice: false };
+  }
+
+  async start({ path }: { path: string }, flags: StartFlags): Promise<Result<{ summaryId: string }>> {
+    this.started.push({ ...flags, path });
+    await this.beforeStart();
+    const answer = next(this.starts);
+    return answer === "new" ? succeeded({ summaryId: randomUUID() }) : result(answer);
+  }
+
+  async progress(): Promise<Result<number>> {
+    this.asked.push(this.clock.now());
+    return result(next(this.progresses));
+  }
+
+  async outcome(): Promise<Result<Outcome>> {
+    this.fetched.push(this.clock.now());
+    return result(next(this.outcomes));
+  }
+
+  waitingUntil = () => this.waiting;
+
+  close = async () => {};
+}
+
+function next<T>(answers: T[]): T {
+  const [first] = answers;
+  if (first === undefined) throw new Error("no answer left");
+  if (answers.length > 1) answers.shift();
+  return first;
+}
+
+const result = <T extends object | number>(answer: T | Problem): Result<T> =>
+  isProblem(answer) ? failed(answer) : succeeded(answer);
+
+const isProblem = (answer: object | number): answer is Problem => typeof answer === "object" && "kind" in answer;
