@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import { type Problem, problem } from "./problem";
+
+// Zod tries eval once to see whether it may compile its schemas; a strict content policy would report that.
+z.config({ jitless: true });
+
+/** What went wrong for a page: a problem the server names, or that the server itself did not answer. */
+export type Trouble = Problem | { kind: "server-no-answer" };
+
+/** Thrown by queries only, where the query library wants an exception; carries the trouble to the page. */
+export class Failed extends Error {
+  constructor(readonly trouble: Trouble) {
+    super(trouble.kind);
+  }
+}
+
+/** The trouble behind whatever a query threw. */
+export const troubleOf = (error: unknown): Trouble =>
+  error instanceof Failed ? error.trouble : { kind: "unexpected" };
+
+/** The problem in a reply that is not a success; a body that is none of ours is `unexpected`. */
+export function problemIn(body: string): Problem {
+  const said = problem.safeParse(parsed(body));
+  return said.success ? said.data : { kind: "unexpected" };
+}
+
+/** JSON or undefined; never throws. */
+export function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
