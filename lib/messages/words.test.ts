@@ -26,12 +26,7 @@ for (const kind of problemKinds)
 
 for (const kind of Object.keys(refusals))
   test(`a file refused as ${kind} is told what was found, what was expected and what to do`, () =>
-    expect(Object.keys(Reflect.get(en.wizard.refusals, kind) ?? {}).sort()).toEqual([
-      "expected",
-      "found",
-      "next",
-      "title",
-    ]));
+    expect(Object.keys(Reflect.get(en.refusals, kind) ?? {}).sort()).toEqual(["action", "expected", "found", "title"]));
 
 test("every environment and every state of a job has its word", () => {
   for (const name of environments) expect(en.account.environments[name] && en.account.inSentence[name]).toBeTruthy();
