@@ -1,3 +1,5 @@
+import { setTimeout as wait } from "node:timers/promises";
+
 /** Time as this room sees it; injected, so that tests run in none. */
 export interface Clock {
   /** milliseconds since 1970, UTC */
@@ -8,17 +10,7 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: Date.now,
-  sleep: (ms, signal) =>
-    new Promise((resolve) => {
-      if (signal.aborted) return resolve();
-      const done = () => {
-        clearTimeout(timer);
-        signal.removeEventListener("abort", done);
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      signal.addEventListener("abort", done);
-    }),
+  sleep: (ms, signal) => wait(ms, undefined, { signal }).catch(() => undefined),
 };
 
 /** ISO 8601 in UTC: one spelling, so that times in the ledger compare as text. */

@@ -1,0 +1,111 @@
+import { join } from "node:path";
+import { pino } from "pino";
+import type { Account } from "@/lib/imports/account";
+import { openDatabase } from "./jobs/database";
+import type { Jobs } from "./jobs/jobs";
+import { openLedger } from "./jobs/ledger";
+import { openJobs } from "./jobs/open-jobs";
+import { connectLucca } from "./lucca/connect";
+import { startPractice } from "./practice/start-practice";
+import { readSettings, type Settings, SettingsError } from "./settings";
+
+/** The server's one of everything, alive for as long as the process. */
+export type Running = {
+  settings: Settings;
+  account: Account;
+  jobs: Jobs;
+  /** null when a real Lucca is connected */
+  resetPractice: (() => void) | null;
+  /** Stops tracking, lets running sends finish for a few seconds, then lets go of Lucca and the ledger. */
+  close(): Promise<void>;
+};
+
+/** Something outside our program is in the way; the message says in one sentence what to change. */
+export class CannotStart extends Error {}
+
+/** Next bundles `instrumentation.ts` and every route apart: what there is once per process lives here. */
+const place = globalThis as typeof globalThis & { [key: symbol]: Promise<Running> | undefined };
+const key = Symbol.for("whereabouts.running");
+
+/**
+ * The running server; the first call starts it.
+ *
+ * throws  SettingsError or CannotStart, whose messages are for whoever starts the server
+ */
+export function running(): Promise<Running> {
+  place[key] ??= Promise.resolve().then(() => start(readSettings(process.env)));
+  return place[key];
+}
+
+/** Starts at once, so that tracking resumes before anybody looks; a start that fails ends the process with one sentence. */
+export async function startOrExit(): Promise<void> {
+  try {
+    await running();
+  } catch (error) {
+    const expected = error instanceof SettingsError || error instanceof CannotStart;
+    process.stderr.write(`${expected ? error.message : `Whereabouts could not start: ${reasonOf(error)}`}\n`);
+    process.exit(1);
+  }
+}
+
+/**
+ * Practice Lucca when none is configured, the connection to Lucca, the ledger, the jobs: in this order, and let go of
+ * in the reverse one, also when a later one cannot be had.
+ *
+ * throws  CannotStart
+ */
+export async function start(settings: Settings): Promise<Running> {
+  const { dataDir, databaseFile, retentionDays } = settings;
+  const closers: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const { url, key, practice } = settings.lucca ? { ...settings.lucca, practice: null } : await openPractice(dataDir);
+    if (practice) closers.push(() => practice.stop());
+    const lucca = connectLucca({ url, key, ownPractice: practice !== null });
+    closers.push(() => lucca.close());
+    const database = await or(`The database ${databaseFile} could not be opened; check DATABASE_URL and DATA_DIR`, () =>
+      openDatabase(databaseFile),
+    );
+    const ledger = openLedger(database, lucca.account);
+    closers.push(() => ledger.close());
+    const uploads = join(dataDir, "uploads");
+    const jobs = await or(`The ledger in ${databaseFile} and the folder ${uploads} must be readable and writable`, () =>
+      openJobs({ ledger, lucca, uploads, retentionDays, trouble }),
+    );
+    closers.push(() => jobs.close());
+    return { settings, account: lucca.account, jobs, resetPractice: practice && (() => practice.reset()), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openPractice(dataDir: string) {
+  const file = join(dataDir, "practice.json");
+  const practice = await or(`The practice Lucca could not start with what it remembers in ${file}`, () =>
+    startPractice({ file, keepBytes: false }),
+  );
+  return { url: practice.url, key: practice.key, practice };
+}
+
+async function or<T>(sentence: string, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    throw new CannotStart(`${sentence}: ${reasonOf(error)}.`);
+  }
+}
+
+const log = pino({ level: "warn" });
+
+/** By allow-list: a job's id and a reason without content, never a name, a login or a row. */
+const trouble = (what: string, job: string, error?: unknown) =>
+  log.warn({ ...(job && { job }), ...(error !== undefined && { reason: reasonOf(error) }) }, what);
+
+/** The words of the system or the database; of any other error only its name, for its words may quote a row. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown reason";
+  return "code" in error ? error.message : error.name;
+}
