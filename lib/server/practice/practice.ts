@@ -1,4 +1,4 @@
-import type { Faults } from "./faults";
+import type { Faults, RequestKind } from "./faults";
 
 /** A running stand-in for Lucca on a loopback port. */
 export interface Practice {
@@ -9,9 +9,11 @@ export interface Practice {
   readonly faults: Faults;
   /** Every start that was accepted, oldest first: what an auditor compares with. `bytes` is the file as it arrived. */
   readonly accepted: readonly AcceptedStart[];
-  /** Requests answered so far, by kind. */
-  readonly requests: Readonly<Record<"start" | "progress" | "outcome" | "directory", number>>;
-  /** Forgets everything written since the first start. */
+  /** Requests that arrived with the right key, by kind, refused and disturbed ones too. */
+  readonly requests: Readonly<Record<RequestKind, number>>;
+  /** Resolves when every job accepted so far is worked through and kept. */
+  idle(): Promise<void>;
+  /** Forgets everything written since the first start, the jobs and what was counted; faults stay. */
   reset(): void;
   stop(): Promise<void>;
 }
@@ -20,7 +22,26 @@ export type AcceptedStart = {
   summaryId: string;
   create: boolean;
   override: boolean;
+  /** empty when the practice Lucca was started with `keepBytes: false` */
   bytes: Buffer;
   sha256: string;
   at: string;
 };
+
+export type PracticeOptions = {
+  /** 0, the default, takes any free one */
+  port?: number;
+  key?: string;
+  /** where its memory is kept between runs; absent = it is gone with the process */
+  file?: string;
+  faults?: Partial<Faults>;
+  /** What successive polls of a job say; `[100]` for tests that do not care. Absent = by the size of the file and the time gone. */
+  pace?: readonly number[];
+  /** Whether `accepted` holds the files themselves (default), which a server that runs for long should not. */
+  keepBytes?: boolean;
+  /** milliseconds since 1970; for tests of the request limit */
+  now?: () => number;
+};
+
+/** Opaque, as keys are (contract §3.1); the same on every run, so that settings can be written down once. */
+export const practiceKey = "practice-key-not-a-secret";

@@ -1,0 +1,106 @@
+/** An employee as contract §11 lists it. Contract dates are YYYY-MM-DD; a null end = still employed. */
+export type Person = {
+  id: number;
+  login: string;
+  firstName: string;
+  lastName: string;
+  mail: string | null;
+  department: string;
+  contractStart: string;
+  contractEnd: string | null;
+};
+
+/** Login, first name, last name, and `-` where there is no mail. All of them are invented. */
+const staff: Readonly<Record<string, string>> = {
+  Ventes: `
+    aexemple Alix Exemple
+    bmodele Basile Modèle
+    cfictive Chloé Fictive -
+    00123 Denis Inventé -
+    jdupont Jean Dupont
+    mlefevre Marie Lefèvre
+    ycanular Yvon Canular
+    a.sorel Anaïs Sorel
+    f.garance Félix Garance
+    m.oriol Maud Oriol`,
+  Support: `
+    00457 Farid Échantillon
+    etemoin Élise Témoin
+    lfaux Lola Faux
+    mleurre Milan Leurre
+    nspecimen Nina Spécimen
+    oprototype Omar Prototype
+    s.vallon Salomé Vallon
+    t.brisac Théo Brisac
+    i.marchal Inès Marchal -
+    p.costil Paul Costil
+    g.aubry Gaëlle Aubry`,
+  Finance: `
+    kessai Karl Essai
+    pbrouillon Paula Brouillon
+    qmannequin Quentin Mannequin
+    rpantin Rosa Pantin
+    c.lemoine Claire Lemoine
+    h.tissot Hugo Tissot
+    l.bernat Lucie Bernat
+    v.rosier Victor Rosier`,
+  Développement: `
+    gbeispiel Gerda Beispiel
+    hmuster Hans Muster
+    iprobe Ida Probe
+    jtest Jonas Test
+    scarton Simon Carton
+    tesquisse Tess Esquisse
+    umodele Ulysse Modèle
+    b.krause Birgit Krause
+    d.lindner Dirk Lindner
+    e.vogel Eva Vogel
+    k.sommer Kai Sommer
+    n.winter Nele Winter
+    o.falk Otto Falk
+    r.brandt Ruth Brandt -`,
+  "Ressources humaines": `
+    vexemple Vera Exemple
+    wexemple Waldo Exemple
+    xbidon Xavier Bidon
+    a.delmas Agathe Delmas
+    c.navarro Carmen Navarro
+    j.ibarra Julio Ibarra
+    l.serrano Lola Serrano
+    m.quintana Marcos Quintana
+    p.otero Pilar Otero`,
+};
+
+const start = "2021-02-01";
+/** Former and future employees: their logins are no good on days outside their contract. */
+const contracts: Readonly<Record<string, { contractStart: string; contractEnd: string | null }>> = {
+  "t.brisac": { contractStart: "2019-09-02", contractEnd: "2025-06-30" },
+  "v.rosier": { contractStart: "2020-03-02", contractEnd: "2024-12-31" },
+  "o.falk": { contractStart: "2018-01-08", contractEnd: "2026-02-28" },
+  "p.otero": { contractStart: "2022-05-02", contractEnd: "2025-11-14" },
+  "h.tissot": { contractStart: "2024-01-15", contractEnd: "2030-06-30" },
+  "n.winter": { contractStart: "2030-01-07", contractEnd: null },
+  "m.oriol": { contractStart: "2030-03-04", contractEnd: null },
+};
+
+/** Everyone, in the order of their ids. */
+export const people: readonly Person[] = Object.entries(staff)
+  .flatMap(([department, lines]) =>
+    lines
+      .trim()
+      .split("\n")
+      .map((line) => ({ department, words: line.trim().split(" ") })),
+  )
+  .map(({ department, words: [login = "", firstName = "", lastName = "", mail] }, index) => ({
+    id: 301 + index,
+    login,
+    firstName,
+    lastName,
+    mail: mail === "-" ? null : `${plainLetters(firstName)}.${plainLetters(lastName)}@acme.example`,
+    department,
+    ...(contracts[login] ?? { contractStart: start, contractEnd: null }),
+  }));
+
+function plainLetters(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
