@@ -1,0 +1,70 @@
+import { failed, type Problem, type Result } from "@/lib/imports/problem";
+import type { Budget, Rank } from "./budget";
+import type { Clock } from "./clock";
+import type { Body } from "./envelope";
+import { problemFor, problemSaying } from "./problem-for";
+import type { Answer, Silence, Wire, WireRequest } from "./wire";
+
+/**
+ * When a request may be made again by itself: an import never; a dry run only when Lucca did not take it; reading
+ * always (design §5).
+ */
+export type Repeat = "never" | "when-not-taken" | "freely";
+
+export type Call = Omit<WireRequest, "body"> & {
+  rank: Rank;
+  repeat: Repeat;
+  /** made anew for every try */
+  body?: () => Body;
+};
+
+/** Gives a value or a problem of a 2xx; everything else is dealt with before. */
+type Read<T> = (answer: Answer) => Result<T>;
+
+export type Caller = <T>(call: Call, read: Read<T>) => Promise<Result<T>>;
+
+const mostTries = 3;
+/** Doubles with each try. */
+const firstPauseMs = 1000;
+/** Lucca may be down for longer than anybody wants to wait in one call. */
+const longestPauseMs = 20_000;
+
+type Parts = { wire: Wire; budget: Budget; clock: Clock; key: string; closed: AbortSignal };
+
+/**
+ * The one way requests go to Lucca: a turn in the budget, the wire, the reading, and the rules of trying again.
+ *
+ * errors  never throws; `restarted` when closed while waiting for its turn: nothing was sent
+ */
+export function openCaller({ wire, budget, clock, key, closed }: Parts): Caller {
+  return async function call({ rank, repeat, body, ...request }, read) {
+    for (let tries = 1; ; tries++) {
+      if (!(await budget.turn(rank))) return failed({ kind: "restarted" });
+      const answer = await wire.send(body ? { ...request, body: body() } : request);
+      const result = answer.status !== null && isFine(answer) ? read(answer) : failed(problemOf(answer));
+      if (result.ok) return result;
+      const { kind, retryAfter = 0 } = result.problem;
+      const pause = Math.max(firstPauseMs * 2 ** (tries - 1), retryAfter * 1000);
+      if (kind === "lucca-too-many") await budget.hold(clock.now() + pause);
+      if (tries >= mostTries || !isWorthAnother(answer, repeat) || closed.aborted) return result;
+      // After a 429 the budget lets nobody through before its time.
+      if (kind === "lucca-too-many") continue;
+      if (pause > longestPauseMs) return result;
+      await clock.sleep(pause, closed);
+    }
+  };
+
+  function problemOf(answer: Answer | Silence): Problem {
+    if (answer.status !== null) return problemFor(answer, clock.now(), key);
+    return problemSaying(answer.sent ? "lucca-no-answer" : "lucca-unreachable", answer.code);
+  }
+}
+
+const isFine = ({ status }: Answer): boolean => status >= 200 && status <= 299;
+
+/** True when another try may go better, and may be made. */
+function isWorthAnother(answer: Answer | Silence, repeat: Repeat): boolean {
+  if (repeat === "never") return false;
+  if (answer.status === null) return repeat === "freely" || !answer.sent;
+  return answer.status === 429 || answer.status === 503;
+}

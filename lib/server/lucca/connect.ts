@@ -1,0 +1,87 @@
+import { failed, type ProblemKind, type Result, succeeded } from "@/lib/imports/problem";
+import { type Budget, openBudget } from "./budget";
+import { openCaller } from "./call";
+import { type Clock, realClock } from "./clock";
+import { readLuccaUrl } from "./host";
+import type { Lucca } from "./lucca";
+import { unexpectedReply } from "./problem-for";
+import { readOutcome } from "./read-outcome";
+import { readProgress } from "./replies";
+import { imports, openStart } from "./start";
+import { openWire, type Patience, patience } from "./wire";
+
+/** `clock`, `budget` and `patience` are for tests, and later for a budget that several processes share. */
+export type LuccaOptions = {
+  url: string;
+  key: string;
+  /** true when `url` is our own practice Lucca */
+  ownPractice: boolean;
+  clock?: Clock;
+  budget?: Budget;
+  patience?: Patience;
+};
+
+/** Far more than any of the small replies needs. */
+const longestReply = 64_000;
+/** Beyond it an outcome is too large to be handed over (design §5). */
+export const longestOutcome = 64_000_000;
+
+/**
+ * Lucca at one account. Makes no request by itself.
+ *
+ * throws  when the address is none the key may be sent to, or the key cannot stand in a header; never with the key
+ * source  contract §2, §3.1; the calls are described in `lucca.ts`
+ */
+export function connectLucca(options: LuccaOptions): Lucca {
+  const { key, ownPractice, clock = realClock, budget = openBudget(undefined, clock) } = options;
+  const host = readLuccaUrl(options.url);
+  if (!host.ok) throw new Error(`Lucca's address ${host.reason}`);
+  if (!/^[\x21-\x7e]+$/.test(key)) throw new Error("Lucca's API key must be plain characters without spaces");
+  const wire = openWire(host.url, key, options.patience ?? patience);
+  const closed = new AbortController();
+  const call = openCaller({ wire, budget, clock, key, closed: closed.signal });
+
+  return {
+    account: { name: host.name, environment: host.environment, ownPractice },
+    start: openStart(call, key),
+
+    async progress(summaryId) {
+      const path = `${imports}/progress`;
+      const request = { rank: "progress", method: "GET", path, query: { summaryId }, longest: longestReply } as const;
+      const result = await call({ ...request, repeat: "freely" }, (answer) => {
+        const progress = answer.unread === null ? readProgress(answer.text) : null;
+        return progress === null ? failed(unexpectedReply(answer, key)) : succeeded(progress);
+      });
+      return renamed(result, { "lucca-not-found": "lucca-forgot-job", "lucca-bad-request": "lucca-forgot-job" });
+    },
+
+    async outcome(kind, summaryId) {
+      const path = `${imports}/${kind === "analysis" ? "analysis" : "results"}`;
+      const request = { rank: "outcome", method: "GET", path, query: { summaryId }, longest: longestOutcome } as const;
+      const result = await call({ ...request, repeat: "freely" }, (answer) => {
+        if (answer.unread === "too-long") return failed({ kind: "outcome-too-large" });
+        if (answer.unread === "encoded") return failed(unexpectedReply(answer, key));
+        const reading = readOutcome(answer.text, summaryId);
+        if (reading.is === "outcome") return succeeded(reading.outcome);
+        return failed(reading.is === "empty" ? { kind: "outcome-not-ready" } : unexpectedReply(answer, key));
+      });
+      return renamed(result, { "lucca-not-found": "outcome-not-ready", "lucca-bad-request": "lucca-forgot-job" });
+    },
+
+    waitingUntil() {
+      const until = budget.waitingUntil();
+      return until === null ? null : new Date(until).toISOString();
+    },
+    async close() {
+      closed.abort();
+      budget.close();
+      await wire.close();
+    },
+  };
+}
+
+/** What a general refusal means of this one call (contract §16.12, §16.13). */
+function renamed<T>(result: Result<T>, names: Partial<Record<ProblemKind, ProblemKind>>): Result<T> {
+  if (result.ok) return result;
+  return failed({ ...result.problem, kind: names[result.problem.kind] ?? result.problem.kind });
+}

@@ -1,0 +1,87 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { maxFileBytes } from "@/lib/imports/limits";
+import { failed, type Result, succeeded } from "@/lib/imports/problem";
+import type { Caller } from "./call";
+import { envelope, type PartName, partNames } from "./envelope";
+import type { Lucca, StartFlags } from "./lucca";
+import { unexpectedReply } from "./problem-for";
+import { readSummaryId } from "./replies";
+import type { Answer } from "./wire";
+
+export const imports = "/work-locations/public/api/imports/user-locations";
+
+const longestReply = 64_000;
+
+/**
+ * Makes the call that starts a dry run or an import, remembering which part name this Lucca takes.
+ *
+ * errors  before anything was sent: `storage` when the file is not there or not as long as said, `lucca-too-large` when
+ *         the body would be; else as `lucca.ts` says. A reply without a UUID is `lucca-unexpected-reply`
+ * source  contract §5, §16.1–3, §16.35
+ */
+export function openStart(call: Caller, key: string): Lucca["start"] {
+  let partName: PartName = "file";
+
+  const send = (handle: FileHandle, bytes: number, { create, override }: StartFlags, name: PartName) =>
+    call(
+      {
+        rank: "start",
+        method: "POST",
+        path: imports,
+        query: { create: String(create), overrideUserLocations: String(override) },
+        longest: longestReply,
+        repeat: create ? "never" : "when-not-taken",
+        body: () => envelope(name, bytes, contentOf(handle, bytes)),
+      },
+      (answer) => readStart(answer, key),
+    );
+
+  return async function start(file, flags) {
+    if (file.bytes > maxFileBytes) return failed({ kind: "lucca-too-large" });
+    const handle = await openWhole(file);
+    if (handle === null) return failed({ kind: "storage" });
+    try {
+      const result = await send(handle, file.bytes, flags, partName);
+      if (flags.create || !missesFile(result)) return result;
+      const other = partNames.find((name) => name !== partName) ?? partName;
+      const second = await send(handle, file.bytes, flags, other);
+      if (second.ok) partName = other;
+      // Refused under both names: what it said of the usual one is the better explanation.
+      return missesFile(second) ? result : second;
+    } finally {
+      await handle.close();
+    }
+  };
+}
+
+function readStart(answer: Answer, key: string): Result<{ summaryId: string }> {
+  const summaryId = answer.unread === null ? readSummaryId(answer.text) : null;
+  return summaryId === null ? failed(unexpectedReply(answer, key)) : succeeded({ summaryId });
+}
+
+/** The file, or null when it is not there or not of that length: nothing must leave then. */
+async function openWhole({ path, bytes }: { path: string; bytes: number }): Promise<FileHandle | null> {
+  const handle = await open(path, "r").catch(() => null);
+  if (handle === null || (await handle.stat()).size === bytes) return handle;
+  await handle.close();
+  return null;
+}
+
+/** The first `bytes` bytes; may be called again for another try. */
+async function* contentOf(handle: FileHandle, bytes: number): AsyncGenerator<Uint8Array> {
+  if (bytes === 0) return;
+  yield* handle.createReadStream({ start: 0, end: bytes - 1, autoClose: false, highWaterMark: 256 * 1024 });
+}
+
+/**
+ * A 400 that speaks of a file that is missing, in the languages Lucca has. When in doubt it does: the price is one
+ * more dry run.
+ */
+function missesFile(result: Result<unknown>): boolean {
+  if (result.ok || result.problem.kind !== "lucca-bad-request") return false;
+  const { detail = "" } = result.problem;
+  const file = /\b(files?|fichiers?|archivo|fichero|datei)\b/i;
+  const missing =
+    /\b(missing|required|requires?|no|not|without|empty|null|aucun|manqu\w*|requis|obligatoire|absent|vide|falta\w*|requerid\w*|obligatori\w*|fehlt|keine|erforderlich)\b/i;
+  return file.test(detail) && missing.test(detail);
+}
