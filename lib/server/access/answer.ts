@@ -1,0 +1,35 @@
+import type { Problem } from "@/lib/imports/problem";
+import { en } from "@/lib/messages/en";
+import type { Begun } from "@/lib/server/jobs/jobs";
+import { statusOf } from "./status";
+
+const noStore = { "cache-control": "no-store" };
+
+/** A value as JSON that nobody keeps: people's names and the state of a job do not belong in a cache. */
+export const json = (value: unknown, init: ResponseInit = {}): Response =>
+  Response.json(value, { ...init, headers: { ...noStore, ...init.headers } });
+
+/** A job was begun, or its ticket was here before: the same body, 202 the first time and 200 after (design §8). */
+export const begunAnswer = ({ id, known }: Begun): Response =>
+  json({ id }, { status: known ? 200 : 202, headers: { location: `/api/jobs/${id}` } });
+
+/** A problem as `application/problem+json` (RFC 9457), in parts: for a Response as for a bare Node reply. */
+export function problemAnswer({ kind, detail, retryAfter }: Problem) {
+  const status = statusOf[kind];
+  const { title, explanation, action } = en.problems[kind];
+  const body = {
+    type: `urn:whereabouts:problem:${kind}`,
+    title,
+    status,
+    detail: `${explanation} ${action}`,
+    kind,
+    ...(detail !== undefined && { said: detail }),
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
+  const headers = {
+    ...noStore,
+    "content-type": "application/problem+json",
+    ...(retryAfter !== undefined && { "retry-after": String(Math.ceil(retryAfter)) }),
+  };
+  return { status, headers, body: JSON.stringify(body) };
+}
