@@ -37,6 +37,6 @@ export function traceOf(error: unknown): { error?: string; code?: string; at?: s
   const code = "code" in error && typeof error.code === "string" ? /^[A-Z][A-Z0-9_]{1,40}$/.exec(error.code)?.[0] : "";
   // The message comes first and may have many lines, some of which may look like a frame: read behind it.
   const { stack = "", message } = error;
-  const at = /^ +at (?:.* \()?([^()]*:\d+:\d+)\)?$/m.exec(stack.slice(stack.indexOf(message) + message.length))?.[1];
+  const at = /^ +at (?:.* \()?([^()\n]*:\d+:\d+)\)?$/m.exec(stack.slice(stack.indexOf(message) + message.length))?.[1];
   return { error: error.constructor.name, ...(code && { code }), ...(at && { at }) };
 }

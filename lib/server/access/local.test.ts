@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { refusalOf } from "./local";
+
+const host = "localhost:4400";
+
+describe("this machine is let in", () => {
+  for (const peer of ["127.0.0.1", "::1", "::ffff:127.0.0.1"])
+    test(`from ${peer}`, () => expect(refusalOf({ peer, headers: { host } }, 4400)).toBeNull());
+  for (const name of ["localhost", "127.0.0.1", "[::1]"])
+    test(`as ${name}`, () =>
+      expect(refusalOf({ peer: "127.0.0.1", headers: { host: `${name}:4400` } }, 4400)).toBeNull());
+  test("on port 80, which browsers do not write", () =>
+    expect(refusalOf({ peer: "127.0.0.1", headers: { host: "localhost" } }, 80)).toBeNull());
+});
+
+describe("other peers are refused", () => {
+  for (const peer of ["192.168.1.20", "10.0.0.1", "::ffff:192.168.1.20", "fe80::1", "127.0.0.1.evil", "", undefined])
+    test(`${peer}`, () => expect(refusalOf({ peer, headers: { host } }, 4400)).toBe("not-local"));
+});
+
+describe("whatever came through a proxy is refused", () => {
+  for (const header of ["forwarded", "x-forwarded-for", "x-forwarded-host", "X-Forwarded-Proto", "x-forwarded-"])
+    test(header, () =>
+      expect(refusalOf({ peer: "127.0.0.1", headers: { host, [header]: "127.0.0.1" } }, 4400)).toBe("not-local"),
+    );
+  test("also when the header is empty", () =>
+    expect(refusalOf({ peer: "::1", headers: { host, "x-forwarded-for": "" } }, 4400)).toBe("not-local"));
+});
+
+describe("other names for this machine are refused", () => {
+  for (const name of [
+    "localhost",
+    "localhost:3000",
+    "localhost:44000",
+    "localhost:4400.evil.example",
+    "localhost.:4400",
+    "LOCALHOST:4400",
+    " localhost:4400",
+    "localhost:04400",
+    "127.0.0.1.nip.io:4400",
+    "127.1:4400",
+    "2130706433:4400",
+    "0.0.0.0:4400",
+    "::1:4400",
+    "[::ffff:127.0.0.1]:4400",
+    "evil.example:4400",
+    "localhost:4400, evil.example",
+    "user@localhost:4400",
+    "",
+    undefined,
+  ])
+    test(`"${name}"`, () => expect(refusalOf({ peer: "127.0.0.1", headers: { host: name } }, 4400)).toBe("wrong-host"));
+});

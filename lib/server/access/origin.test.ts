@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { isFromOurPage } from "./origin";
+
+const ours = "http://localhost:4400";
+const from = (headers: Record<string, string>, publicUrl = ours) => isFromOurPage(new Headers(headers), publicUrl);
+
+describe("our own pages may change something", () => {
+  for (const headers of [
+    { "sec-fetch-site": "same-origin" },
+    { origin: "http://localhost:4400" },
+    { origin: "http://127.0.0.1:4400" },
+    { origin: "http://[::1]:4400" },
+    { "sec-fetch-site": "cross-site", origin: "http://127.0.0.1:4400" },
+  ])
+    test(JSON.stringify(headers), () => expect(from(headers)).toBe(true));
+  test("at a public address", () =>
+    expect(from({ origin: "https://whereabouts.acme.example" }, "https://whereabouts.acme.example")).toBe(true));
+  test("on port 80, which browsers do not write", () =>
+    expect(from({ origin: "http://localhost" }, "http://localhost:80")).toBe(true));
+});
+
+describe("other pages, and callers that do not say, may not", () => {
+  const headersOfOthers: Record<string, string>[] = [
+    {},
+    { "sec-fetch-site": "same-site" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "none" },
+    { "sec-fetch-site": "same-origin, cross-site" },
+    { origin: "null" },
+    { origin: "" },
+    { origin: "http://localhost" },
+    { origin: "http://localhost:3000" },
+    { origin: "http://localhost:44000" },
+    { origin: "https://localhost:4400" },
+    { origin: "http://localhost:4400/" },
+    { origin: "http://localhost:4400.evil.example" },
+    { origin: "http://evil.example" },
+    { "sec-fetch-site": "cross-site", origin: "http://evil.example" },
+    { referer: "http://localhost:4400/" },
+  ];
+  for (const headers of headersOfOthers) test(JSON.stringify(headers), () => expect(from(headers)).toBe(false));
+  test("this machine is not our origin at a public address", () =>
+    expect(from({ origin: "http://localhost:4400" }, "https://whereabouts.acme.example")).toBe(false));
+});
