@@ -25,7 +25,7 @@ export class CannotStart extends Error {}
 
 /** Next bundles `instrumentation.ts` and every route apart: what there is once per process lives here. */
 const place = globalThis as typeof globalThis & { [key: symbol]: Promise<Running> | undefined };
-const key = Symbol.for("whereabouts.running");
+const slot = Symbol.for("whereabouts.running");
 
 /**
  * The running server; the first call starts it.
@@ -33,8 +33,8 @@ const key = Symbol.for("whereabouts.running");
  * throws  SettingsError or CannotStart, whose messages are for whoever starts the server
  */
 export function running(): Promise<Running> {
-  place[key] ??= Promise.resolve().then(() => start(readSettings(process.env)));
-  return place[key];
+  place[slot] ??= Promise.resolve().then(() => start(readSettings(process.env)));
+  return place[slot];
 }
 
 /** Starts at once, so that tracking resumes before anybody looks; a start that fails ends the process with one sentence. */

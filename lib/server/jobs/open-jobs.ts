@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { failed, type Result, succeeded } from "@/lib/imports/problem";
@@ -35,6 +36,7 @@ export type Parts = {
 export async function openJobs({ uploads, retentionDays, clock = systemClock, ...parts }: Parts): Promise<Jobs> {
   await emptyFolder(uploads);
   const stop = new AbortController();
+  setMaxListeners(0, stop.signal); // every poller sleeps on it; Node would suspect a leak at the eleventh
   const running = new Set<Promise<unknown>>();
   const run = <T>(work: Promise<T>): Promise<T> => {
     const done = work.finally(() => running.delete(done));

@@ -13,12 +13,16 @@ export class FakeClock implements Clock {
   sleep = (ms: number, signal: AbortSignal) =>
     new Promise<void>((resolve) => {
       if (signal.aborted) return resolve();
-      const sleeper = { at: this.#now + ms, wake: resolve };
+      const sleeper = {
+        at: this.#now + ms,
+        wake: () => {
+          signal.removeEventListener("abort", sleeper.wake);
+          this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
+          resolve();
+        },
+      };
       this.#sleepers.push(sleeper);
-      signal.addEventListener("abort", () => {
-        this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
-        resolve();
-      });
+      signal.addEventListener("abort", sleeper.wake);
     });
 
   /** Lets time pass without waking anybody: for the age of things. */
@@ -31,7 +35,7 @@ export class FakeClock implements Clock {
     for (let idle = 0; idle < patience; ) {
       for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate);
       if (await done()) return;
-      const next = this.#sleepers.sort((one, other) => one.at - other.at).shift();
+      const [next] = this.#sleepers.sort((one, other) => one.at - other.at);
       if (next) {
         this.#now = Math.max(this.#now, next.at);
         next.wake();

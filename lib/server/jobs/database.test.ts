@@ -1,0 +1,146 @@
+import { randomUUID } from "node:crypto";
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openDatabase } from "./database";
+import { type Ledger, liveStates, openLedger } from "./ledger";
+
+let folder: string;
+let file: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "ledger-"));
+  file = join(folder, "data", "ledger.db");
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const acme = { name: "acme", environment: "production", ownPractice: false } as const;
+const at = "2026-03-02T09:00:00.000Z";
+const open = async (account: Parameters<typeof openLedger>[1] = acme) => openLedger(await openDatabase(file), account);
+const job = () => ({
+  ...({
+    id: randomUUID(),
+    kind: "import",
+    ticket: randomUUID(),
+    analysis: null,
+    sha256: "ab",
+    bytes: 1,
+    rows: 1,
+  } as const),
+  ...({ override: 0, fileName: null, startedBy: null } as const),
+});
+async function analysis(ledger: Ledger): Promise<string> {
+  const { id } = (await ledger.add({ ...job(), kind: "analysis", ticket: null }, at)) ?? { id: "" };
+  return id;
+}
+
+test("nobody but its owner can read the database, its log or its folder", async () => {
+  const ledger = await open();
+  await analysis(ledger);
+  const modes = await Promise.all(
+    [file, `${file}-wal`, `${file}-shm`].map(async (name) => (await stat(name)).mode & 0o777),
+  );
+  expect(modes).toEqual([0o600, 0o600, 0o600]);
+  expect((await stat(join(folder, "data"))).mode & 0o777).toBe(0o700);
+  await ledger.close();
+});
+
+test("a database that others could read is closed to them", async () => {
+  await (await open()).close();
+  await chmod(file, 0o644);
+  await (await open()).close();
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+});
+
+test("opening again finds what was there", async () => {
+  const first = await open();
+  const id = await analysis(first);
+  await first.close();
+  const second = await open();
+  expect(await second.find(id)).toMatchObject({ id, state: "received", createdAt: at });
+  await second.close();
+});
+
+test("a file that is no database is refused and left as it was", async () => {
+  const text = "login;workLocationName;date;position\r\n".repeat(200);
+  await mkdir(join(folder, "data"));
+  await writeFile(file, text);
+  await expect(open()).rejects.toThrow("not a database");
+  expect(await readFile(file, "utf8")).toBe(text);
+});
+
+test("a folder that cannot be made is refused", async () => {
+  await writeFile(join(folder, "data"), "a file in the way");
+  await expect(open()).rejects.toThrow();
+});
+
+for (const state of liveStates)
+  test(`the database refuses a second import while one is ${state}, from whichever process`, async () => {
+    const [one, two] = [await open(), await open()];
+    const first = { ...job(), analysis: await analysis(one) };
+    const second = { ...job(), analysis: await analysis(two) };
+    expect(await one.add(first, at)).not.toBeNull();
+    if (state !== "received") await one.move(first.id, ["received"], { state });
+    expect(await two.add(second, at)).toBeNull();
+    await one.move(first.id, liveStates, { state: "unknown" });
+    expect(await two.add(second, at)).not.toBeNull();
+    await Promise.all([one.close(), two.close()]);
+  });
+
+test("another environment of the same account has a live import of its own", async () => {
+  const [one, two] = [await open(), await open({ ...acme, environment: "test" })];
+  expect(await one.add({ ...job(), analysis: await analysis(one) }, at)).not.toBeNull();
+  expect(await two.add({ ...job(), analysis: await analysis(two) }, at)).not.toBeNull();
+  await Promise.all([one.close(), two.close()]);
+});
+
+test("the database refuses an analysis that is spent, unless its import was refused", async () => {
+  const ledger = await open();
+  const bound = { analysis: await analysis(ledger) };
+  const first = { ...job(), ...bound };
+  await ledger.add(first, at);
+  await ledger.move(first.id, ["received"], { state: "unknown" });
+  expect(await ledger.add({ ...job(), ...bound }, at)).toBeNull();
+  await ledger.move(first.id, ["unknown"], { state: "refused" });
+  expect(await ledger.add({ ...job(), ...bound }, at)).not.toBeNull();
+  await ledger.close();
+});
+
+test("the database refuses a ticket it has, an import without ticket and one without analysis", async () => {
+  const ledger = await open();
+  const first = { ...job(), analysis: await analysis(ledger) };
+  await ledger.add(first, at);
+  await ledger.move(first.id, ["received"], { state: "finished" });
+  expect(await ledger.add({ ...first, id: randomUUID(), analysis: await analysis(ledger) }, at)).toBeNull();
+  await expect(ledger.add({ ...job(), ticket: null, analysis: await analysis(ledger) }, at)).rejects.toThrow(
+    "import_is_bound",
+  );
+  await expect(ledger.add(job(), at)).rejects.toThrow("import_is_bound");
+  await ledger.close();
+});
+
+test("a change of state that is not from where it should be does not happen, and says so", async () => {
+  const ledger = await open();
+  const id = await analysis(ledger);
+  expect(await ledger.move(id, ["claimed"], { state: "accepted" })).toBeNull();
+  expect(await ledger.move(id, ["received"], { state: "claimed" })).toMatchObject({ state: "claimed" });
+  expect(await ledger.move(id, ["received"], { state: "claimed" })).toBeNull();
+  expect(await ledger.find(id)).toMatchObject({ state: "claimed" });
+  await ledger.close();
+});
+
+test("an outcome and the end it belongs to are written together or not at all", async () => {
+  const ledger = await open();
+  const id = await analysis(ledger);
+  const outcome = {
+    ...{ created: 1, deleted: null, descriptions: [], summary: null },
+    errors: [],
+    warnings: [],
+    complete: true,
+  };
+  expect(await ledger.finish(id, ["running"], { state: "finished" }, outcome)).toBeNull();
+  expect(await ledger.outcome(id)).toBeNull();
+  expect(await ledger.finish(id, ["received"], { state: "finished" }, outcome)).toMatchObject({ hasOutcome: 1 });
+  expect(await ledger.outcome(id)).toEqual(outcome);
+  await ledger.close();
+});

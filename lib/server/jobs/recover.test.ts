@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { jobId } from "@/lib/imports/job";
+import { newTicket, openBench } from "./fakes/bench";
+import { FakeClock } from "./fakes/fake-clock";
+import { FakeLucca } from "./fakes/fake-lucca";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "jobs-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** What a process that was killed left behind: a job of each kind in this state. */
+async function left(state: "received" | "claimed" | "accepted" | "running" | "unknown", name = "acme") {
+  const clock = new FakeClock();
+  const bench = await openBench({ folder, clock, lucca: new FakeLucca(clock, name) });
+  const file = { sha256: "ab", bytes: 1, rows: 1, override: 0, fileName: "a.csv", startedBy: "ana" } as const;
+  const ids = { analysis: jobId.parse(randomUUID()), import: jobId.parse(randomUUID()) };
+  const at = "2026-03-01T09:00:00.000Z";
+  await bench.ledger.add({ ...file, id: ids.analysis, kind: "analysis", ticket: null, analysis: null }, at);
+  const bound = { ticket: newTicket(), analysis: ids.analysis };
+  await bench.ledger.add({ ...file, ...bound, id: ids.import, kind: "import" }, at);
+  for (const id of Object.values(ids)) await bench.ledger.move(id, ["received"], { state, summaryId: randomUUID() });
+  await bench.close();
+  return ids;
+}
+
+test("what was only received was never sent: refused, and failed", async () => {
+  const ids = await left("received");
+  const bench = await openBench({ folder });
+  const problem = { kind: "restarted" };
+  expect(await bench.jobs.get(ids.import)).toMatchObject({ state: "refused", problem });
+  expect(await bench.jobs.get(ids.analysis)).toMatchObject({ state: "failed", problem });
+  expect(bench.lucca.started).toEqual([]);
+  await bench.close();
+});
+
+test("what was claimed may have been sent: unknown, and failed; nothing is sent again", async () => {
+  const ids = await left("claimed");
+  const bench = await openBench({ folder });
+  const problem = { kind: "lucca-no-answer", detail: expect.stringContaining("stopped") };
+  expect(await bench.jobs.get(ids.import)).toMatchObject({ state: "unknown", problem });
+  expect(await bench.jobs.get(ids.analysis)).toMatchObject({ state: "failed", problem });
+  expect(bench.lucca.started).toEqual([]);
+  await bench.close();
+});
+
+test("nothing leaves unknown by itself", async () => {
+  const ids = await left("unknown");
+  const bench = await openBench({ folder });
+  await bench.clock.until(() => bench.clock.now() > Date.parse("2026-06-01"));
+  expect(await bench.jobs.get(ids.import)).toMatchObject({ state: "unknown", fileName: "a.csv" });
+  await bench.close();
+});
+
+for (const state of ["accepted", "running"] as const)
+  test(`what was ${state} is tracked again at once, to its end`, async () => {
+    const ids = await left(state);
+    const bench = await openBench({ folder });
+    const from = bench.clock.now();
+    for (const id of Object.values(ids))
+      expect(await bench.end({ ok: true, value: { id, known: true } })).toMatchObject({ state: "finished" });
+    expect(bench.lucca.asked).toEqual([from, from]);
+    await bench.close();
+  });
+
+test("jobs of another account are neither shown nor tracked nor ended", async () => {
+  const ids = await left("accepted", "globex");
+  const bench = await openBench({ folder });
+  await bench.clock.until(() => bench.clock.now() > Date.parse("2026-03-03"));
+  expect(bench.lucca.asked).toEqual([]);
+  expect(await bench.jobs.get(ids.import)).toBeNull();
+  expect(await bench.jobs.list()).toEqual([]);
+  expect(await bench.import(ids.analysis)).toEqual({ ok: false, problem: { kind: "analysis-differs" } });
+  expect(await bench.ledger.findAnywhere(ids.import)).toMatchObject({ state: "accepted" });
+  await bench.close();
+});
+
+test("received files that an earlier process left are removed", async () => {
+  await mkdir(join(folder, "uploads"));
+  await writeFile(join(folder, "uploads", "left.csv"), "login;…");
+  const bench = await openBench({ folder });
+  expect(await readdir(join(folder, "uploads"))).toEqual([]);
+  await bench.close();
+});
+
+test("a send that is under way when the server closes still gets its answer written down", async () => {
+  const bench = await openBench({ folder });
+  let answer = () => {};
+  bench.lucca.beforeStart = () =>
+    new Promise((resolve) => {
+      answer = resolve;
+    });
+  const ticket = newTicket();
+  await bench.import(await bench.analyzed(), { ticket });
+  await bench.clock.until(() => bench.lucca.started.length > 0);
+  const closing = bench.jobs.close();
+  expect(await bench.import(await bench.analyzed())).toEqual({ ok: false, problem: { kind: "restarted" } });
+  answer();
+  await closing;
+  expect(await bench.ledger.findByTicket(ticket)).toMatchObject({ state: "accepted" });
+  await bench.ledger.close();
+});
