@@ -28,14 +28,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** The folder of package.json: relative paths start here, never at the working directory. */
 const home = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
-let read: Settings | undefined;
-
-/** The settings of this process, read when first asked for. Throws like `readSettings`. */
-export function settings(): Settings {
-  read ??= readSettings(process.env);
-  return read;
-}
-
 /**
  * Reads and checks every setting; makes the data folder (mode 0700) when only its last part is missing.
  *

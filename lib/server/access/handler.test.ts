@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { failed, problemKinds, succeeded } from "@/lib/imports/problem";
+import { running } from "@/lib/server/running";
 import { handler } from "./handler";
 import { statusOf } from "./status";
 
@@ -11,7 +12,8 @@ beforeAll(() => {
   vi.stubEnv("DATA_DIR", join(folder, "data"));
   vi.stubEnv("PORT", "4400");
 });
-afterAll(() => {
+afterAll(async () => {
+  await (await running()).close();
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });

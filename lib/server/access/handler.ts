@@ -1,6 +1,6 @@
 import { failed, type Result } from "@/lib/imports/problem";
 import { log } from "@/lib/server/log";
-import { settings } from "@/lib/server/settings";
+import { running } from "@/lib/server/running";
 import { json, problemAnswer } from "./answer";
 import { isFromOurPage } from "./origin";
 import { localVisitor, type Visitor } from "./visitor";
@@ -26,8 +26,9 @@ export function handler<P = unknown>(work: Work<P>) {
 
 async function attempt<P>(work: Work<P>, request: Request, params: Promise<P>): ReturnType<Work<P>> {
   try {
+    const { settings } = await running();
     const changes = request.method !== "GET" && request.method !== "HEAD";
-    if (changes && !isFromOurPage(request.headers, settings().publicUrl)) return failed({ kind: "wrong-origin" });
+    if (changes && !isFromOurPage(request.headers, settings.publicUrl)) return failed({ kind: "wrong-origin" });
     return await work(request, localVisitor, await params);
   } catch (error) {
     log("error", "a request failed unexpectedly", { kind: "unexpected", status: 500 }, error);

@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { succeeded } from "@/lib/imports/problem";
+import { begunAnswer } from "@/lib/server/access/answer";
+import { importAsk } from "@/lib/server/access/ask";
+import { handler } from "@/lib/server/access/handler";
+import { receive } from "@/lib/server/jobs/receive";
+import { running } from "@/lib/server/running";
+
+export const runtime = "nodejs";
+export const dynamic = "force-dynamic";
+
+/** Guide §3: imports exactly what was analyzed, once; cannot be undone. */
+export const POST = handler(async (request, visitor) => {
+  const ask = importAsk(request);
+  if (!ask.ok) return ask;
+  const { jobs, settings } = await running();
+  const upload = await receive(request, join(settings.dataDir, "uploads"));
+  if (!upload.ok) return upload;
+  const begun = await jobs.import(upload.value, { ...ask.value, by: visitor.name });
+  return begun.ok ? begunAnswer(begun.value) : begun;
+});
+
+/** The imports of this account, newest first. */
+export const GET = handler(async () => {
+  const { jobs } = await running();
+  return succeeded({ jobs: (await jobs.list()).filter(({ kind }) => kind === "import") });
+});

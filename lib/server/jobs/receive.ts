@@ -1,0 +1,157 @@
+import { createHash, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { mkdir, open, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Writable } from "node:stream";
+import busboy from "busboy";
+import { maxFileBytes } from "@/lib/imports/limits";
+import { failed, type ProblemKind, type Result, succeeded } from "@/lib/imports/problem";
+import { log } from "@/lib/server/log";
+import { shownName } from "./file-name";
+import type { Upload } from "./jobs";
+import { WrittenFileCheck } from "./written-file-check";
+
+/** The browser's multipart envelope (boundaries, one header block with a file name) is not counted as file. */
+const browserEnvelopeBytes = 16_384;
+
+/** Each upload holds a file on the disk while it lasts. */
+const mostAtOnce = 8;
+let receiving = 0;
+
+/**
+ * Takes the one file of a multipart upload into a private temporary file (mode 0600), counting and hashing as it
+ * streams. Nothing of it is held in memory: `request.formData()` would take six times the file.
+ *
+ * A body that is refused on the way is read to its end all the same: to cut the connection would make Chromium send
+ * the POST again (design §5).
+ *
+ * in      `uploads` = our folder for these files; made when missing
+ * out     the upload, which whoever gets it must discard; after a problem or an abort nothing is left behind
+ * source  design §2 (send), §5 (limit)
+ */
+export async function receive(request: Request, uploads: string): Promise<Result<Upload>> {
+  const announced = request.headers.get("content-length") ?? "";
+  if (!/^\d{1,15}$/.test(announced)) return failed({ kind: "length-required" });
+  const length = Number(announced);
+  if (length > maxFileBytes + browserEnvelopeBytes) return failed({ kind: "too-large" });
+  const parser = parserFor(request);
+  if (!parser || !request.body) return failed({ kind: "upload-malformed" });
+  if (receiving >= mostAtOnce) return failed({ kind: "busy", retryAfter: 5 });
+
+  receiving += 1;
+  const path = join(uploads, randomUUID());
+  const discard = () => rm(path, { force: true });
+  try {
+    const taken = takeOneFile(parser, path, uploads);
+    const arrived = await pour(request.body, parser);
+    const result = await taken;
+    // What was found wrong on the way may itself come from the missing end.
+    if (arrived !== length) return await refused("upload-cut", discard);
+    if (typeof result === "string") return await refused(result, discard);
+    return succeeded({ path, ...result, discard });
+  } catch (error) {
+    await discard();
+    throw error;
+  } finally {
+    receiving -= 1;
+  }
+}
+
+async function refused(kind: ProblemKind, discard: () => Promise<void>) {
+  await discard().catch(() => log("warn", "a temporary file could not be removed"));
+  return failed({ kind });
+}
+
+function parserFor(request: Request) {
+  try {
+    const headers = { "content-type": request.headers.get("content-type") ?? "" };
+    return headers["content-type"].startsWith("multipart/form-data")
+      ? busboy({ headers, defParamCharset: "utf8" })
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the body to its end, never faster than the parser takes it. Gives the bytes that came; an abort ends it early. */
+async function pour(body: ReadableStream<Uint8Array>, parser: Writable): Promise<number> {
+  const reader = body.getReader();
+  let arrived = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
+    if (done || !value) break;
+    arrived += value.byteLength;
+    if (parser.destroyed || parser.write(value)) continue;
+    await once(parser, "drain").catch(() => {}); // it broke: `takeOneFile` says so, and the rest is only read
+  }
+  parser.end();
+  return arrived;
+}
+
+type Taken = Pick<Upload, "bytes" | "sha256" | "rows" | "fileName">;
+
+/** Resolves when the parser has closed: what the one part named "file" held, or why it is not taken. */
+async function takeOneFile(parser: busboy.Busboy, path: string, uploads: string): Promise<Taken | ProblemKind> {
+  let kept: Promise<Taken | ProblemKind> | undefined;
+  let malformed = false;
+  parser.on("file", (name, stream, { filename }) => {
+    stream.on("error", () => {}); // a cut body, also before anybody reads the part: told by the parser
+    if (name === "file" && !kept) {
+      kept = keep(stream, path, uploads).then((result) =>
+        typeof result === "string" ? result : { ...result, fileName: shownName(filename) },
+      );
+      return;
+    }
+    malformed = true;
+    stream.resume();
+  });
+  parser.on("field", () => {
+    malformed = true;
+  });
+  await new Promise<void>((closed) => {
+    parser.on("error", () => {
+      malformed = true;
+    });
+    parser.on("close", closed);
+  });
+  const result = await kept;
+  return malformed || !result ? "upload-malformed" : result;
+}
+
+/** Writes the part to the file. After a problem the rest of the part is read and dropped. */
+async function keep(
+  part: AsyncIterable<Buffer>,
+  path: string,
+  uploads: string,
+): Promise<Omit<Taken, "fileName"> | ProblemKind> {
+  const hash = createHash("sha256");
+  const check = new WrittenFileCheck();
+  let problem: ProblemKind | null = null;
+  const file = await openNew(path, uploads);
+  if (!file) problem = "storage";
+  try {
+    for await (const chunk of part) {
+      if (problem || !file) continue;
+      check.read(chunk);
+      hash.update(chunk);
+      if (check.bytes > maxFileBytes) problem = "too-large";
+      else if (!check.beginsRight) problem = "file-not-written-by-us";
+      else await file.appendFile(chunk).catch(() => (problem = "storage"));
+    }
+  } catch {
+    problem ??= "upload-malformed";
+  } finally {
+    await file?.close().catch(() => (problem = "storage"));
+  }
+  if (!problem && !check.isWhole) problem = "file-not-written-by-us";
+  return problem ?? { bytes: check.bytes, sha256: hash.digest("hex"), rows: check.rows };
+}
+
+async function openNew(path: string, uploads: string) {
+  try {
+    await mkdir(uploads, { recursive: true, mode: 0o700 });
+    return await open(path, "wx", 0o600);
+  } catch {
+    return null;
+  }
+}
