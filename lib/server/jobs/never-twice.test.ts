@@ -21,11 +21,13 @@ const now = Date.parse("2026-03-02T09:00:00.000Z");
 const dayMs = 24 * 60 * 60_000;
 
 /** What people and machines do, all at once: ask for an import at one of two servers, or kill one and start it again. */
-type Act = { server: 0 | 1; ticket: number; analysis: number } | { kill: 0 | 1 };
+type Act = { after: number } & ({ server: 0 | 1; ticket: number; analysis: number } | { kill: 0 | 1 });
 const either = fc.constantFrom<(0 | 1)[]>(0, 1);
+/** so many steps of everything else go before it */
+const after = fc.nat(20);
 const act = fc.oneof<[fc.WeightedArbitrary<Act>, fc.WeightedArbitrary<Act>]>(
-  { weight: 5, arbitrary: fc.record({ server: either, ticket: fc.nat(2), analysis: fc.nat(1) }) },
-  { weight: 1, arbitrary: fc.record({ kill: either }) },
+  { weight: 3, arbitrary: fc.record({ after, server: either, ticket: fc.nat(2), analysis: fc.nat(1) }) },
+  { weight: 1, arbitrary: fc.record({ after, kill: either }) },
 );
 /** What becomes of a start at Lucca, and what we hear of it. */
 type Fate = { taken: boolean; heard: "accepted" | ProblemKind };
@@ -54,7 +56,7 @@ async function play(scheduler: fc.Scheduler, acts: Act[], fates: fc.Stream<Fate>
   const tickets = [newTicket(), newTicket(), newTicket()];
 
   const perform = async (what: Act) => {
-    await scheduler.schedule(Promise.resolve(), JSON.stringify(what));
+    for (let step = 0; step <= what.after; step++) await scheduler.schedule(Promise.resolve());
     if ("kill" in what) {
       running[what.kill]?.kill();
       running[what.kill] = await open();
