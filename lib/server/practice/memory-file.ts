@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { z } from "zod";
 import { positions } from "../../format/columns";
 import type { PracticeJob } from "./jobs/desk";
+import { jobOutcome } from "./jobs/outcome";
 import type { UserLocation } from "./memory";
 
 /** What is kept between runs. */
@@ -20,38 +21,13 @@ const userLocation = z.object({
   deletedAt: z.string().nullable(),
 });
 
-const text = z.string();
-const row = z.object({
-  login: text,
-  workLocationName: text,
-  areaName: text,
-  date: text,
-  position: text,
-  comment: text,
-  isDeletion: text,
-  firstName: text,
-  lastName: text,
-});
-const findings = z.array(
-  z.object({ record: z.number(), line: z.number(), row, said: z.string(), isConflict: z.boolean() }),
-);
 const job = z.object({
   summaryId: z.string(),
   create: z.boolean(),
   acceptedAt: z.number(),
   polls: z.number(),
   told: z.number(),
-  outcome: z.object({
-    rows: z.number(),
-    created: z.number(),
-    deletedRows: z.number(),
-    deletedRecords: z.number(),
-    createdDescriptions: z.array(z.string()),
-    deletedDescriptions: z.array(z.string()),
-    errors: findings,
-    warnings: findings,
-    findings: z.number(),
-  }),
+  outcome: jobOutcome,
 });
 const line = z.union([
   z.object({ version: z.literal(1) }),

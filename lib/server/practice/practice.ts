@@ -39,6 +39,8 @@ export type PracticeOptions = {
   pace?: readonly number[];
   /** Whether `accepted` holds the files themselves (default), which a server that runs for long should not. */
   keepBytes?: boolean;
+  /** So many people more, `person.000000` and on, for files of a size that the company's sixty cannot fill. */
+  crowd?: number;
   /** milliseconds since 1970; for tests of the request limit */
   now?: () => number;
 };

@@ -1,11 +1,9 @@
 import type { Faults } from "../faults";
-import { type Person, people } from "./people";
+import type { Person } from "./people";
 import { type Area, type Place, places, twins } from "./places";
 
-type View = Pick<Faults, "sees" | "duplicateNames" | "matching">;
-
 /** The people a key may see: everyone, or every second one (contract §11). */
-export const seenPeople = ({ sees }: Pick<Faults, "sees">): readonly Person[] =>
+export const seenPeople = (people: readonly Person[], { sees }: Pick<Faults, "sees">): readonly Person[] =>
   sees === "everyone" ? people : people.filter(({ id }) => id % 2 === 0);
 
 /** The places as they are listed, switched-off ones included (contract §9). */
@@ -20,10 +18,10 @@ export type Company = {
   area(place: Place, name: string): Area | undefined;
 };
 
-export function companyAsSeen(view: View): Company {
-  const key = view.matching === "exact" ? (name: string) => name : lenient;
-  const byLogin = firstByKey(seenPeople(view), ({ login }) => key(login));
-  const inOrder = [...listedPlaces(view)].sort((a, b) => Number(b.isActive) - Number(a.isActive));
+export function companyAsSeen(people: readonly Person[], faults: Faults): Company {
+  const key = faults.matching === "exact" ? (name: string) => name : lenient;
+  const byLogin = firstByKey(seenPeople(people, faults), ({ login }) => key(login));
+  const inOrder = [...listedPlaces(faults)].sort((a, b) => Number(b.isActive) - Number(a.isActive));
   const byName = firstByKey(inOrder, ({ name }) => key(name));
   return {
     person: (login) => byLogin.get(key(login)),

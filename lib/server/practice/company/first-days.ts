@@ -1,7 +1,7 @@
 import type { Position } from "../../../format/columns";
 import { type CalendarDay, dayOf, isWeekend, readDay, writeDay } from "../calendar-day";
 import type { DayStatus, UserLocation } from "../memory";
-import { people } from "./people";
+import { employed, people } from "./people";
 import { places } from "./places";
 
 type FirstDay = readonly [
@@ -68,7 +68,7 @@ export function firstDays(now: number): UserLocation[] {
     .filter(({ login }) => login.includes("."))
     .flatMap((person, index) =>
       month
-        .filter((day) => !isWeekend(day) && employed(person.contractStart, person.contractEnd, day))
+        .filter((day) => !isWeekend(day) && employed(person, day))
         .flatMap((day): FirstDay[] => {
           const place = rhythm[(day + index) % rhythm.length] ?? "";
           const status = place === "Télétravail" ? statuses[(day + index * 3) % statuses.length] : "Confirmed";
@@ -77,9 +77,6 @@ export function firstDays(now: number): UserLocation[] {
     );
   return [...written, ...running].map((day, index) => userLocation(day, index + 1));
 }
-
-export const employed = (start: string, end: string | null, day: CalendarDay): boolean =>
-  day >= (readDay(start) ?? 0) && (end === null || day <= (readDay(end) ?? 0));
 
 function userLocation([login, place, area, day, position, status = "Confirmed"]: FirstDay, id: number): UserLocation {
   const at = places.find(({ name }) => name === place);

@@ -1,3 +1,5 @@
+import { type CalendarDay, readDay } from "../calendar-day";
+
 /** An employee as contract §11 lists it. Contract dates are YYYY-MM-DD; a null end = still employed. */
 export type Person = {
   id: number;
@@ -8,6 +10,8 @@ export type Person = {
   department: string;
   contractStart: string;
   contractEnd: string | null;
+  /** false = in the directory, but without access to Lucca Office: an import does not find them (contract §11) */
+  hasOffice: boolean;
 };
 
 /** Login, first name, last name, and `-` where there is no mail. All of them are invented. */
@@ -22,7 +26,9 @@ const staff: Readonly<Record<string, string>> = {
     ycanular Yvon Canular
     a.sorel Anaïs Sorel
     f.garance Félix Garance
-    m.oriol Maud Oriol`,
+    m.oriol Maud Oriol
+    r.castaing Rémi Castaing
+    z.perrin Zoé Perrin`,
   Support: `
     00457 Farid Échantillon
     etemoin Élise Témoin
@@ -34,7 +40,9 @@ const staff: Readonly<Record<string, string>> = {
     t.brisac Théo Brisac
     i.marchal Inès Marchal -
     p.costil Paul Costil
-    g.aubry Gaëlle Aubry`,
+    g.aubry Gaëlle Aubry
+    b.jourdan Bastien Jourdan
+    y.lacaze Yasmine Lacaze`,
   Finance: `
     kessai Karl Essai
     pbrouillon Paula Brouillon
@@ -43,7 +51,9 @@ const staff: Readonly<Record<string, string>> = {
     c.lemoine Claire Lemoine
     h.tissot Hugo Tissot
     l.bernat Lucie Bernat
-    v.rosier Victor Rosier`,
+    v.rosier Victor Rosier
+    e.fabre Edgar Fabre
+    w.meunier Wanda Meunier`,
   Développement: `
     gbeispiel Gerda Beispiel
     hmuster Hans Muster
@@ -58,7 +68,9 @@ const staff: Readonly<Record<string, string>> = {
     k.sommer Kai Sommer
     n.winter Nele Winter
     o.falk Otto Falk
-    r.brandt Ruth Brandt -`,
+    r.brandt Ruth Brandt -
+    s.hoffer Sven Hoffer
+    u.weise Uta Weise`,
   "Ressources humaines": `
     vexemple Vera Exemple
     wexemple Waldo Exemple
@@ -71,6 +83,8 @@ const staff: Readonly<Record<string, string>> = {
     p.otero Pilar Otero`,
 };
 
+export const departments = Object.keys(staff);
+
 const start = "2021-02-01";
 /** Former and future employees: their logins are no good on days outside their contract. */
 const contracts: Readonly<Record<string, { contractStart: string; contractEnd: string | null }>> = {
@@ -82,6 +96,9 @@ const contracts: Readonly<Record<string, { contractStart: string; contractEnd: s
   "n.winter": { contractStart: "2030-01-07", contractEnd: null },
   "m.oriol": { contractStart: "2030-03-04", contractEnd: null },
 };
+
+/** In the directory for the payroll only. */
+const withoutOffice = ["l.serrano"];
 
 /** Everyone, in the order of their ids. */
 export const people: readonly Person[] = Object.entries(staff)
@@ -99,7 +116,27 @@ export const people: readonly Person[] = Object.entries(staff)
     mail: mail === "-" ? null : `${plainLetters(firstName)}.${plainLetters(lastName)}@acme.example`,
     department,
     ...(contracts[login] ?? { contractStart: start, contractEnd: null }),
+    hasOffice: !withoutOffice.includes(login),
   }));
+
+/** The company with `crowd` more people, `person.000000` and on: for files of a size that 60 people do not fill. */
+export const companyPeople = (crowd: number): readonly Person[] => [
+  ...people,
+  ...Array.from({ length: crowd }, (_, number) => ({
+    id: 1001 + number,
+    login: `person.${String(number).padStart(6, "0")}`,
+    firstName: "Person",
+    lastName: String(number),
+    mail: null,
+    department: "Ventes",
+    contractStart: start,
+    contractEnd: null,
+    hasOffice: true,
+  })),
+];
+
+export const employed = ({ contractStart, contractEnd }: Person, day: CalendarDay): boolean =>
+  day >= (readDay(contractStart) ?? 0) && (contractEnd === null || day <= (readDay(contractEnd) ?? 0));
 
 function plainLetters(name: string): string {
   return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

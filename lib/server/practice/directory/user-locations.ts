@@ -1,32 +1,34 @@
 import { readDay } from "../calendar-day";
 import { seenPeople } from "../company/company";
+import type { Person } from "../company/people";
 import type { Faults } from "../faults";
 import { type Answer, json, type Refusal, refusal } from "../http/answer";
 import { listed, type UserLocation } from "../memory";
+import type { State } from "../state";
 import { page } from "./page";
 
 /** Who works where (contract §10), deleted days too. Filters may be without effect: `filters`. */
-export function userLocations(all: readonly UserLocation[], query: URLSearchParams, faults: Faults): Answer | Refusal {
+export function userLocations({ memory, people, faults }: State, query: URLSearchParams): Answer | Refusal {
   const wanted =
     faults.filters === "honoured" ? [dateFilter(query.get("date")), ownerFilter(query.get("ownerId"))] : [];
-  const filters = [seen(faults), ...wanted];
+  const filters = [seen(people, faults), ...wanted];
   return page(
-    all.filter((day) => filters.every((fits) => fits(day))),
+    memory.all.filter((day) => filters.every((fits) => fits(day))),
     query,
     faults.pages,
     listed,
   );
 }
 
-export function userLocation(all: readonly UserLocation[], id: number, faults: Faults): Answer | Refusal {
-  const day = all.find((one) => one.id === id);
-  return day && seen(faults)(day) ? json(listed(day)) : refusal(404, "Not Found");
+export function userLocation({ memory, people, faults }: State, id: number): Answer | Refusal {
+  const day = memory.all.find((one) => one.id === id);
+  return day && seen(people, faults)(day) ? json(listed(day)) : refusal(404, "Not Found");
 }
 
 type Filter = (day: UserLocation) => boolean;
 
-function seen(faults: Faults): Filter {
-  const owners = new Set(seenPeople(faults).map(({ id }) => id));
+function seen(people: readonly Person[], faults: Faults): Filter {
+  const owners = new Set(seenPeople(people, faults).map(({ id }) => id));
   return ({ ownerId }) => owners.has(ownerId);
 }
 

@@ -1,19 +1,20 @@
-import { type CalendarDay, readDay } from "../calendar-day";
+import { type CalendarDay, dayOf, readDay } from "../calendar-day";
 import { seenPeople } from "../company/company";
-import { type Person, people } from "../company/people";
-import type { Faults } from "../faults";
+import { departments, type Person } from "../company/people";
 import { type Answer, json, type Refusal, refusal } from "../http/answer";
+import type { State } from "../state";
 
 /**
  * The people a key sees, with their logins (contract §11): filtered, ordered, a slice of them, and of each only the
  * fields asked for. Those who left are there only on request; those who have yet to start are.
  */
-export function users(query: URLSearchParams, today: CalendarDay, faults: Faults, origin: string): Answer | Refusal {
+export function users({ people, faults, origin, now }: State, query: URLSearchParams): Answer | Refusal {
   const [, offset, limit] = /^(\d{1,9}),([1-9]\d{0,3})$/.exec(query.get("paging") ?? "0,1000") ?? [];
   if (!offset || !limit || Number(limit) > 1000)
     return refusal(400, "Bad Request", { paging: ["The paging is an offset and a limit of at most 1000."] });
   const fields = fieldsOf(query.get("fields"));
-  const all = seenPeople(faults)
+  const today = dayOf(now());
+  const all = seenPeople(people, faults)
     .filter((person) => fits(person, query, today))
     .toSorted(orderOf(query.get("orderBy")));
   const items = all
@@ -64,7 +65,6 @@ function orderOf(asked: string | null): (one: Person, other: Person) => number {
 
 function written(person: Person, origin: string): Record<string, unknown> {
   const { id, login, firstName, lastName, mail, department, contractStart, contractEnd } = person;
-  const departments = [...new Set(people.map((one) => one.department))];
   const named = (kind: string, number: number, name: string) => ({
     id: number,
     name,

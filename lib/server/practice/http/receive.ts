@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import busboy from "busboy";
 import type { Faults } from "../faults";
 import type { Upload } from "../file/upload";
@@ -18,7 +18,7 @@ export type Received = { ok: true; upload: Upload } | { ok: false; why: Refusal 
  * Over `bodyLimit` bytes (by its announced length before reading, otherwise while counting) is 413; not all there
  * after `arrivalLimit` milliseconds is 408 (contract §14). A client that leaves is `gone`.
  */
-export function receive(request: IncomingMessage, limits: Limits): Promise<Received> {
+export function receive(request: IncomingMessage, response: ServerResponse, limits: Limits): Promise<Received> {
   if (Number(request.headers["content-length"] ?? 0) > limits.bodyLimit)
     return Promise.resolve({ ok: false, why: tooLarge });
   const parser = parserFor(request);
@@ -27,6 +27,7 @@ export function receive(request: IncomingMessage, limits: Limits): Promise<Recei
       ok: false,
       why: refusal(400, "Bad Request", { file: ["A multipart body is required."] }),
     });
+  if (request.headers.expect?.toLowerCase() === "100-continue") response.writeContinue();
 
   return new Promise((answered) => {
     const files: Upload[] = [];

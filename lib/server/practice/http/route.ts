@@ -1,5 +1,5 @@
 import type { RequestKind } from "../faults";
-import { errorFilePath } from "../jobs/outcome-body";
+import { errorFilePath } from "../jobs/error-file";
 
 export type RouteName =
   | "start"

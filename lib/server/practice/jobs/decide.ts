@@ -1,16 +1,13 @@
 import { type Position, positions } from "../../../format/columns";
-import { type CalendarDay, readDay, writeDay } from "../calendar-day";
+import { type CalendarDay, readDay } from "../calendar-day";
 import type { Company } from "../company/company";
 import { isDayOff, personDay } from "../company/days-off";
-import { employed } from "../company/first-days";
-import type { Person } from "../company/people";
+import { employed, type Person } from "../company/people";
 import type { Area, Place } from "../company/places";
 import type { Faults } from "../faults";
-import type { Header } from "../file/header";
 import { type Memory, overlaps, type UserLocation } from "../memory";
-
-/** One record by header; columns that are not in the file are empty. */
-export type Row = Readonly<Record<Header, string>>;
+import type { Row } from "./outcome";
+import { said } from "./said";
 
 /** All that the verdict on a row depends on. */
 export type Ground = {
@@ -24,7 +21,7 @@ export type Ground = {
   firstNewId: number;
 };
 
-/** Who, when and where a row is about, once everything in it is known to exist. */
+/** Who, when and where a row is about, once everything in it is known to exist. A deletion may name no place. */
 export type Subject = { person: Person; day: CalendarDay; position: Position; place: Place | null; area: Area | null };
 
 export type Verdict =
@@ -33,72 +30,57 @@ export type Verdict =
   | { kind: "delete"; subject: Subject; removes: readonly UserLocation[] }
   | { kind: "skip" };
 
-/** Lucca's own words where its published samples show them (contract §7), plain ones of ours elsewhere. */
-export const sayings = {
-  noUser: "User doesn't exist",
-  noPlace: "User location doesn't exist",
-  dayOff: "This user location can create conflict with a day off",
-  skipped: "This user already has a location on this day",
-  date: "The date is not valid",
-  position: "The position is not valid",
-  deletion: "IsDeletion is not valid",
-  overlap: "Another line concerns the same user and the same part of the day",
-  override: "This user location can only be deleted when user locations are overridden",
-  shape: "The line cannot be read",
-};
-
-/** What becomes of one row. Nothing is written here, so that an analysis and an import decide alike. */
+/**
+ * What becomes of one row. Nothing is written here, so that an analysis and an import decide alike.
+ *
+ * source  contract §4, §5, §7; where they are silent, the fault of that name
+ */
 export function decide(row: Row, ground: Ground): Verdict {
-  const { company, memory, faults, override } = ground;
-  const day = readDay(row.date);
-  const person = company.person(row.login);
-  const position = positions.find((one) => one === row.position);
+  const { memory, faults, override, taken } = ground;
   const isDeletion = deletions.get(row.isDeletion);
-  if (!person || (day !== null && !employed(person.contractStart, person.contractEnd, day)))
-    return error(sayings.noUser);
-  if (day === null) return error(sayings.date);
-  if (!position) return error(sayings.position);
-  if (isDeletion === undefined) return error(sayings.deletion);
+  const subject = subjectOf(row, isDeletion ?? false, ground);
+  if (typeof subject === "string") return error(subject);
+  if (isDeletion === undefined) return error(said.deletion);
 
-  const place = company.place(row.workLocationName) ?? null;
-  const mayBeOff = isDeletion && faults.deletionAtInactivePlace === "accepted";
-  const mayBeUnnamed = isDeletion && row.workLocationName === "";
-  if (!mayBeUnnamed && (!place || !(place.isActive || mayBeOff))) return error(sayings.noPlace);
-  const area = place && row.areaName !== "" ? (company.area(place, row.areaName) ?? null) : null;
-  if (!area && row.areaName !== "") return error(sayings.noPlace);
-
+  const { person, day, position, place } = subject;
   const key = personDay(person.id, day);
   const halves = bits[position];
-  const taken = ground.taken.get(key) ?? 0;
-  if (taken & halves) return error(sayings.overlap);
-  const subject = { person, day, position, place, area };
+  const before = taken.get(key) ?? 0;
+  if (before & halves) return error(said.overlap);
   const there = memory.at(person.id, day).filter(({ id }) => id < ground.firstNewId);
   const inTheWay = there.filter((one) => overlaps(one.position, position));
 
   if (isDeletion) {
     const removes = faults.deletionScope === "part" ? inTheWay : there;
-    if (faults.deletionNeedsOverride && !override) return error(sayings.override);
-    if (removes.length === 0) return error(sayings.noPlace);
-    ground.taken.set(key, taken | halves);
+    if (faults.deletionNeedsOverride && !override) return error(said.override);
+    if (removes.length === 0) return error(said.noPlace);
+    taken.set(key, before | halves);
     return { kind: "delete", subject, removes };
   }
-  if (!place) return error(sayings.noPlace);
-  ground.taken.set(key, taken | halves);
-  const blocked = faults.halfTaken === "skip-day" ? there.length > 0 : inTheWay.length > 0;
-  if (!override && blocked) return { kind: "skip" };
+  if (!place) return error(said.noPlace);
+  taken.set(key, before | halves);
+  const blocking = faults.halfTaken === "skip-day" ? there : inTheWay;
+  if (!override && blocking.length > 0) return { kind: "skip" };
   return { kind: "write", subject: { ...subject, place }, replaces: inTheWay, dayOff: isDayOff(person.id, day) };
 }
 
-/** One sentence for people, as Lucca's descriptions are (contract §7): dates with slashes. */
-export function sentenceOf(verdict: Extract<Verdict, { kind: "write" | "delete" }>): string {
-  const { person, day, position, place, area } = verdict.subject;
-  const part = { FullDay: "all day", FirstHalf: "in the morning", SecondHalf: "in the afternoon" }[position];
-  const where = place ? ` at ${place.name}${area ? ` (${area.name})` : ""}` : "";
-  const what = verdict.kind === "write" ? "works" : "no longer works";
-  return `${person.firstName} ${person.lastName} ${what}${where} on ${writeDay(day).replaceAll("-", "/")}, ${part}`;
+/** Whom, when and where a row means, or what is wrong with it. */
+function subjectOf(row: Row, isDeletion: boolean, { company, faults }: Ground): Subject | string {
+  const day = readDay(row.date);
+  const person = company.person(row.login);
+  if (!person?.hasOffice || (day !== null && !employed(person, day))) return said.noUser;
+  if (day === null) return said.date;
+  const position = positions.find((one) => one === row.position);
+  if (!position) return said.position;
+  const place = company.place(row.workLocationName) ?? null;
+  const mayBeUnnamed = isDeletion && row.workLocationName === "";
+  const mayBeOff = isDeletion && faults.deletionAtInactivePlace === "accepted";
+  if (place ? !(place.isActive || mayBeOff) : !mayBeUnnamed) return said.noPlace;
+  const area = (place && company.area(place, row.areaName)) ?? null;
+  return !area && row.areaName !== "" ? said.noPlace : { person, day, position, place, area };
 }
 
-const error = (said: string) => ({ kind: "error", said }) as const;
+const error = (words: string) => ({ kind: "error", said: words }) as const;
 const deletions: ReadonlyMap<string, boolean> = new Map([
   ["", false],
   ["false", false],

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { Person } from "../company/people";
 import type { Faults } from "../faults";
 import type { Memory } from "../memory";
-import { type JobOutcome, run, type Task } from "./run";
+import type { JobOutcome } from "./outcome";
+import { run, type Task } from "./run";
 
 export type PracticeJob = {
   summaryId: string;
@@ -14,6 +16,17 @@ export type PracticeJob = {
   outcome: JobOutcome | null;
 };
 
+type Settings = {
+  memory: () => Memory;
+  people: readonly Person[];
+  faults: Faults;
+  now: () => number;
+  /** what successive polls say; null = by the size of the job and the time gone */
+  pace: readonly number[] | null;
+  /** called after each job; the next one waits for it */
+  worked: () => Promise<void>;
+};
+
 /** Milliseconds after which a job moves on by a step even when nobody asks. */
 const stepMs = 2000;
 
@@ -23,14 +36,7 @@ export class JobDesk {
   #working: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly settings: {
-      memory: () => Memory;
-      faults: Faults;
-      now: () => number;
-      /** what successive polls say; null = by the size of the job and by the time gone */
-      pace: readonly number[] | null;
-      finished: () => Promise<void>;
-    },
+    private readonly settings: Settings,
     kept: readonly PracticeJob[],
   ) {
     for (const job of kept) this.#jobs.set(job.summaryId, job);
@@ -46,14 +52,16 @@ export class JobDesk {
 
   /** Takes a job; it is worked through after this returned, whether or not anybody asks for it. */
   accept(task: Task): PracticeJob {
-    const { memory, faults, now, finished } = this.settings;
+    const { people, now, worked } = this.settings;
+    const memory = this.settings.memory(); // a reset before the job's turn must not get its rows
+    const faults = { ...this.settings.faults };
     const summaryId = randomUUID();
     const { create } = task;
     const job: PracticeJob = { summaryId, create, acceptedAt: now(), polls: 0, told: 0, outcome: null };
     this.#jobs.set(summaryId, job);
     this.#working = this.#working.then(async () => {
-      job.outcome = await run(task, memory(), faults, now);
-      await finished();
+      job.outcome = await run(task, { memory, people, faults, now });
+      await worked();
     });
     return job;
   }
@@ -61,14 +69,11 @@ export class JobDesk {
   /** What this poll is told (contract §6): 100 only once the job is really worked through. */
   poll(job: PracticeJob): number {
     const { faults, now, pace } = this.settings;
-    if (faults.progress) job.told = faults.progress[Math.min(job.polls, faults.progress.length - 1)] ?? 0;
-    else {
-      const steps = pace ?? paceFor(job.outcome?.rows ?? Number.POSITIVE_INFINITY);
-      const byTime = pace ? 0 : Math.floor((now() - job.acceptedAt) / stepMs);
-      const step = steps[Math.min(Math.max(job.polls, byTime), steps.length - 1)] ?? 100;
-      job.told = Math.max(job.told, job.outcome ? step : Math.min(step, 99));
-    }
+    const steps = faults.progress ?? pace ?? paceFor(job.outcome?.rows ?? Number.POSITIVE_INFINITY);
+    const byTime = faults.progress || pace ? 0 : Math.floor((now() - job.acceptedAt) / stepMs);
+    const step = steps[Math.min(Math.max(job.polls, byTime), steps.length - 1)] ?? 100;
     job.polls += 1;
+    job.told = job.outcome ? step : Math.min(step, 99);
     return job.told;
   }
 
