@@ -30,7 +30,7 @@ export const en = {
         "{rows, plural, one {<strong>#</strong> row} other {<strong>#</strong> rows}} from <file></file>, separated by <delimiter></delimiter>, <encoding></encoding>, dates <dates></dates>, header on <header></header>",
       reading: "Reading <file></file>",
       progress: "Reading the file",
-      soFar: "{rows, plural, one {# row} other {# rows}} so far, {percent, number, percent} of the file",
+      soFar: "{rows, plural, one {# row} other {# rows}} so far, {percent} of the file",
       delimiter: "Separator",
       encoding: "Encoding",
       dates: "Date order",
@@ -66,7 +66,6 @@ export const en = {
       fromFile: "Column of your file",
       samples: "Samples",
       filled: "Filled",
-      filledShare: "{share, number, percent}",
       required: "required",
       none: "Not in the file",
       unnamed: "column {index} (no header)",
@@ -77,6 +76,7 @@ export const en = {
       tie: "{count, plural, other {# columns}} of your file could be {column}: {names}. Choose the right one.",
     },
     skipped: {
+      title: "Passed over",
       blank: "{lines, plural, one {# blank line} other {# blank lines}} passed over",
       summary: "{lines, plural, one {# line is no row} other {# lines are no rows}}",
       line: "Line {line}",
@@ -84,7 +84,7 @@ export const en = {
     counts: {
       label: "Counts",
       sentence:
-        "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {ready, plural, other {# ready}}{leftOut, plural, =0 {} other {, # left out}}",
+        "<e>{errors, plural, one {# error} other {# errors}}</e>, <w>{warnings, plural, one {# warning} other {# warnings}}</w>, <r>{ready, number} ready</r>{leftOut, plural, =0 {} other {, <l># left out</l>}}",
       reading: "Reading: {rows, plural, one {# row} other {# rows}} so far",
     },
     filters: {
@@ -124,9 +124,7 @@ export const en = {
       levels: { error: "Error", warning: "Warning", note: "Note" },
       rows: "{rows, plural, one {# row} other {# rows}}",
       lines: "{more, plural, =0 {{count, plural, one {Line} other {Lines}} {lines}} other {Lines {lines} and # more}}",
-      showRows: "Show these rows",
-      showAllRows: "Show all rows",
-      luccaSays: "Lucca says",
+      rowsWord: "{rows, plural, one {row} other {rows}}",
       said: "“{said}”",
       values: "In your file",
       value: "“{value}”",
@@ -134,6 +132,8 @@ export const en = {
       moreValues: "{count, plural, other {Show all # values}}",
       valuesBeyond: "{count, plural, one {and # more value} other {and # more values}}",
       replace: "Replace",
+      fill: "Fill in",
+      sameText: "The new text is the same as the old one",
       replaceValue: "Replace “{value}” in {rows, plural, one {# row} other {# rows}}",
       replaceEmpty: "Fill {rows, plural, one {# empty cell} other {# empty cells}}",
       replaceBy: "New text for “{value}”",
@@ -142,7 +142,7 @@ export const en = {
       choose: "Choose",
       readDates: "Read all dates {order, select, dayFirst {day first} other {month first}}",
       doNotSend: "Do not send {rows, plural, one {this row} other {these # rows}}",
-      unplaced: "No row found for this",
+      unplacedMore: "{count, plural, one {and # more remark} other {and # more remarks}} without a row",
       unplacedExplained: "Lucca said this about a line that could not be matched to one of your rows.",
       unplacedLine: "line {line} as Lucca counts",
     },
@@ -160,6 +160,7 @@ export const en = {
       fileText: "In your file: {text}",
       fileEmpty: "Empty in your file",
       lineAndColumn: "Line {line}, {column}",
+      editCell: "Edit this cell",
       doNotSend: "Do not send this row",
       sendAgain: "Send this row again",
       isLeftOut: "This row is left out: it is not sent to Lucca.",
@@ -315,6 +316,7 @@ export const en = {
       fix: "The rows are imported all the same. Have a look.",
     },
     line: "line {line}",
+    anotherLine: "another line",
   },
   refusals: {
     "file-empty": {

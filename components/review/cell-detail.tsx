@@ -1,0 +1,75 @@
+import Pencil from "lucide-react/icons/pencil";
+import { useTranslations } from "use-intl";
+import type { RowView } from "@/lib/format/conversation";
+import { Button } from "../ui/button";
+import { classNames } from "../ui/class-names";
+import { tones } from "../ui/tone";
+import { type GridColumn, isEditable } from "./grid-columns";
+import { levelTone } from "./level";
+import { useFindingWords } from "./use-finding-words";
+
+type Props = {
+  row: RowView | undefined;
+  column: GridColumn;
+  onEdit: () => void;
+  onDoNotSend: () => void;
+  onSendAgain: () => void;
+};
+
+/** The line under the grid: the cell with the cursor, as it stands in the admin's file, and everything said about it. */
+export function CellDetail({ row, column, onEdit, onDoNotSend, onSendAgain }: Props) {
+  const t = useTranslations("review.grid");
+  const columns = useTranslations("columns");
+  const words = useFindingWords();
+  if (row === undefined) return <p className="text-ink-subtle">{t("keys")}</p>;
+  const cell = isEditable(column) ? row.cells[column] : null;
+  const findings = [...(cell?.findings ?? []), ...row.findings];
+  const leftOut = row.state === "left-out";
+  return (
+    <>
+      <div className="min-w-0 flex-1">
+        <p className="text-ink-subtle tabular-nums">
+          <span className="font-semibold text-ink-strong">
+            {t("lineAndColumn", { line: String(row.line), column: columns(column) })}
+          </span>
+          {cell !== null && cell.text !== (cell.sent ?? "") && (
+            <span className="[overflow-wrap:anywhere]">
+              {" "}
+              · {cell.text === "" ? t("fileEmpty") : t("fileText", { text: cell.text })}
+            </span>
+          )}
+        </p>
+        {leftOut && <p>{t("isLeftOut")}</p>}
+        {findings.map((finding) => {
+          const { icon: Icon, text } = tones[levelTone[finding.level]];
+          const sentence = words(finding);
+          return (
+            <p key={`${finding.rule} ${sentence}`} className={classNames("flex gap-1.5", text)}>
+              <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
+              <span className="min-w-0 [overflow-wrap:anywhere]">{sentence}</span>
+            </p>
+          );
+        })}
+        {findings.length === 0 && !leftOut && cell?.text === cell?.sent && (
+          <p className="text-ink-subtle">{t("keys")}</p>
+        )}
+      </div>
+      <div className="flex flex-wrap gap-2 self-start">
+        {cell !== null && (
+          <Button kind="quiet" size="small" icon={<Pencil aria-hidden className="size-3.5" />} onClick={onEdit}>
+            {t("editCell")}
+          </Button>
+        )}
+        {leftOut ? (
+          <Button size="small" onClick={onSendAgain}>
+            {t("sendAgain")}
+          </Button>
+        ) : (
+          <Button kind="quiet" size="small" onClick={onDoNotSend}>
+            {t("doNotSend")}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

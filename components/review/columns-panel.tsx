@@ -1,0 +1,62 @@
+import { useFormatter, useTranslations } from "use-intl";
+import { type Column, columns, requiredColumns } from "@/lib/format/columns";
+import type { HeaderReading, Understood } from "@/lib/format/conversation";
+import { Select } from "../ui/select";
+
+const required: readonly Column[] = requiredColumns;
+
+type Props = { understood: Understood; onMap: (column: Column, header: number | null) => void };
+
+/** Lucca's seven columns, each with the column of the file it is read from, what stands in it, and how full it is. */
+export function ColumnsPanel({ understood, onMap }: Props) {
+  const t = useTranslations("review.columnsPanel");
+  const names = useTranslations("columns");
+  const { number, list } = useFormatter();
+  const { headers, missing, ties } = understood;
+  const nameOf = (header: HeaderReading) => header.name || t("unnamed", { index: String(header.index + 1) });
+  const unused = headers.filter((header) => header.column === null);
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="text-ink-subtle text-sm">{t("explanation")}</p>
+      <ul className="grid gap-x-4 gap-y-2 text-sm sm:grid-cols-[max-content_minmax(10rem,16rem)_minmax(0,1fr)_max-content]">
+        {columns.map((column) => {
+          const from = headers.find((header) => header.column === column);
+          const tied = ties.find((tie) => tie.column === column)?.headers ?? [];
+          const open = missing.includes(column) || tied.length > 0;
+          const ordered = [...headers].sort((a, b) => Number(tied.includes(b.index)) - Number(tied.includes(a.index)));
+          return (
+            <li key={column} className="grid items-center gap-x-4 gap-y-1 sm:col-span-4 sm:grid-cols-subgrid">
+              <span className="font-semibold text-ink-strong">
+                {names(column)}
+                {required.includes(column) && <span className="font-normal text-ink-subtle"> · {t("required")}</span>}
+              </span>
+              <Select
+                aria-label={t("pick", { column: names(column) })}
+                aria-invalid={open || undefined}
+                value={from === undefined ? "" : String(from.index)}
+                onChange={({ target }) => onMap(column, target.value === "" ? null : Number(target.value))}
+                className={open ? "[&_select]:border-warning" : ""}
+              >
+                <option value="">{t("none")}</option>
+                {ordered.map((header) => (
+                  <option key={header.index} value={header.index}>
+                    {nameOf(header)}
+                  </option>
+                ))}
+              </Select>
+              <span className="min-w-0 truncate text-ink-subtle">
+                {from?.samples.slice(0, 3).filter(Boolean).join(" · ")}
+              </span>
+              <span className="text-ink-subtle tabular-nums sm:text-right">
+                {from && `${t("filled")} ${number(from.filled, { style: "percent", maximumFractionDigits: 0 })}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {unused.length > 0 && (
+        <p className="text-ink-subtle text-sm">{t("notSent", { names: list(unused.map(nameOf)) })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useFormatter, useTranslations } from "use-intl";
+import type { DateOrder } from "@/lib/format/command";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+
+type Example = { text: string; dayFirst: string; monthFirst: string };
+
+/** A calendar day (ISO) in the reader's words; computed in UTC, so that no time zone can shift it. */
+function useDay(): (iso: string) => string {
+  const { dateTime } = useFormatter();
+  return (iso) => {
+    const at = new Date(`${iso}T00:00:00Z`);
+    return Number.isNaN(at.getTime()) ? iso : dateTime(at, { dateStyle: "long", timeZone: "UTC" });
+  };
+}
+
+/** Asked once, when every date of the file can be read both ways: the answer is shown before it is given. */
+export function DateQuestion({
+  examples,
+  onAnswer,
+}: {
+  examples: readonly Example[];
+  onAnswer: (order: DateOrder) => void;
+}) {
+  const t = useTranslations("review.dateQuestion");
+  const word = useTranslations("ui")("warning");
+  const day = useDay();
+  const shown = examples.slice(0, 2);
+  const answers: { order: DateOrder; label: string; date: (example: Example) => string }[] = [
+    { order: "day-first", label: t("dayFirst"), date: (example) => day(example.dayFirst) },
+    { order: "month-first", label: t("monthFirst"), date: (example) => day(example.monthFirst) },
+  ];
+  return (
+    <Notice tone="warning" word={word} title={t("title")}>
+      <p className="mt-0.5">{t("explanation")}</p>
+      <div className="mt-3 grid gap-3 sm:grid-cols-2">
+        {answers.map(({ order, label, date }) => (
+          <div key={order} className="flex flex-col gap-2 rounded-md border border-warning-edge bg-surface p-3">
+            <ul className="flex-1 tabular-nums">
+              {shown.map((example) => (
+                <li key={example.text}>{t("reading", { text: example.text, date: date(example) })}</li>
+              ))}
+            </ul>
+            <Button className="self-start" onClick={() => onAnswer(order)}>
+              {label}
+            </Button>
+          </div>
+        ))}
+      </div>
+    </Notice>
+  );
+}

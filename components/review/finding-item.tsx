@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import type { FindingGroup } from "@/lib/format/finding";
+import { classNames } from "../ui/class-names";
+import { tones } from "../ui/tone";
+import { levelTone } from "./level";
+import { SaidHint } from "./said-words";
+
+type Props = {
+  group: FindingGroup;
+  selected: boolean;
+  /** hint and repairs are shown */
+  open: boolean;
+  onSelect?: (group: string | null) => void;
+  repairs?: (group: FindingGroup) => ReactNode;
+};
+
+/** One cause. Pressing its head shows its rows in the grid; Lucca's own words stand in quotes. */
+export function FindingItem({ group, selected, open, onSelect, repairs }: Props) {
+  const { key, rule, said } = group;
+  const rules = useTranslations("rules");
+  return (
+    <li className={classNames("relative", selected && "bg-brand-tint")}>
+      {onSelect ? (
+        <button
+          type="button"
+          aria-pressed={selected}
+          onClick={() => onSelect(selected ? null : key)}
+          className={classNames(
+            "block w-full px-4 py-3 text-left -outline-offset-2",
+            !selected && "hover:bg-surface-sunken",
+          )}
+        >
+          <Head group={group} />
+        </button>
+      ) : (
+        <div className="px-4 py-3">
+          <Head group={group} />
+        </div>
+      )}
+      {open && (
+        <div className="flex flex-col gap-3 pr-4 pb-4 pl-11 text-sm">
+          <div className="text-pretty">
+            {said !== null && <SaidHint said={said} />}
+            <p className="text-ink">{rules(`${rule}.fix`)}</p>
+          </div>
+          {repairs?.(group)}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Head({ group }: { group: FindingGroup }) {
+  const t = useTranslations("review.findings");
+  const rules = useTranslations("rules");
+  const columns = useTranslations("columns");
+  const { number } = useFormatter();
+  const { level, rule, column, said, rows, lines } = group;
+  const { icon: Icon, text } = tones[levelTone[level]];
+  const where = t("lines", { lines: lines.join(", "), count: lines.length, more: Math.max(0, rows - lines.length) });
+  return (
+    <span className="flex gap-3 text-sm">
+      <Icon aria-hidden className={classNames("mt-0.5 size-4 shrink-0", text)} />
+      <span className="min-w-0 flex-1">
+        <span className="block font-semibold text-ink-strong [overflow-wrap:anywhere]">
+          {said === null ? rules(`${rule}.title`) : t("said", { said })}
+        </span>
+        <span className="block text-ink-subtle tabular-nums">
+          <span className={text}>{t(`levels.${level}`)}</span>
+          {column !== null && <span> · {columns(column)}</span>}
+          <span> · {where}</span>
+        </span>
+      </span>
+      <span className="shrink-0 font-semibold text-ink-strong tabular-nums">
+        {number(rows)}
+        <span className="sr-only"> {t("rowsWord", { rows })}</span>
+      </span>
+    </span>
+  );
+}

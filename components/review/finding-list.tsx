@@ -1,0 +1,73 @@
+import { type ReactNode, useId } from "react";
+import { useTranslations } from "use-intl";
+import type { Review } from "@/lib/format/conversation";
+import type { FindingGroup } from "@/lib/format/finding";
+import { Card } from "../ui/card";
+import { tones } from "../ui/tone";
+import { FindingItem } from "./finding-item";
+import { UnplacedItem } from "./unplaced-item";
+
+type Props = Pick<Review, "groups" | "unplaced"> & {
+  /** the key of the group whose rows are shown */
+  selected?: string | null;
+  /** absent: the groups are only read, not chosen */
+  onSelect?: (group: string | null) => void;
+  /** the repairs of a group; absent: none are offered */
+  repairs?: (group: FindingGroup) => ReactNode;
+  /** said instead of "Nothing to fix" while rows are not checked */
+  waiting?: string | null;
+};
+
+/** Lucca may say a great deal that no row is found for; the page shows the first of it and counts the rest. */
+const mostUnplaced = 30;
+
+/** What was found, by cause, errors first as they come; each cause with how many rows, where, and its own repair. */
+export function FindingList({ groups, unplaced, selected = null, onSelect, repairs, waiting = null }: Props) {
+  const t = useTranslations("review.findings");
+  const heading = useId();
+  const nothing = groups.length === 0 && unplaced.length === 0;
+  // the whole list is replaced with every report, so a place in it is a good key
+  const shown = unplaced.slice(0, mostUnplaced).map((finding, place) => ({ key: `unplaced-${place}`, finding }));
+  const { icon: Check } = tones.success;
+  return (
+    <section aria-labelledby={heading}>
+      <Card flush>
+        <h2 id={heading} className="border-line-soft border-b px-4 py-3 text-base">
+          {t("label")}
+        </h2>
+        {nothing && waiting !== null && <p className="px-4 py-6 text-ink-subtle text-sm">{waiting}</p>}
+        {nothing && waiting === null && (
+          <div className="flex gap-3 px-4 py-6">
+            <Check aria-hidden className="mt-0.5 size-5 shrink-0 text-success" />
+            <div>
+              <p className="font-semibold text-ink-strong">{t("none")}</p>
+              <p className="text-ink-subtle text-sm">{t("noneExplained")}</p>
+            </div>
+          </div>
+        )}
+        {!nothing && (
+          <ul className="divide-y divide-line-soft">
+            {groups.map((group) => (
+              <FindingItem
+                key={group.key}
+                group={group}
+                selected={group.key === selected}
+                open={group.key === selected || groups.length <= 3}
+                {...(onSelect ? { onSelect } : {})}
+                {...(repairs ? { repairs } : {})}
+              />
+            ))}
+            {shown.map(({ key, finding }) => (
+              <UnplacedItem key={key} finding={finding} />
+            ))}
+            {unplaced.length > shown.length && (
+              <li className="px-4 py-3 text-ink-subtle text-sm">
+                {t("unplacedMore", { count: unplaced.length - shown.length })}
+              </li>
+            )}
+          </ul>
+        )}
+      </Card>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import type { Finding } from "@/lib/format/finding";
+import { classNames } from "../ui/class-names";
+import { tones } from "../ui/tone";
+import { levelTone } from "./level";
+import { useFindingWords } from "./use-finding-words";
+
+type Props = {
+  id: string;
+  row: number;
+  column: number;
+  active: boolean;
+  findings: readonly Finding[];
+  readOnly?: boolean;
+  className?: string;
+  /** marks the cell by colour and icon; the state cell has its own */
+  plain?: boolean;
+  children: ReactNode;
+};
+
+const gravity = { error: 0, warning: 1, note: 2 } as const;
+
+/** One cell: its text, and what is wrong with it as its description. */
+export function GridCell({ id, row, column, active, findings, readOnly, className, plain, children }: Props) {
+  const words = useFindingWords();
+  const worst = [...findings].sort((a, b) => gravity[a.level] - gravity[b.level])[0];
+  const marked = worst && !plain && worst.level !== "note";
+  const { icon: Icon, text } = tones[levelTone[worst?.level ?? "note"]];
+  return (
+    <td
+      id={id}
+      aria-colindex={column + 1}
+      aria-invalid={worst?.level === "error" || undefined}
+      aria-readonly={readOnly || undefined}
+      aria-describedby={worst ? `${id}-why` : undefined}
+      data-row={row}
+      data-column={column}
+      tabIndex={active ? 0 : -1}
+      className={classNames(
+        "relative flex min-w-0 scroll-mx-14 items-center gap-1 px-2 -outline-offset-2",
+        marked && text,
+        marked && (worst.level === "error" ? "bg-danger-tint" : "bg-warning-tint"),
+        className,
+      )}
+    >
+      {marked && <Icon aria-hidden className="size-3.5 shrink-0" />}
+      {children}
+      {worst && (
+        <span id={`${id}-why`} hidden>
+          {findings.map((finding) => words(finding)).join(" ")}
+        </span>
+      )}
+    </td>
+  );
+}

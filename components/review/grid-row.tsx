@@ -1,0 +1,94 @@
+import { memo, type ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import type { RowView } from "@/lib/format/conversation";
+import { classNames } from "../ui/class-names";
+import { GridCell } from "./grid-cell";
+import { gridColumns, isEditable, lastColumn, tracks } from "./grid-columns";
+import { stateLook } from "./level";
+
+type Props = {
+  gridId: string;
+  index: number;
+  top: number;
+  row: RowView | undefined;
+  /** the column the cursor is in, when it is in this row */
+  active: number | null;
+  /** what stands in a cell instead of its text: the editor, or the text on its way to the worker */
+  instead: { column: number; content: ReactNode } | null;
+};
+
+/** One row at its place in the track; grey bars while its cells are on their way. */
+export const GridRow = memo(function GridRow({ gridId, index, top, row, active, instead }: Props) {
+  const states = useTranslations("review.grid.states");
+  const state = row?.state ?? "ready";
+  const { icon: StateIcon, text } = stateLook[state];
+  const leftOut = state === "left-out";
+  const ground = active === null ? "bg-surface group-hover:bg-surface-sunken" : "bg-brand-tint";
+  const place = (column: number) => ({
+    id: `${gridId}-${index}-${column}`,
+    row: index,
+    column,
+    active: active === column,
+  });
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      className={classNames(tracks, "group absolute inset-x-0 top-0 h-9 border-line-soft border-b text-sm", ground)}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {gridColumns.map((column, at) => {
+        if (row === undefined)
+          return (
+            <GridCell key={column} {...place(at)} findings={[]} readOnly className={sticky(at, ground)}>
+              <span className="h-2.5 w-3/5 animate-late-appear rounded-full bg-line-soft" />
+            </GridCell>
+          );
+        if (column === "line")
+          return (
+            <GridCell
+              key={column}
+              {...place(at)}
+              findings={row.findings}
+              plain
+              readOnly
+              className={classNames(sticky(at, ground), "justify-end text-ink-subtle tabular-nums")}
+            >
+              {row.line}
+            </GridCell>
+          );
+        if (!isEditable(column))
+          return (
+            <GridCell
+              key={column}
+              {...place(at)}
+              findings={row.findings}
+              plain
+              readOnly
+              className={classNames(sticky(at, ground), text, "justify-center sm:justify-start")}
+            >
+              <StateIcon aria-hidden className="size-4 shrink-0" />
+              <span className="max-sm:sr-only">{states(state)}</span>
+            </GridCell>
+          );
+        const cell = row.cells[column];
+        return (
+          <GridCell
+            key={column}
+            {...place(at)}
+            findings={cell.findings}
+            className={classNames(leftOut && "text-ink-subtle line-through", column === "date" && "tabular-nums")}
+          >
+            {instead?.column === at ? instead.content : <span className="truncate">{cell.sent ?? cell.text}</span>}
+          </GridCell>
+        );
+      })}
+    </tr>
+  );
+});
+
+/** Line number and state stay in view when the columns between them scroll. */
+function sticky(column: number, ground: string): string {
+  if (column === 0) return classNames("sticky left-0 z-10 border-line-soft border-r", ground);
+  if (column === lastColumn) return classNames("sticky right-0 z-10 border-line-soft border-l", ground);
+  return "";
+}

@@ -1,0 +1,36 @@
+import Redo from "lucide-react/icons/redo-2";
+import Undo from "lucide-react/icons/undo-2";
+import { useTranslations } from "use-intl";
+import type { Review } from "@/lib/format/conversation";
+import { Button } from "../ui/button";
+import type { Table } from "./use-table";
+
+/** Undo and Redo, and what the last act did: what can be taken back stands right beside the words that say so. */
+export function HistoryBar({ review, table }: { review: Review; table: Table }) {
+  const t = useTranslations("review.history");
+  const { last } = table;
+  return (
+    <fieldset className="m-0 flex min-w-0 flex-wrap items-center gap-1 border-0 p-0">
+      <legend className="sr-only">{t("label")}</legend>
+      <output className={last?.kind === "failed" ? "mr-2 text-danger text-sm" : "mr-2 text-ink-subtle text-sm"}>
+        {last === null ? "" : last.kind === "failed" ? t("failed") : t(last.kind, { rows: last.rows })}
+      </output>
+      <Button
+        kind="quiet"
+        icon={<Undo aria-hidden className="size-4" />}
+        blocked={review.canUndo ? null : t("nothingToUndo")}
+        onClick={table.undo}
+      >
+        {t("undo")}
+      </Button>
+      <Button
+        kind="quiet"
+        icon={<Redo aria-hidden className="size-4" />}
+        blocked={review.canRedo ? null : t("nothingToRedo")}
+        onClick={table.redo}
+      >
+        {t("redo")}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,84 @@
+import { type ReactNode, useState } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import type { Understood } from "@/lib/format/conversation";
+import { Card } from "../ui/card";
+import { Disclosure } from "../ui/disclosure";
+import { Notice } from "../ui/notice";
+import { ColumnsPanel } from "./columns-panel";
+import { DateQuestion } from "./date-question";
+import type { Table } from "./use-table";
+
+type Props = { understood: Understood; run: Table["run"]; children: ReactNode };
+
+/** How the file was read: the sentence, then what only the admin can decide, then what may be looked at. */
+export function ReadingCard({ understood, run, children }: Props) {
+  const t = useTranslations("review");
+  const ui = useTranslations("ui");
+  const names = useTranslations("columns");
+  const { list } = useFormatter();
+  const { dates, missing, ties, headers, skipped, cleaned } = understood;
+  const openQuestion = missing.length > 0 || ties.length > 0;
+  const [shown, setShown] = useState<boolean | null>(null);
+  const found = headers.filter(({ column }) => column !== null).length;
+  return (
+    <Card className="flex flex-col gap-3">
+      {children}
+      {missing.length > 0 && (
+        <Notice tone="error" word={ui("error")}>
+          {t("columnsPanel.missing", { count: missing.length, names: list(missing.map((column) => names(column))) })}
+        </Notice>
+      )}
+      {ties.map(({ column, headers: tied }) => (
+        <Notice key={column} tone="warning" word={ui("warning")}>
+          {t("columnsPanel.tie", {
+            count: tied.length,
+            column: names(column),
+            names: list(tied.map((index) => headers[index]?.name || t("columnsPanel.unnamed", { index: index + 1 }))),
+          })}
+        </Notice>
+      ))}
+      {dates.order === null && !openQuestion && (
+        <DateQuestion examples={dates.examples} onAnswer={(order) => run({ type: "read-dates", order })} />
+      )}
+      <div className="flex flex-col gap-1 text-sm">
+        <Disclosure
+          title={t("columnsPanel.title")}
+          summary={t("columnsPanel.summary", { found })}
+          open={shown ?? openQuestion}
+          onToggle={setShown}
+        >
+          <ColumnsPanel
+            understood={understood}
+            onMap={(column, header) => run({ type: "map-header", column, header })}
+          />
+        </Disclosure>
+        {(skipped.lines.length > 0 || skipped.blank > 0 || cleaned > 0) && (
+          <Skipped skipped={skipped} cleaned={cleaned} />
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Skipped({ skipped, cleaned }: Pick<Understood, "skipped" | "cleaned">) {
+  const t = useTranslations("review");
+  const { blank, lines } = skipped;
+  const words = [
+    lines.length > 0 && t("skipped.summary", { lines: lines.length }),
+    blank > 0 && t("skipped.blank", { lines: blank }),
+    cleaned > 0 && t("understood.cleaned", { cells: cleaned }),
+  ].filter((part) => part !== false);
+  if (lines.length === 0) return <p className="pl-6 text-ink-subtle">{words.join(" · ")}</p>;
+  return (
+    <Disclosure title={t("skipped.title")} summary={words.join(" · ")}>
+      <ul className="flex flex-col gap-1 text-ink-subtle">
+        {lines.map(({ line, text }) => (
+          <li key={line} className="flex gap-3">
+            <span className="shrink-0 tabular-nums">{t("skipped.line", { line: String(line) })}</span>
+            <span className="min-w-0 truncate text-ink">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

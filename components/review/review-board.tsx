@@ -1,0 +1,146 @@
+"use client";
+import { useState } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import type { Choices, Counts, Filter, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
+import { Button } from "../ui/button";
+import { Card } from "../ui/card";
+import { ProgressBar } from "../ui/progress-bar";
+import { CountsLine } from "./counts-line";
+import { FindingList } from "./finding-list";
+import { GroupRepairs } from "./group-repairs";
+import { HistoryBar } from "./history-bar";
+import { ReadingCard } from "./reading-card";
+import { RowFilter } from "./row-filter";
+import { RowGrid } from "./row-grid";
+import { UnderstoodLine } from "./understood-line";
+import { useTable } from "./use-table";
+
+type Props = {
+  desk: TableDesk;
+  fileName: string;
+  /** null while the file is being read */
+  review: Review | null;
+  /** how far the reading is; rows can be shown from the first call on */
+  progress: Progress | null;
+  choices: Choices;
+  onReview: (review: Review) => void;
+  /** another encoding, separator or header line: the caller reads the file again */
+  onChoices: (choices: Choices) => void;
+};
+
+const everything: View = { filter: "all", group: null, keep: null };
+
+/** Rows of a filter as the counts say; null where only the worker knows. */
+function rowsOf(counts: Counts, { filter, group, keep }: View): number | null {
+  if (group !== null || keep !== null) return null;
+  const rows: Record<Filter, number> = {
+    all: counts.all,
+    "to-fix": counts.errors,
+    warnings: counts.warnings,
+    ready: counts.ready,
+    "left-out": counts.leftOut,
+  };
+  return rows[filter];
+}
+
+/** Everything an admin looks at and repairs before rows go to Lucca; the same in Format and in Analyze. */
+export function ReviewBoard({ desk, fileName, review, progress, choices, onReview, onChoices }: Props) {
+  const t = useTranslations("review");
+  const table = useTable(desk, onReview);
+  const [chosen, setChosen] = useState<View>(everything);
+  const groups = review?.groups ?? [];
+  const gone = chosen.group !== null && chosen.keep === null && !groups.some(({ key }) => key === chosen.group);
+  const view = review === null || gone ? everything : chosen;
+  const settled = review !== null && review.understood.missing.length === 0 && review.understood.ties.length === 0;
+
+  return (
+    <div className="@container flex flex-col gap-4">
+      {review === null ? (
+        <Card>
+          <Reading fileName={fileName} progress={progress} />
+        </Card>
+      ) : (
+        <ReadingCard understood={review.understood} run={table.run}>
+          <UnderstoodLine
+            rows={review.counts.all}
+            fileName={fileName}
+            understood={review.understood}
+            choices={choices}
+            onChoices={onChoices}
+            onDates={(order) => table.run({ type: "read-dates", order })}
+          />
+        </ReadingCard>
+      )}
+      {review !== null && (
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <CountsLine counts={review.counts} />
+          <HistoryBar review={review} table={table} />
+        </div>
+      )}
+      <div className="grid items-start gap-4 @5xl:grid-cols-[20rem_minmax(0,1fr)]">
+        <FindingList
+          groups={groups}
+          unplaced={review?.unplaced ?? []}
+          selected={view.group}
+          onSelect={(group) => setChosen({ filter: "all", group, keep: null })}
+          repairs={(group) =>
+            review && <GroupRepairs key={group.key} group={group} dates={review.understood.dates} run={table.run} />
+          }
+          waiting={review === null ? t("findings.waiting") : settled ? null : t("findings.columnsFirst")}
+        />
+        <Card flush className="min-w-0 overflow-hidden">
+          {review !== null && (
+            <div className="border-line-soft border-b px-3 py-2">
+              <RowFilter
+                counts={review.counts}
+                value={view.group === null ? view.filter : null}
+                onChange={(filter) => setChosen({ filter, group: null, keep: null })}
+              />
+            </div>
+          )}
+          <RowGrid
+            key={fileName}
+            desk={desk}
+            table={table}
+            view={view}
+            version={review?.revision ?? -1}
+            known={review === null ? (progress?.rows ?? 0) : rowsOf(review.counts, view)}
+            onKeep={(keep) => setChosen((now) => ({ ...now, keep }))}
+            empty={
+              <>
+                <p>{t(`empty.${view.group === null ? view.filter : "group"}`)}</p>
+                {(view.group !== null || view.filter !== "all") && (
+                  <Button kind="quiet" size="small" className="mt-2" onClick={() => setChosen(everything)}>
+                    {t("empty.showAll")}
+                  </Button>
+                )}
+              </>
+            }
+          />
+        </Card>
+      </div>
+    </div>
+  );
+}
+
+function Reading({ fileName, progress }: { fileName: string; progress: Progress | null }) {
+  const t = useTranslations("review.understood");
+  const { number } = useFormatter();
+  const share = progress === null || progress.of === 0 ? null : progress.bytes / progress.of;
+  return (
+    <div className="flex flex-col gap-3">
+      <p>
+        {t.rich("reading", {
+          file: () => <strong className="font-semibold text-ink-strong [overflow-wrap:anywhere]">{fileName}</strong>,
+        })}
+        {progress !== null && share !== null && (
+          <span className="text-ink-subtle tabular-nums">
+            {" "}
+            {t("soFar", { rows: progress.rows, percent: number(share, { style: "percent" }) })}
+          </span>
+        )}
+      </p>
+      <ProgressBar label={t("progress")} value={share === null ? null : Math.round(share * 100)} />
+    </div>
+  );
+}

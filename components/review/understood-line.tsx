@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import type { DateOrder } from "@/lib/format/command";
+import type { Choices, Delimiter, Encoding, Understood } from "@/lib/format/conversation";
+import { InlineSelect } from "../ui/inline-select";
+
+const encodings: readonly Encoding[] = ["utf-8", "windows-1252", "utf-16le", "utf-16be"];
+const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
+const delimiterWord = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "pipe" } as const;
+const dateOrders: readonly DateOrder[] = ["day-first", "month-first"];
+
+type Props = {
+  rows: number;
+  fileName: string;
+  understood: Understood;
+  choices: Choices;
+  onChoices: (choices: Choices) => void;
+  onDates: (order: DateOrder) => void;
+};
+
+/** What was understood of the file, as one sentence; each part that could be otherwise is a control. */
+export function UnderstoodLine({ rows, fileName, understood, choices, onChoices, onDates }: Props) {
+  const t = useTranslations("review");
+  const { encoding, delimiter, headerLine, dates } = understood;
+  const lines = Array.from({ length: Math.max(20, headerLine) }, (_, i) => String(i + 1));
+  const parts: Record<string, (words: ReactNode) => ReactNode> = {
+    strong: (words) => <strong className="font-semibold text-ink-strong tabular-nums">{words}</strong>,
+    file: () => <strong className="font-semibold text-ink-strong [overflow-wrap:anywhere]">{fileName}</strong>,
+    delimiter: () => (
+      <InlineSelect
+        label={t("understood.delimiter")}
+        value={delimiter}
+        options={delimiters.map((value) => ({ value, label: t(`delimiters.${delimiterWord[value]}`) }))}
+        onChange={(value) => onChoices({ ...choices, delimiter: value })}
+      />
+    ),
+    encoding: () => (
+      <InlineSelect
+        label={t("understood.encoding")}
+        value={encoding}
+        options={encodings.map((value) => ({ value, label: t(`encodings.${value}`) }))}
+        onChange={(value) => onChoices({ ...choices, encoding: value })}
+      />
+    ),
+    dates: () =>
+      dates.order === "plain" ? (
+        <strong className="font-semibold text-ink-strong">{t("understood.datesClear")}</strong>
+      ) : (
+        <InlineSelect<DateOrder | "open">
+          label={t("understood.dates")}
+          open={dates.order === null}
+          value={dates.order ?? "open"}
+          options={[
+            ...(dates.order === null ? [{ value: "open" as const, label: t("understood.datesOpen") }] : []),
+            ...dateOrders.map((value) => ({ value, label: t(`dateOrders.${value}`) })),
+          ]}
+          onChange={(value) => value !== "open" && onDates(value)}
+        />
+      ),
+    header: () => (
+      <InlineSelect
+        label={t("understood.headerLine")}
+        value={String(headerLine)}
+        options={lines.map((line) => ({ value: line, label: t("understood.line", { line }) }))}
+        onChange={(line) => onChoices({ ...choices, headerLine: Number(line) })}
+      />
+    ),
+  };
+  return <p className="leading-7">{t.rich("understood.sentence", { rows, ...parts })}</p>;
+}

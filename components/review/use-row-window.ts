@@ -1,0 +1,61 @@
+"use client";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useReducer, useState } from "react";
+import type { TableDesk } from "@/lib/format/conversation";
+import { type Look, RowPages } from "./row-pages";
+import { rowHeight, rowTrack } from "./row-track";
+
+const overscan = 6;
+
+/** Height of the sticky header above the rows (px): the rows' own view is the box less this. */
+export const headerHeight = 36;
+
+/**
+ * The rows in view of a scrolling box, and where each stands. Nothing here grows with the number of rows.
+ *
+ * @param known rows in the view as far as the counts say; used until the worker has answered. null = not known
+ */
+export function useRowWindow(desk: TableDesk, look: Look, known: number | null, box: RefObject<HTMLElement | null>) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const pages = useMemo(() => new RowPages(desk, redraw), [desk]);
+  const [scrollTop, setScrollTop] = useState(0);
+  const [view, setView] = useState(0);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setView(Math.max(0, element.clientHeight - headerHeight));
+    const scroll = () => setScrollTop(element.scrollTop);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener("scroll", scroll, { passive: true });
+    measure();
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", scroll);
+    };
+  }, [box]);
+
+  const total = known ?? pages.total ?? 0;
+  const track = useMemo(() => rowTrack(total, view), [total, view]);
+  const at = Math.max(0, Math.min(scrollTop, track.height - view));
+  const inView = track.range(at);
+  const first = Math.max(0, inView.first - overscan);
+  const last = Math.min(total, Math.max(inView.last, 12) + overscan);
+  useEffect(() => pages.want(look, first, last));
+
+  return {
+    pages,
+    total,
+    height: track.height,
+    first,
+    last,
+    page: Math.max(1, Math.floor(view / rowHeight) - 1),
+    top: (row: number) => track.top(row, at),
+    reveal: (row: number) => {
+      const element = box.current;
+      if (!element) return;
+      const target = track.reveal(row, element.scrollTop);
+      if (target !== element.scrollTop) element.scrollTop = target;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import Chevron from "lucide-react/icons/chevron-right";
+import type { ReactNode } from "react";
+
+type Props = {
+  title: string;
+  /** said beside the title, also while closed */
+  summary?: string;
+  children: ReactNode;
+  open?: boolean;
+  onToggle?: (open: boolean) => void;
+};
+
+/** Something that may be looked at: a native details element. Without `open` it keeps its own state. */
+export function Disclosure({ title, summary, children, open, onToggle }: Props) {
+  return (
+    <details
+      {...(open === undefined ? {} : { open })}
+      onToggle={({ currentTarget }) => {
+        // the event also follows our own change of `open`
+        if (currentTarget.open !== open) onToggle?.(currentTarget.open);
+      }}
+      className="group"
+    >
+      <summary className="-mx-1 inline-flex max-w-full list-none items-center gap-1 rounded-sm px-1 py-1 text-sm hover:bg-surface-hover [&::-webkit-details-marker]:hidden">
+        <Chevron aria-hidden className="size-4 shrink-0 text-ink-subtle transition-transform group-open:rotate-90" />
+        <span className="font-semibold text-ink-strong">{title}</span>
+        {summary !== undefined && <span className="min-w-0 truncate text-ink-subtle">{summary}</span>}
+      </summary>
+      <div className="py-2 pl-5">{children}</div>
+    </details>
+  );
+}
