@@ -29,6 +29,7 @@ export function GridCell({ id, row, column, active, findings, readOnly, classNam
   return (
     <td
       id={id}
+      role="gridcell"
       aria-colindex={column + 1}
       aria-invalid={worst?.level === "error" || undefined}
       aria-readonly={readOnly || undefined}
