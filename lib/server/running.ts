@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { pino } from "pino";
 import type { Account } from "@/lib/imports/account";
 import { openDatabase } from "./jobs/database";
 import type { Jobs } from "./jobs/jobs";
 import { openLedger } from "./jobs/ledger";
 import { openJobs } from "./jobs/open-jobs";
+import { log } from "./log";
 import { connectLucca } from "./lucca/connect";
 import { startPractice } from "./practice/start-practice";
 import { readSettings, type Settings, SettingsError } from "./settings";
@@ -64,7 +64,7 @@ export async function start(settings: Settings): Promise<Running> {
     const { url, key, practice } = settings.lucca ? { ...settings.lucca, practice: null } : await openPractice(dataDir);
     if (practice) closers.push(() => practice.stop());
     const lucca = connectLucca({ url, key, ownPractice: practice !== null });
-    closers.push(() => lucca.close());
+    closers.push(async () => void lucca.close());
     const database = await or(`The database ${databaseFile} could not be opened; check DATABASE_URL and DATA_DIR`, () =>
       openDatabase(databaseFile),
     );
@@ -72,9 +72,19 @@ export async function start(settings: Settings): Promise<Running> {
     closers.push(() => ledger.close());
     const uploads = join(dataDir, "uploads");
     const jobs = await or(`The ledger in ${databaseFile} and the folder ${uploads} must be readable and writable`, () =>
-      openJobs({ ledger, lucca, uploads, retentionDays, trouble }),
+      openJobs({
+        ledger,
+        lucca,
+        uploads,
+        retentionDays,
+        trouble: (what, id, error) => log("warn", what, { id }, error),
+      }),
     );
-    closers.push(() => jobs.close());
+    closers.push(() => {
+      // At once: a send that waits for its turn is told that nothing was sent, and can still write that down.
+      void lucca.close();
+      return jobs.close();
+    });
     return { settings, account: lucca.account, jobs, resetPractice: practice && (() => practice.reset()), close };
   } catch (error) {
     await close();
@@ -97,12 +107,6 @@ async function or<T>(sentence: string, open: () => Promise<T>): Promise<T> {
     throw new CannotStart(`${sentence}: ${reasonOf(error)}.`);
   }
 }
-
-const log = pino({ level: "warn" });
-
-/** By allow-list: a job's id and a reason without content, never a name, a login or a row. */
-const trouble = (what: string, job: string, error?: unknown) =>
-  log.warn({ ...(job && { job }), ...(error !== undefined && { reason: reasonOf(error) }) }, what);
 
 /** The words of the system or the database; of any other error only its name, for its words may quote a row. */
 function reasonOf(error: unknown): string {

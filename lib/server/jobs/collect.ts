@@ -19,6 +19,7 @@ const passing: ReadonlySet<Problem["kind"]> = new Set([
   "lucca-no-answer",
   "lucca-key-refused",
   "lucca-not-allowed",
+  "restarted",
 ]);
 
 const timeoutsAllowed = 3;

@@ -15,6 +15,8 @@ const ends = (kind: "analysis" | "import", problem: ProblemKind) =>
 
 for (const problem of [
   "lucca-unreachable",
+  "storage",
+  "restarted",
   "lucca-bad-request",
   "lucca-key-refused",
   "lucca-not-allowed",
@@ -32,7 +34,6 @@ for (const problem of [
   "lucca-down",
   "lucca-no-answer",
   "lucca-unexpected-reply",
-  "storage",
   "unexpected",
 ] as const)
   test(`after ${problem} nobody knows: the import is unknown`, () => {

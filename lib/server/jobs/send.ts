@@ -10,6 +10,8 @@ import type { JobRow } from "./tables";
 /** After these Lucca has taken nothing; after any other an import may have started (contract §13, §16.16). */
 const nothingTaken: ReadonlySet<ProblemKind> = new Set([
   "lucca-unreachable",
+  "storage",
+  "restarted",
   "lucca-bad-request",
   "lucca-key-refused",
   "lucca-not-allowed",

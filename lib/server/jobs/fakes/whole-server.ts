@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { isOver, type Job, type JobId } from "@/lib/imports/job";
+import type { Result } from "@/lib/imports/problem";
+import { connectLucca } from "@/lib/server/lucca/connect";
+import type { Clock } from "../clock";
+import { openDatabase } from "../database";
+import type { Begun, Jobs, Upload } from "../jobs";
+import { openLedger } from "../ledger";
+import { openJobs } from "../open-jobs";
+import { newTicket } from "./bench";
+
+/** Real time for Lucca, but pauses between polls a hundred times shorter. */
+const hurried: Clock = {
+  now: Date.now,
+  sleep: (ms, signal) => wait(ms / 100, undefined, { signal }).catch(() => undefined),
+};
+
+export type WholeServer = {
+  jobs: Jobs;
+  upload: (text: string) => Promise<Upload>;
+  /** Analyzes and gives the finished job. */
+  analyze: (text: string) => Promise<Job>;
+  import: (text: string, analysis: JobId, ticket?: ReturnType<typeof newTicket>) => Promise<Result<Begun>>;
+  end: (begun: Result<Begun>) => Promise<Job>;
+  close: () => Promise<void>;
+};
+
+/** The jobs room as it runs: real files, the real client, over HTTP to the practice Lucca at `url`. */
+export async function openWholeServer(
+  folder: string,
+  { url, key }: { url: string; key: string },
+): Promise<WholeServer> {
+  const lucca = connectLucca({ url, key, ownPractice: true });
+  const ledger = openLedger(await openDatabase(join(folder, "ledger.db")), lucca.account);
+  const uploads = join(folder, "uploads");
+  const jobs = await openJobs({ ledger, lucca, uploads, retentionDays: 30, clock: hurried, trouble: () => {} });
+
+  let files = 0;
+  const upload = async (text: string): Promise<Upload> => {
+    await mkdir(uploads, { recursive: true });
+    const path = join(uploads, `${process.pid}-${files++}.csv`);
+    await writeFile(path, text);
+    return {
+      ...{ path, fileName: "planning.csv", bytes: Buffer.byteLength(text), rows: text.trim().split("\n").length - 1 },
+      sha256: createHash("sha256").update(text).digest("hex"),
+      discard: () => rm(path, { force: true }),
+    };
+  };
+  const end = async (begun: Result<Begun>): Promise<Job> => {
+    if (!begun.ok) throw new Error(`refused: ${begun.problem.kind}`);
+    for (;;) {
+      const job = await jobs.get(begun.value.id);
+      if (job && isOver(job)) return job;
+      await wait(5);
+    }
+  };
+  return {
+    ...{ jobs, upload, end },
+    analyze: async (text) => end(await jobs.analyze(await upload(text), { override: false, ticket: null, by: "ana" })),
+    import: async (text, analysis, ticket = newTicket()) =>
+      jobs.import(await upload(text), { override: false, ticket, analysis, by: "ana" }),
+    async close() {
+      void lucca.close();
+      await jobs.close();
+      await ledger.close();
+    },
+  };
+}
