@@ -1,0 +1,66 @@
+import type { Progress, TableDesk } from "./conversation";
+import type { Question } from "./protocol";
+
+/** The page's end of the line to a desk: a `Worker`, or a `MessagePort` in tests. */
+export type Line = {
+  postMessage(question: Question): void;
+  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+};
+
+type Unnumbered<Q> = Q extends { id: number } ? Omit<Q, "id"> : never;
+
+/**
+ * A desk that stands at the other end of a line. Every promise settles: with the answer, with the failure the desk
+ * reported, or with the reason given to `fail` when the line is dead.
+ */
+export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): void } {
+  const waiting = new Map<number, { hear(event: MessageEvent): void; fail(reason: Error): void }>();
+  let dead: Error | null = null;
+  let count = 0;
+
+  line.addEventListener("message", (event) => waiting.get(event.data.id)?.hear(event));
+
+  /** The other end is the same build of the same types, so its answers are taken at their word. */
+  function ask<Reply>(question: Unnumbered<Question>, onProgress?: (progress: Progress) => void): Promise<Reply> {
+    return new Promise<Reply>((resolve, reject) => {
+      if (dead) {
+        reject(dead);
+        return;
+      }
+      count += 1;
+      const id = count;
+      waiting.set(id, {
+        hear({ data }) {
+          if (data.kind === "progress") {
+            onProgress?.(data.progress);
+            return;
+          }
+          waiting.delete(id);
+          if (data.kind === "answer") resolve(data.value);
+          else reject(Object.assign(new Error(data.message), { name: data.name }));
+        },
+        fail: reject,
+      });
+      line.postMessage({ ...question, id });
+    });
+  }
+
+  const desk: TableDesk = {
+    open: (file, name, choices, log, onProgress) => ask({ ask: "open", given: [file, name, choices, log] }, onProgress),
+    rows: (view, from, to) => ask({ ask: "rows", given: [view, from, to] }),
+    apply: (request) => ask({ ask: "apply", given: [request] }),
+    undo: () => ask({ ask: "undo", given: [] }),
+    redo: () => ask({ ask: "redo", given: [] }),
+    log: () => ask({ ask: "log", given: [] }),
+    write: () => ask({ ask: "write", given: [] }),
+    place: (report) => ask({ ask: "place", given: [report] }),
+    refused: () => ask({ ask: "refused", given: [] }),
+  };
+
+  function fail(reason: Error): void {
+    dead = reason;
+    for (const { fail: reject } of waiting.values()) reject(reason);
+    waiting.clear();
+  }
+  return { desk, fail };
+}

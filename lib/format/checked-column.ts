@@ -1,0 +1,188 @@
+import type { Column } from "./columns";
+import type { RowId } from "./command";
+import type { Level, Rule } from "./finding";
+import { type Context, readCell } from "./read-cell";
+import type { FileColumn } from "./table";
+
+export type CellFinding = { level: Level; rule: Rule };
+/** 0 = nothing to say. */
+export const severity = { note: 1, warning: 2, error: 3 } as const satisfies Record<Level, number>;
+export const noKey = -2_147_483_648;
+
+/** Undoes exactly one change; to be called in reverse order only. */
+export type Undo = () => void;
+
+/**
+ * One of Lucca's seven columns: the texts of the file column that feeds it, the corrections over them, and what each
+ * distinct text comes to. The file column itself is never changed; its arrays are copied before the first correction.
+ *
+ * Cells that hold the same text share a code, also after corrections, so "replace a value everywhere" changes one text
+ * per code and no row at all.
+ */
+export class CheckedColumn {
+  #codes: Uint32Array;
+  #texts: string[];
+  #ownCodes = false;
+  #ownTexts = false;
+  /** codes of texts that corrections brought; base texts are found in the dictionary */
+  readonly #added = new Map<string, number>();
+  readonly #edited = new Set<RowId>();
+
+  /** what Lucca gets, per code; null when unreadable */
+  readonly sent: (string | null)[] = [];
+  /** for comparing rows, per code: equal keys are the same person, day, part or deletion; `noKey` when unreadable */
+  keys = new Int32Array(0);
+  /** worst severity per code */
+  severities = new Uint8Array(0);
+  readonly findings = new Map<number, readonly CellFinding[]>();
+  readonly #people = new Map<string, number>();
+
+  constructor(
+    readonly column: Column,
+    readonly source: FileColumn | null,
+    readonly rows: number,
+    private context: Omit<Context, "provided">,
+  ) {
+    this.#codes = source?.codes ?? new Uint32Array(0);
+    this.#texts = source?.dictionary.texts ?? [""];
+    this.#readAll();
+  }
+
+  /** Codes per row; may be shorter than the table: rows beyond its end hold code 0. */
+  get codes(): Uint32Array {
+    return this.#codes;
+  }
+
+  /** The texts as they stand now, per code. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
+  /** The file has this column, or the admin filled it. */
+  get provided(): boolean {
+    return this.source !== null || this.#texts[0] !== "";
+  }
+
+  codeAt(row: RowId): number {
+    return this.#codes[row] ?? 0;
+  }
+
+  textAt(row: RowId): string {
+    return this.#texts[this.codeAt(row)] ?? "";
+  }
+
+  sentAt(row: RowId): string | null {
+    return this.sent[this.codeAt(row)] ?? null;
+  }
+
+  /** True when this very cell was corrected. */
+  isEdited(row: RowId): boolean {
+    return this.#edited.has(row);
+  }
+
+  get editedRows(): ReadonlySet<RowId> {
+    return this.#edited;
+  }
+
+  setCell(row: RowId, text: string): Undo {
+    const before = this.codeAt(row);
+    const wasEdited = this.#edited.has(row);
+    const code = this.#codeFor(text);
+    const codes = this.#writableCodes();
+    codes[row] = code;
+    this.#edited.add(row);
+    return () => {
+      codes[row] = before;
+      if (!wasEdited) this.#edited.delete(row);
+    };
+  }
+
+  /** Changes the text of every code that now reads `from`. `codes` says which. */
+  replace(from: string, to: string): { codes: readonly number[]; undo: Undo } {
+    const texts = this.#writableTexts();
+    const codes = texts.flatMap((text, code) => (text === from ? [code] : []));
+    const rewrite = (text: string) => {
+      const wasProvided = this.provided;
+      for (const code of codes) texts[code] = text;
+      if (this.provided !== wasProvided) this.#readAll();
+      else for (const code of codes) this.#read(code, this.#context());
+    };
+    rewrite(to);
+    return { codes, undo: () => rewrite(from) };
+  }
+
+  /** Reads every text again, because something about the column as a whole is now known differently. */
+  reread(context: Omit<Context, "provided">): void {
+    this.context = context;
+    this.#readAll();
+  }
+
+  #codeFor(text: string): number {
+    const known = this.source?.dictionary.find(text) ?? (text === "" ? 0 : undefined);
+    if (known !== undefined && this.#texts[known] === text) return known;
+    const added = this.#added.get(text);
+    if (added !== undefined && this.#texts[added] === text) return added;
+    const texts = this.#writableTexts();
+    const code = texts.length;
+    texts.push(text);
+    this.#added.set(text, code);
+    this.#read(code, this.#context());
+    return code;
+  }
+
+  #writableCodes(): Uint32Array {
+    if (this.#ownCodes && this.#codes.length === this.rows) return this.#codes;
+    const own = new Uint32Array(this.rows);
+    own.set(this.#codes.subarray(0, this.rows));
+    this.#codes = own;
+    this.#ownCodes = true;
+    return own;
+  }
+
+  #writableTexts(): string[] {
+    if (!this.#ownTexts) this.#texts = [...this.#texts];
+    this.#ownTexts = true;
+    return this.#texts;
+  }
+
+  #readAll(): void {
+    const context = this.#context();
+    this.findings.clear();
+    for (let code = 0; code < this.#texts.length; code += 1) this.#read(code, context);
+  }
+
+  #context(): Context {
+    return { ...this.context, provided: this.provided };
+  }
+
+  #read(code: number, context: Context): void {
+    const reading = readCell(this.column, this.#texts[code] ?? "", context);
+    this.#makeRoom(code);
+    this.sent[code] = reading.sent;
+    this.keys[code] = reading.key ?? (this.column === "login" ? this.#personKey(reading.sent) : noKey);
+    let worst = 0;
+    for (const { level } of reading.findings) worst = Math.max(worst, severity[level]);
+    this.severities[code] = worst;
+    if (worst > 0) this.findings.set(code, reading.findings);
+    else this.findings.delete(code);
+  }
+
+  /** Two spellings that come to the same login ("a", "a ") are one person. */
+  #personKey(login: string | null): number {
+    if (login === null) return noKey;
+    const key = this.#people.get(login) ?? this.#people.size;
+    this.#people.set(login, key);
+    return key;
+  }
+
+  #makeRoom(code: number): void {
+    if (code < this.keys.length) return;
+    const length = Math.max(this.#texts.length, this.keys.length * 2, 16);
+    const keys = new Int32Array(length);
+    keys.set(this.keys);
+    this.keys = keys;
+    const severities = new Uint8Array(length);
+    severities.set(this.severities);
+    this.severities = severities;
+  }
+}

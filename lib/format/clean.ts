@@ -1,0 +1,36 @@
+/** Spaces that look like one and are none: no-break, narrow no-break, typographic, ideographic. */
+const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Characters that nobody sees: zero-width, byte-order mark, word joiner, soft hyphen. */
+const unseen = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const edges =
+  /^[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad]+|[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad]+$/g;
+const lineBreak = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
+const plain = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
+
+export type Cleaned = {
+  text: string;
+  /** something nobody sees was taken out: an odd space, a zero-width character, an accent in two pieces */
+  invisible: boolean;
+  /** a line break became a space (contract §16.5: never a line break inside a value) */
+  lineBreak: boolean;
+};
+
+/**
+ * A cell as it may be sent: trimmed, letters composed, every line break one space.
+ *
+ * Names and logins also lose odd spaces and unseen characters inside; a comment keeps the characters it has.
+ */
+export function clean(raw: string, kind: "name" | "comment"): Cleaned {
+  if (plain.test(raw)) return { text: raw, invisible: false, lineBreak: false };
+  const inner = raw.replace(edges, "");
+  const joined = inner.replace(lineBreak, " ");
+  const text = (kind === "name" ? joined.replace(oddSpaces, " ").replace(unseen, "").trim() : joined).normalize("NFC");
+  return {
+    text,
+    invisible: text !== raw.trim().replace(lineBreak, " ") || hidesEdge(raw),
+    lineBreak: joined !== inner,
+  };
+}
+
+/** True when the trimmed edge held more than plain spaces, tabs and line ends. */
+const hidesEdge = (raw: string): boolean => raw.replace(edges, "") !== raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");

@@ -1,0 +1,116 @@
+import { today } from "./calendar";
+import type { Log, Request } from "./command";
+import type {
+  Applied,
+  Choices,
+  LuccaReport,
+  Opened,
+  Progress,
+  Review,
+  RowWindow,
+  TableDesk,
+  View,
+  WrittenFile,
+} from "./conversation";
+import { LuccaFindings } from "./lucca-findings";
+import { OpenTable } from "./open-table";
+import { type ReadFile, readFile } from "./read-file";
+import { earlyViewOf } from "./row-view";
+import { Sheet } from "./sheet";
+
+/** The answer to an `open` that a later one overtook. */
+export class Overtaken extends Error {
+  override name = "Overtaken";
+}
+
+/**
+ * The desk itself: reads, checks, repairs and writes one file at a time. It needs nothing but `Blob`, so tests run it
+ * without a browser; in the page it stands in a worker.
+ *
+ * in      `todayIs`: the calendar day that far-off dates are measured from
+ * throws  when something but `open` is asked while no file is open; `rows` may be asked as soon as reading has begun
+ */
+export function createDesk(todayIs: () => number = today): TableDesk {
+  let opening = 0;
+  let revision = 0;
+  let reading: ReadFile | null = null;
+  let table: OpenTable | null = null;
+
+  const opened = (): OpenTable => {
+    if (!table) throw new Error("No file is open.");
+    return table;
+  };
+
+  return {
+    async open(
+      file: Blob,
+      _name: string,
+      choices: Choices,
+      log: Log | null,
+      onProgress: (progress: Progress) => void,
+    ): Promise<Opened> {
+      opening += 1;
+      const ours = opening;
+      table = null;
+      reading = null;
+      const showRows = (read: ReadFile, progress: Progress) => {
+        reading = read;
+        onProgress(progress);
+      };
+      const result = await readFile(file, choices, showRows, () => ours === opening);
+      if (result === null || ours !== opening) throw new Overtaken("A later file was opened.");
+      reading = null;
+      if (!result.ok) return result;
+      revision += 1;
+      table = new OpenTable(result.read, todayIs(), log, revision);
+      return { ok: true, review: table.review() };
+    },
+
+    async rows(view: View, from: number, to: number): Promise<RowWindow> {
+      if (table) return table.rows(view, from, to);
+      return reading ? earlyRows(reading, todayIs(), from, to) : { total: 0, from: 0, rows: [] };
+    },
+
+    async apply(request: Request): Promise<Applied> {
+      revision += 1;
+      return opened().apply(request, revision);
+    },
+
+    async undo(): Promise<Applied> {
+      revision += 1;
+      return opened().undo(revision);
+    },
+
+    async redo(): Promise<Applied> {
+      revision += 1;
+      return opened().redo(revision);
+    },
+
+    async log(): Promise<Log> {
+      return opened().log();
+    },
+
+    async write(): Promise<WrittenFile | null> {
+      return opened().write();
+    },
+
+    async place(report: LuccaReport): Promise<Review> {
+      return opened().place(report);
+    },
+
+    async refused(): Promise<Blob | null> {
+      return opened().refused();
+    },
+  };
+}
+
+const nobody = new LuccaFindings();
+
+/** The first rows, while more are read: each judged by itself, in the order of the file, under any filter. */
+function earlyRows(read: ReadFile, todayIs: number, from: number, to: number): RowWindow {
+  const sheet = new Sheet(read, todayIs);
+  const start = Math.max(0, Math.min(from, sheet.rows));
+  const rows = [];
+  for (let row = start; row < Math.min(to, sheet.rows); row += 1) rows.push(earlyViewOf(sheet, nobody, row));
+  return { total: sheet.rows, from: start, rows };
+}

@@ -1,0 +1,27 @@
+import type { Encoding } from "./conversation";
+
+/** How the bytes begin: the encoding a byte-order mark tells, and how many bytes of marks there are (some files have two). */
+export function readBom(head: Uint8Array): { encoding: Encoding | null; bytes: number } {
+  const marks: readonly { encoding: Encoding; mark: readonly number[] }[] = [
+    { encoding: "utf-8", mark: [0xef, 0xbb, 0xbf] },
+    { encoding: "utf-16le", mark: [0xff, 0xfe] },
+    { encoding: "utf-16be", mark: [0xfe, 0xff] },
+  ];
+  for (const { encoding, mark } of marks) {
+    let bytes = 0;
+    while (mark.every((byte, index) => head[bytes + index] === byte)) bytes += mark.length;
+    if (bytes > 0) return { encoding, bytes };
+  }
+  return { encoding: null, bytes: 0 };
+}
+
+/**
+ * Decodes a file piece by piece; a character that stands on the border of two pieces stays whole.
+ *
+ * UTF-8 is strict, so that the reader can fall back to windows-1252 on the first byte that is not. Every call streams:
+ * Node 20 reads windows-1252 as Latin-1 otherwise, and turns ’ € œ into control characters.
+ */
+export function decoder(encoding: Encoding, strict: boolean): { decode(bytes: Uint8Array): string; end(): string } {
+  const text = new TextDecoder(encoding, { fatal: strict, ignoreBOM: true });
+  return { decode: (bytes) => text.decode(bytes, { stream: true }), end: () => text.decode() };
+}

@@ -1,0 +1,14 @@
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const whole: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", đ: "d", æ: "ae", œ: "oe" };
+
+/**
+ * The bare letters and digits of a text, for comparing words: no case, no accents, no spaces, no punctuation.
+ *
+ * "Après-midi " and "APRES MIDI" both give "apresmidi".
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[łßøđæœ]/g, (letter) => whole[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]/gu, "");

@@ -1,0 +1,64 @@
+import type { Command, Log } from "./command";
+import type { Done, Sheet } from "./sheet";
+
+type Step = { command: Command; done: Done | null };
+
+/**
+ * The log of repairs and where in it we stand. Undo takes back exactly what the last command changed, so any sequence of
+ * undo and redo ends on the same bytes.
+ */
+export class History {
+  #steps: Step[] = [];
+  #position = 0;
+
+  /** Replays a kept log; commands that change nothing here stay in it, so that positions agree. */
+  constructor(
+    private readonly sheet: Sheet,
+    log: Log | null,
+  ) {
+    this.#steps = (log?.commands ?? []).map((command) => ({ command, done: null }));
+    const position = Math.min(log?.position ?? 0, this.#steps.length);
+    while (this.#position < position) this.redo();
+  }
+
+  get log(): Log {
+    return { commands: this.#steps.map(({ command }) => command), position: this.#position };
+  }
+
+  get position(): number {
+    return this.#position;
+  }
+
+  get canUndo(): boolean {
+    return this.#position > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#position < this.#steps.length;
+  }
+
+  /** Rows touched; 0 when the command changes nothing, which is then not kept. */
+  apply(command: Command): number {
+    const done = this.sheet.apply(command);
+    if (!done) return 0;
+    this.#steps = [...this.#steps.slice(0, this.#position), { command, done }];
+    this.#position += 1;
+    return done.rows;
+  }
+
+  undo(): number {
+    const step = this.#steps[this.#position - 1];
+    if (!step) return 0;
+    step.done?.undo();
+    this.#position -= 1;
+    return step.done?.rows ?? 0;
+  }
+
+  redo(): number {
+    const step = this.#steps[this.#position];
+    if (!step) return 0;
+    step.done = this.sheet.apply(step.command);
+    this.#position += 1;
+    return step.done?.rows ?? 0;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Log, Request } from "./command";
+import type { Choices, LuccaReport, Progress, TableDesk, View } from "./conversation";
+
+/** What the page may ask, by name, with everything but the progress callback of `open`. */
+type Questions = {
+  open: [file: Blob, name: string, choices: Choices, log: Log | null];
+  rows: [view: View, from: number, to: number];
+  apply: [request: Request];
+  undo: [];
+  redo: [];
+  log: [];
+  write: [];
+  place: [report: LuccaReport];
+  refused: [];
+};
+
+export type Question = { [Ask in keyof Questions]: { id: number; ask: Ask; given: Questions[Ask] } }[keyof Questions];
+
+/** Every question gets one answer or one failure; an `open` gets progress before that. */
+export type Answer =
+  | { id: number; kind: "answer"; value: unknown }
+  | { id: number; kind: "failure"; name: string; message: string }
+  | { id: number; kind: "progress"; progress: Progress };
+
+/** Asks the desk and posts what it says. Questions are answered as they come: `rows` while a file is being read. */
+export async function answerWith(desk: TableDesk, question: Question, post: (answer: Answer) => void): Promise<void> {
+  const { id } = question;
+  try {
+    post({
+      id,
+      kind: "answer",
+      value: await put(desk, question, (progress) => post({ id, kind: "progress", progress })),
+    });
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    post({ id, kind: "failure", name, message });
+  }
+}
+
+function put(desk: TableDesk, question: Question, onProgress: (progress: Progress) => void): Promise<unknown> {
+  switch (question.ask) {
+    case "open":
+      return desk.open(...question.given, onProgress);
+    case "rows":
+      return desk.rows(...question.given);
+    case "apply":
+      return desk.apply(...question.given);
+    case "undo":
+      return desk.undo();
+    case "redo":
+      return desk.redo();
+    case "log":
+      return desk.log();
+    case "write":
+      return desk.write();
+    case "place":
+      return desk.place(...question.given);
+    case "refused":
+      return desk.refused();
+  }
+}

@@ -1,0 +1,94 @@
+import { isoOf, yearsFrom } from "./calendar";
+import { clean } from "./clean";
+import { type Column, positions } from "./columns";
+import type { DateOrder } from "./command";
+import type { Level, Rule } from "./finding";
+import { type DateText, readDate } from "./read-date";
+import { readDeletion } from "./read-deletion";
+import { readPosition } from "./read-position";
+
+/** What one text of a column comes to; worked out once per distinct text, however many rows hold it. */
+export type CellReading = {
+  /** what Lucca gets; null when the text cannot be read */
+  sent: string | null;
+  /** for comparing rows: a day number, 0 to 2 for a part of the day, 0 or 1 for a deletion; null for texts */
+  key: number | null;
+  findings: readonly { level: Level; rule: Rule }[];
+};
+
+/** What must be known of a whole column before one of its texts can be read. */
+export type Context = {
+  /** null: no order is settled, and a date that could be two days is an error */
+  order: DateOrder | null;
+  /** "PM" stands in the column too, so "AM" is the morning */
+  amIsMorning: boolean;
+  /** the file has this column or the admin filled it; otherwise one missing column is said once, not once per row */
+  provided: boolean;
+  today: number;
+};
+
+/**
+ * Checks one cell by every rule of guide §1 that needs no other row. All findings are given, not only the first.
+ *
+ * in   the text as it stands in the file
+ */
+export function readCell(column: Column, raw: string, context: Context): CellReading {
+  const cleaned = clean(raw, column === "comment" ? "comment" : "name");
+  const reading = readText(column, cleaned.text, context);
+  const remarks: CellReading["findings"] = [
+    ...(cleaned.lineBreak && column === "comment" ? [note("comment-line-break")] : []),
+    ...(cleaned.invisible || (cleaned.lineBreak && column !== "comment") ? [note("text-invisible")] : []),
+  ];
+  return remarks.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...remarks] };
+}
+
+const finding = (level: Level) => (rule: Rule) => ({ level, rule });
+const error = finding("error");
+const warning = finding("warning");
+const note = finding("note");
+
+const fine = (sent: string, key: number | null): CellReading => ({ sent, key, findings: [] });
+const wrong = (rule: Rule): CellReading => ({ sent: null, key: null, findings: [error(rule)] });
+const absent: CellReading = { sent: null, key: null, findings: [] };
+
+function readText(column: Column, text: string, context: Context): CellReading {
+  switch (column) {
+    case "login":
+      if (text === "") return context.provided ? wrong("login-missing") : absent;
+      return looksLikeEmail(text) ? { ...fine(text, null), findings: [warning("login-email")] } : fine(text, null);
+    case "workLocationName":
+      if (text === "") return context.provided ? wrong("place-missing") : absent;
+      return fine(text, null);
+    case "areaName":
+    case "comment":
+      return fine(text, null);
+    case "date":
+      return text === "" && !context.provided ? absent : readDay(readDate(text), context);
+    case "position": {
+      if (text === "" && !context.provided) return absent;
+      const read = readPosition(text, context.amIsMorning);
+      return read.position === null ? wrong(read.rule) : fine(read.position, positions.indexOf(read.position));
+    }
+    case "isDeletion": {
+      const deletion = readDeletion(text);
+      return deletion === null ? wrong("deletion-unreadable") : fine(String(deletion), deletion ? 1 : 0);
+    }
+  }
+}
+
+/** Logins are mostly not e-mail addresses (contract §4); only Lucca's list of people can tell. */
+const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+
+function readDay(read: DateText, { order, today }: Context): CellReading {
+  if (read.kind === "none") return wrong(read.rule);
+  if (read.kind === "either" && order === null) return wrong("date-ambiguous");
+  if (read.kind === "day" && order !== null && read.proves !== null && read.proves !== order)
+    return wrong("date-invalid");
+  const day = read.kind === "day" ? read.day : order === "day-first" ? read.dayFirst : read.monthFirst;
+  const isFar = day > yearsFrom(today, 5) || day < yearsFrom(today, -5);
+  const findings = [
+    ...(isFar ? [warning("date-implausible")] : []),
+    ...(read.remark === null ? [] : [note(read.remark)]),
+  ];
+  return { sent: isoOf(day), key: day, findings };
+}

@@ -1,0 +1,114 @@
+import { type Day, dayOf, dayOfSerial, weekdayOf } from "./calendar";
+import type { DateOrder } from "./command";
+import { fillers, monthNamed, weekdaysNamed } from "./date-words";
+import type { Rule } from "./finding";
+import { fold } from "./fold";
+
+export type DateRemark = Extract<Rule, "date-two-digit-year" | "date-serial">;
+export type DateTrouble = Extract<Rule, "date-missing" | "date-unreadable" | "date-invalid" | "date-no-year">;
+
+/** What one text can mean as a calendar day, before anything is known about the rest of its column. */
+export type DateText =
+  /** `proves`: the only order in which these numbers are a day; null when order plays no part */
+  | { kind: "day"; day: Day; proves: DateOrder | null; remark: DateRemark | null }
+  | { kind: "either"; dayFirst: Day; monthFirst: Day; remark: DateRemark | null }
+  | { kind: "none"; rule: DateTrouble };
+
+const none = (rule: DateTrouble): DateText => ({ kind: "none", rule });
+const oneDay = (day: Day | null, remark: DateRemark | null = null): DateText =>
+  day === null ? none("date-invalid") : { kind: "day", day, proves: null, remark };
+
+const midnight = /[T\s]\s*(?:0{1,2}[:h]00(?::00(?:[.,]0+)?)?|12:00(?::00)?\s*AM)\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+const numbers = /^(\d{1,4})(\s*[/.\s-]\s*)(\d{1,2})\2(\d{1,4})$/;
+const weekdayFirst = /^(\p{L}{2,}(?:-\p{L}+)?)[.,]*\s+(.*\d.*)$/u;
+
+/**
+ * Reads one date as HR people write it.
+ *
+ * in      a cleaned text
+ * out     one day, two possible days, or why it is none
+ * units   calendar days; an hour other than midnight makes the text unreadable, since a zone may have moved the day
+ * source  guide §1: Lucca takes YYYY-MM-DD and YYYY/MM/DD; the other spellings are what spreadsheets hold
+ */
+export function readDate(text: string): DateText {
+  if (text === "") return none("date-missing");
+  const day = text.replace(midnight, "").trim().replace(/[.,]$/, "");
+  const plain = readNumbers(day) ?? readWords(day);
+  if (plain) return plain;
+  const [, word = "", rest = ""] = weekdayFirst.exec(day) ?? [];
+  const allowed = weekdaysNamed(word);
+  const dated = allowed && (readNumbers(rest) ?? readWords(rest));
+  return dated ? onWeekday(dated, allowed) : none("date-unreadable");
+}
+
+function readNumbers(text: string): DateText | null {
+  if (/^\d{5}(?:[.,]0+)?$/.test(text)) return readSerial(Number.parseInt(text, 10));
+  const [, year, month, date] = /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/.exec(text) ?? [];
+  if (year) {
+    const compact = dayOf(Number(year), Number(month), Number(date));
+    return compact === null ? none("date-unreadable") : oneDay(compact);
+  }
+  if (/^\d{1,2}[/.-]\d{1,2}$/.test(text)) return none("date-no-year");
+  const [, first = "", , second = "", third = ""] = numbers.exec(text) ?? [];
+  if (first.length === 4 && third.length <= 2) return oneDay(dayOf(Number(first), Number(second), Number(third)));
+  if (first === "" || first.length > 2 || third.length === 3 || third.length === 1) return null;
+  return inEitherOrder(Number(first), Number(second), third);
+}
+
+/** Numbers in the middle of the usable range of Excel: 1954 to 2119. */
+const readSerial = (serial: number): DateText =>
+  serial >= 20_000 && serial <= 80_000 ? oneDay(dayOfSerial(serial), "date-serial") : none("date-unreadable");
+
+function inEitherOrder(first: number, second: number, yearText: string): DateText {
+  const { year, remark } = readYear(yearText);
+  const dayFirst = dayOf(year, second, first);
+  const monthFirst = dayOf(year, first, second);
+  if (dayFirst !== null && monthFirst !== null)
+    return dayFirst === monthFirst ? oneDay(dayFirst, remark) : { kind: "either", dayFirst, monthFirst, remark };
+  if (dayFirst !== null) return { kind: "day", day: dayFirst, proves: "day-first", remark };
+  if (monthFirst !== null) return { kind: "day", day: monthFirst, proves: "month-first", remark };
+  return none("date-invalid");
+}
+
+const readYear = (text: string): { year: number; remark: DateRemark | null } =>
+  text.length === 2
+    ? { year: Number(text) + (Number(text) < 70 ? 2000 : 1900), remark: "date-two-digit-year" }
+    : { year: Number(text), remark: null };
+
+/** "25 sept. 2025", "1er octobre 2025", "September 18, 2025", "18 de septiembre de 2025". */
+function readWords(text: string): DateText | null {
+  const parts = text
+    .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, "$& ")
+    .split(/[\s.,/'’-]+/)
+    .filter((part) => part !== "" && !fillers.has(fold(part)));
+  const [a = "", b = "", c = ""] = parts;
+  if (parts.length < 2 || parts.length > 3) return null;
+  const isNumber = (part: string) => /^\d{1,4}$/.test(part);
+  const named = (year: string, month: number | null, date: string): DateText | null => {
+    if (month === null || !isNumber(date) || date.length > 2 || !/^(\d{2}|\d{4})$/.test(year)) return null;
+    const read = readYear(year);
+    return oneDay(dayOf(read.year, month, Number(date)), read.remark);
+  };
+  if (parts.length === 2) {
+    const isDayAndMonth =
+      (/^\d{1,2}$/.test(a) && monthNamed(b) !== null) || (/^\d{1,2}$/.test(b) && monthNamed(a) !== null);
+    return isDayAndMonth ? none("date-no-year") : null;
+  }
+  return a.length === 4 && isNumber(a)
+    ? named(a, monthNamed(b), c)
+    : isNumber(a)
+      ? named(c, monthNamed(b), a)
+      : named(c, monthNamed(a), b);
+}
+
+/** A weekday in front is a second witness: it can settle the order, and a day that is no such weekday does not exist. */
+function onWeekday(read: DateText, allowed: readonly number[]): DateText {
+  const fits = (day: Day) => allowed.includes(weekdayOf(day));
+  if (read.kind === "day") return fits(read.day) ? read : none("date-invalid");
+  if (read.kind === "none") return read;
+  const { dayFirst, monthFirst, remark } = read;
+  if (fits(dayFirst) && fits(monthFirst)) return read;
+  if (fits(dayFirst)) return { kind: "day", day: dayFirst, proves: "day-first", remark };
+  if (fits(monthFirst)) return { kind: "day", day: monthFirst, proves: "month-first", remark };
+  return none("date-invalid");
+}

@@ -1,0 +1,27 @@
+import { fold } from "./fold";
+
+/** Folded; French, English, German, Spanish, Italian, Dutch, Portuguese, Polish. */
+const yes: ReadonlySet<string> = new Set(
+  (
+    "true t 1 yes y x vrai v oui o supprimer supprime suppression annuler annule annulation delete deleted deletion remove removed " +
+    "cancel cancelled canceled wahr ja j loschen geloscht verdadero si s eliminar eliminado borrar anular vero elimina eliminare " +
+    "cancella cancellare waar verwijderen verwijderd verdadeiro sim apagar excluir remover prawda tak usun usunac"
+  ).split(" "),
+);
+const no: ReadonlySet<string> = new Set(
+  "false f 0 no n faux non falsch nein falso onwaar nee nao falsz nie".split(" "),
+);
+const ticks: ReadonlySet<string> = new Set(["✓", "✔", "✔️", "☑", "☑️", "✅"]);
+
+/**
+ * Reads one `isDeletion` cell, cleaned.
+ *
+ * out     null when it can be read as neither: that is an error, never a default
+ * source  guide §1: true or false; empty (or no such column) is false
+ */
+export function readDeletion(text: string): boolean | null {
+  if (text === "") return false;
+  const word = fold(text);
+  if (yes.has(word) || ticks.has(text)) return true;
+  return no.has(word) ? false : null;
+}

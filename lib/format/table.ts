@@ -1,0 +1,92 @@
+import type { RowId } from "./command";
+import { Dictionary } from "./dictionary";
+
+/** One column of the file: per row a code into the dictionary of its distinct texts (design §2). */
+export class FileColumn {
+  readonly dictionary = new Dictionary();
+  codes = new Uint32Array(0);
+
+  put(row: RowId, text: string): void {
+    const code = this.dictionary.codeOf(text);
+    if (code === 0) return; // rows not written to hold 0, the empty text
+    if (row >= this.codes.length) this.codes = grown(this.codes, row + 1);
+    this.codes[row] = code;
+  }
+
+  /** Gives back what growing took too much. A column without a filled cell stays without memory. */
+  seal(rows: number): void {
+    if (this.codes.length > 0 && this.codes.length !== rows) this.codes = resized(this.codes, rows);
+  }
+}
+
+/** What a row is like that has not as many cells as the header. */
+export type Shape = { kind: "fits" } | { kind: "short"; cells: number } | { kind: "long" };
+
+const longMark = 65_535;
+
+/**
+ * The rows of a file as they were read, column by column. It never changes once the file is read: corrections lie over it.
+ * Row ids count from 0 and depend on nothing but the bytes and the choices of reading.
+ */
+export class Table {
+  readonly columns: readonly FileColumn[];
+  rows = 0;
+  /** the admin's line per row */
+  lines = new Uint32Array(1024);
+  /** file column of the cell whose quote never closes, by row */
+  readonly unclosed = new Map<RowId, number>();
+  /** 0 = fits, 65535 = too long, else number of cells + 1; made when the first misfit comes */
+  #misfits: Uint32Array<ArrayBuffer> | null = null;
+
+  constructor(readonly headers: readonly string[]) {
+    this.columns = headers.map(() => new FileColumn());
+  }
+
+  add(cells: readonly string[], line: number, unclosedAt: number | null): void {
+    const row = this.rows;
+    const width = this.columns.length;
+    for (let index = 0; index < width && index < cells.length; index += 1)
+      this.columns[index]?.put(row, cells[index] ?? "");
+    if (row >= this.lines.length) this.lines = grown(this.lines, row + 1);
+    this.lines[row] = line;
+    if (cells.length < width) this.#misfit(row, Math.min(cells.length + 1, longMark - 1));
+    else if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "")) this.#misfit(row, longMark);
+    if (unclosedAt !== null) this.unclosed.set(row, unclosedAt);
+    this.rows = row + 1;
+  }
+
+  shapeOf(row: RowId): Shape {
+    const mark = this.#misfits?.[row] ?? 0;
+    if (mark === 0) return { kind: "fits" };
+    return mark === longMark ? { kind: "long" } : { kind: "short", cells: mark - 1 };
+  }
+
+  /** Rows that have not as many cells as the header, or a quote that never closes. */
+  oddRows(): readonly RowId[] {
+    const odd = new Set(this.unclosed.keys());
+    this.#misfits?.forEach((mark, row) => {
+      if (mark !== 0) odd.add(row);
+    });
+    return [...odd];
+  }
+
+  seal(): void {
+    this.lines = resized(this.lines, this.rows);
+    for (const column of this.columns) column.seal(this.rows);
+  }
+
+  #misfit(row: RowId, mark: number): void {
+    this.#misfits ??= new Uint32Array(row + 1);
+    if (row >= this.#misfits.length) this.#misfits = grown(this.#misfits, row + 1);
+    this.#misfits[row] = mark;
+  }
+}
+
+const grown = (array: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> =>
+  resized(array, Math.max(needed, array.length * 2, 256));
+
+function resized(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  const copy = new Uint32Array(length);
+  copy.set(array.subarray(0, length));
+  return copy;
+}
