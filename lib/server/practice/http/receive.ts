@@ -55,6 +55,7 @@ export function receive(request: IncomingMessage, response: ServerResponse, limi
         upload.bytes += piece.length;
         hash.update(piece);
       });
+      content.on("error", () => {}); // said by the parser, too
       content.on("end", () => files.push({ ...upload, sha256: hash.digest("hex") }));
     });
     parser.on("error", () =>

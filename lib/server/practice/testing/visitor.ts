@@ -34,9 +34,12 @@ export const fileOf = (...rows: string[]): string => `\uFEFF${[header, ...rows].
 /** What a job came to, in words short enough for a test. */
 export type Told = { created: number; deleted: number; errors: string[]; warnings: string[]; lines: number[] };
 
-/** A practice Lucca on a free port, and somebody with its key. Plain requests, not our own client. */
-export async function visit(options: PracticeOptions = {}) {
-  const practice = await startPractice({ pace: [100], ...options });
+/** A practice Lucca on a free port whose jobs are over at the first poll, and somebody with its key. Plain requests, not our own client. */
+export const visit = (options: PracticeOptions = {}) => visitPaced({ pace: [100], ...options });
+
+/** The same at its own pace. */
+export async function visitPaced(options: PracticeOptions = {}) {
+  const practice = await startPractice(options);
   const headers = { authorization: `lucca application=${practice.key}` };
   const get = (path: string, query: Record<string, string> = {}) =>
     fetch(`${practice.url}${path}?${new URLSearchParams(query)}`, { headers });
