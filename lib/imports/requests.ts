@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, skipToken } from "@tanstack/react-query";
 import type * as z from "zod/mini";
 import { Failed, parsed, problemIn, troubleOf } from "./answer";
 import { isOver, type JobId, job, jobList } from "./job";
@@ -9,23 +9,26 @@ const pollEveryMs = 1000;
 /** A job, and how long it has not moved when the server answered, in ms: by one clock, the server's. */
 export type WatchedJob = z.infer<typeof job> & { silentMs: number };
 
-/** One job; asked again about every second until nothing about it will change by itself any more. */
-export const jobQuery = (id: JobId) =>
+/** One job; asked again about every second until nothing about it will change by itself any more. Null asks nothing. */
+export const jobQuery = (id: JobId | null) =>
   queryOptions({
     queryKey: ["job", id],
-    queryFn: async ({ signal }): Promise<WatchedJob> => {
-      const { value, at } = await read(`/api/jobs/${id}`, job, signal);
-      return { ...value, silentMs: Math.max(0, at - Date.parse(value.movedAt)) };
-    },
+    queryFn: id === null ? skipToken : ({ signal }) => watched(id, signal),
     refetchInterval: ({ state }) => ((state.data && isOver(state.data)) || isFinal(state.error) ? false : pollEveryMs),
     refetchIntervalInBackground: true,
   });
 
-/** What Lucca said of a job that is over and whose outcome was kept: it never changes. */
-export const outcomeQuery = (id: JobId) =>
+async function watched(id: JobId, signal: AbortSignal): Promise<WatchedJob> {
+  const { value, at } = await read(`/api/jobs/${id}`, job, signal);
+  return { ...value, silentMs: Math.max(0, at - Date.parse(value.movedAt)) };
+}
+
+/** What Lucca said of a job that is over and whose outcome was kept: it never changes. Null asks nothing. */
+export const outcomeQuery = (id: JobId | null) =>
   queryOptions({
     queryKey: ["outcome", id],
-    queryFn: async ({ signal }) => (await read(`/api/jobs/${id}/outcome`, outcome, signal)).value,
+    queryFn:
+      id === null ? skipToken : async ({ signal }) => (await read(`/api/jobs/${id}/outcome`, outcome, signal)).value,
     staleTime: Number.POSITIVE_INFINITY,
   });
 

@@ -40,3 +40,12 @@ export function refusedRows({ errors }: Pick<Outcome, "errors">): number {
   const numbers = errors.map(({ lineNumber }) => lineNumber);
   return new Set(numbers.filter((line) => line !== null)).size + numbers.filter((line) => line === null).length;
 }
+
+/** The numbers of a sum, by name, for a sentence. */
+export const numbersOf = ({ sent, changed, deleted, refused, unaccounted }: Extract<Tally, { adds: true }>) => ({
+  sent,
+  changed,
+  deleted,
+  refused,
+  unaccounted,
+});

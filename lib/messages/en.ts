@@ -602,28 +602,27 @@ export const en = {
     resetDone: "The practice company is as it was at the start.",
   },
   wizard: {
+    description:
+      "Gets the file you have into Lucca Office: read, repaired, analyzed, imported once, followed to the last row.",
     steps: "Steps",
     step: { format: "Format", analyze: "Analyze", import: "Import", track: "Track" },
     stepDone: "done",
+    backTo: "Back to {step}",
     pageTitle: "{step} · Whereabouts",
     pageTitleFile: "{step} · {file} · Whereabouts",
     pastImports: "Past imports",
     skip: "Skip to the content",
     privacy: "Your rows stay in this browser until you analyze; then they go to Lucca and nowhere else.",
-    errorWord: "Error",
-    warningWord: "Warning",
-    infoWord: "Note",
-    successWord: "Done",
-    close: "Close",
     answered: "Answer: {detail}",
     retryAfter:
       "{seconds, plural, one {Trying again makes sense in # second.} other {Trying again makes sense in # seconds.}}",
+    oneDay: "{first}",
+    days: "{first} to {last}",
     rows: "{rows, plural, one {# row} other {# rows}}",
     override: {
       label: "Replace existing locations",
       on: "Days that already have a location in Lucca are replaced by your file.",
       off: "Only days without a location are filled. Days that already have one are left alone.",
-      again: "Changing this has Lucca analyze the file again.",
     },
     format: {
       lead: "Drop the file you have. You see what was understood, what is wrong, and how to repair it.",
@@ -642,13 +641,13 @@ export const en = {
       required: "required",
       optional: "optional",
       columns: {
-        login: { name: "login", holds: "Lucca login, mostly not the e-mail", example: "jdupont" },
-        workLocationName: { name: "workLocationName", holds: "Work location, as named in Lucca", example: "Paris" },
-        areaName: { name: "areaName", holds: "Area in that office", example: "Service Client" },
-        date: { name: "date", holds: "Day, with year", example: "2026-03-02 or 02/03/2026" },
-        position: { name: "position", holds: "Whole day, morning or afternoon", example: "FullDay, Matin" },
-        comment: { name: "comment", holds: "Free text", example: "client visit" },
-        isDeletion: { name: "isDeletion", holds: "Removes that day instead", example: "false, oui" },
+        login: { holds: "Lucca login, mostly not the e-mail", example: "jdupont" },
+        workLocationName: { holds: "Work location, as named in Lucca", example: "Paris" },
+        areaName: { holds: "Area in that office", example: "Service Client" },
+        date: { holds: "Day, with year", example: "2026-03-02 or 02/03/2026" },
+        position: { holds: "Whole day, morning or afternoon", example: "FullDay, Matin" },
+        comment: { holds: "Free text", example: "client visit" },
+        isDeletion: { holds: "Removes that day instead", example: "false, oui" },
       },
       template: "Download the template",
       exampleFile: "Download an example file",
@@ -663,7 +662,7 @@ export const en = {
       writing: "Writing the file",
       offer:
         "Continue with {file}, {corrections, plural, =0 {no corrections yet} one {# correction} other {# corrections}}, {ago}",
-      refusal: { found: "Found", expected: "Expected", next: "Next step" },
+      refusal: { found: "Found", expected: "Expected", action: "Next step", kept: "{file} is still here as it was." },
       offerTitle: "You were working on a file",
       offerMeaning: "It is kept in this browser only, for seven days.",
       findingAgain: "Finding your file again",
@@ -694,8 +693,6 @@ export const en = {
       fetching: "Putting what Lucca said on your rows",
       share: "{share, number, percent}",
       facts: "{rows, plural, one {# row} other {# rows}}, {people, plural, one {# person} other {# people}}, {period}",
-      oneDay: "on {first}",
-      days: "{first} to {last}",
       again: "Analyze again",
       leaveOut: "Leave out {rows, plural, one {# row with errors} other {# rows with errors}}",
       leaveOutMeaning: "The smaller file is then analyzed.",
@@ -709,10 +706,13 @@ export const en = {
         "These days most likely have a location already and are left alone, because “Replace existing locations” is off.",
       remainderOn: "Lucca does not say why. Look at the warnings below.",
       raw: "No errors. Lucca’s numbers do not add up to the rows sent, so here they are as reported.",
+      rawParts: "Created or changed: {changed}. Deleted: {deleted}.",
+      notReported: "not reported",
       warnings:
         "{rows, plural, one {# warning: that row is imported all the same, have a look.} other {# warnings: those rows are imported all the same, have a look.}}",
-      errors:
-        "Lucca found {rows, plural, one {# row it would not import} other {# rows it would not import}}. Correct {rows, plural, one {it} other {them}} here and analyze again, or leave {rows, plural, one {it} other {them}} out.",
+      errors: "Lucca found {rows, plural, one {# row it would not import} other {# rows it would not import}}",
+      errorsWayOn:
+        "Correct {rows, plural, one {it} other {them}} here and analyze again, or leave {rows, plural, one {it} other {them}} out.",
       cut: "Lucca found more than it can hand over at once. Analyze the file in parts, for instance month by month.",
       edited: "You changed the file since Lucca analyzed it. Analyze again to import it.",
       switchedOn: "“Replace existing locations” is now on; the analysis was made with it off. Analyze again to import.",
@@ -725,7 +725,6 @@ export const en = {
         stale: "Analyze again first.",
         cut: "Analyze the file in parts first.",
       },
-      saysMore: "What Lucca says, in its own words",
     },
     import: {
       lead: "An import cannot be undone. Check that this is what you want.",
@@ -737,6 +736,7 @@ export const en = {
       deleted: "Deleted",
       leftOut: "Left out",
       leftOutNone: "None",
+      leftOutRows: "{rows, plural, one {# row} other {# rows}}",
       unaccounted: "Not accounted for",
       notReported: "not reported by Lucca",
       file: "File",
@@ -748,8 +748,9 @@ export const en = {
       effects:
         "If a calendar connector is switched on in Lucca, the calendars of these people are updated too. Some remote days may wait for a manager’s approval.",
       before: "Before you import",
-      beforeMeaning:
-        "{environment, select, practice {Practice asks what production asks.} other {This is the production account.}} Please confirm each consequence.",
+      beforeMeaning: "This is the production account. Please confirm each consequence.",
+      beforePractice: "Practice asks what production asks. Please confirm each consequence.",
+      switchHint: "Changing this has Lucca analyze the file again.",
       actReplace: "Existing locations are replaced",
       actReplaceMeaning:
         "Whatever {people, plural, one {this person} other {these # people}} entered for the days in the file is overwritten and cannot be read back.",
@@ -791,6 +792,7 @@ export const en = {
       refusedTitle: "Nothing was imported",
       refusedMeaning:
         "The import was turned away before Lucca took anything. Your file and your corrections are still here.",
+      refusedWithoutFile: "The import was turned away before Lucca took anything.",
       backToFormat: "Back to Format",
       gone: "This import is no longer in the server’s records",
       goneMeaning:
@@ -815,19 +817,26 @@ export const en = {
       cause: "What happened",
     },
     dialogs: {
-      replaceTitle: "Replace {file}?",
-      replaceMeaning: "{corrections, plural, one {# correction} other {# corrections}} to {file} would be lost.",
-      replace: "Take {other} and discard {corrections, plural, one {# correction} other {# corrections}}",
-      keep: "Keep {file}",
-      forgetTitle: "Forget {file}?",
-      forgetMeaning:
-        "The file is removed from this browser, together with {corrections, plural, =0 {its settings} one {# correction} other {# corrections}}. Nothing changes in Lucca.",
-      forget: "Forget {file}",
-      readTitle: "Read {file} differently?",
-      readMeaning:
-        "Your {corrections, plural, one {# correction} other {# corrections}} belong to the present reading and would be lost.",
-      read: "Read again and discard {corrections, plural, one {# correction} other {# corrections}}",
-      readKeep: "Keep the present reading",
+      replace: {
+        title: "Replace {file}?",
+        meaning: "{corrections, plural, one {# correction} other {# corrections}} to {file} would be lost.",
+        go: "Take {other} and discard {corrections, plural, one {# correction} other {# corrections}}",
+        keep: "Keep {file}",
+      },
+      forget: {
+        title: "Forget {file}?",
+        meaning:
+          "The file is removed from this browser{corrections, plural, =0 {} one {, and # correction with it} other {, and # corrections with it}}. Nothing changes in Lucca.",
+        go: "Forget {file}",
+        keep: "Keep {file}",
+      },
+      read: {
+        title: "Read {file} differently?",
+        meaning:
+          "Your {corrections, plural, one {# correction belongs} other {# corrections belong}} to the present reading and would be lost.",
+        go: "Read again and discard {corrections, plural, one {# correction} other {# corrections}}",
+        keep: "Keep the present reading",
+      },
     },
   },
   result: {
@@ -852,9 +861,15 @@ export const en = {
     refusedRows: "Refused rows",
     remarks: "Imported with a remark",
     summary: "In Lucca’s own words",
-    line: "Line in Lucca’s count",
-    said: "What Lucca says",
-    row: "Row",
+    luccaSays: "“{said}”",
+    counts: {
+      sent: "Sent",
+      changed: "Created or changed",
+      deleted: "Deleted",
+      refused: "Refused",
+      unaccounted: "Not accounted for",
+      notReported: "not reported",
+    },
     rows: "{rows, plural, one {# row} other {# rows}}",
     more: "and {rows, plural, one {# more row} other {# more rows}}",
     noEcho: "Lucca did not say which row",
@@ -864,6 +879,7 @@ export const en = {
     title: "Past imports",
     lead: "Every import into this account, newest first. What each did stands on its receipt.",
     back: "Back to the wizard",
+    tryAgain: "Try again",
     empty: "No import yet",
     emptyMeaning: "Once you have imported a file, its receipt is kept here.",
     loading: "Loading",

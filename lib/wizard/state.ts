@@ -67,7 +67,9 @@ export function advance(state: Wizard, event: WizardEvent): Wizard {
     case "file-forgotten":
       return state.step === "track" || isWaiting(state) ? state : start;
     case "override-changed":
-      return state.step === "track" || isWaiting(state) ? state : { ...state, override: event.override };
+      return state.step === "track" || isWaiting(state) || event.override === state.override
+        ? state
+        : { ...state, override: event.override };
     case "analyze-asked":
       return state.step === "track" || state.draft === null || isWaiting(state)
         ? state

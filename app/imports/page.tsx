@@ -1,0 +1,10 @@
+import { PastImports } from "@/components/wizard/past-imports";
+import { running } from "@/lib/server/running";
+
+export const dynamic = "force-dynamic";
+
+/** Past imports into the connected account. */
+export default async function Page() {
+  const { account } = await running();
+  return <PastImports account={account} />;
+}

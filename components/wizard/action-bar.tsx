@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { Checkbox } from "../ui/checkbox";
+
+type Props = {
+  override: boolean;
+  onOverride: (override: boolean) => void;
+  /** said beforehand where changing the switch has an effect of its own */
+  overrideHint?: string;
+  children: ReactNode;
+};
+
+/** The step's way on: the override switch beside the buttons, always in reach under a long list. */
+export function ActionBar({ override, onOverride, overrideHint, children }: Props) {
+  const t = useTranslations("wizard.override");
+  return (
+    <div className="sticky bottom-0 z-10 -mx-4 mt-4 border-line border-t bg-surface/95 px-4 py-3 backdrop-blur-sm sm:-mx-6 sm:px-6 max-sm:static">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Checkbox
+          label={t("label")}
+          hint={
+            <>
+              {t(override ? "on" : "off")} {overrideHint}
+            </>
+          }
+          checked={override}
+          onChange={(event) => onOverride(event.target.checked)}
+          className="min-w-64 max-w-xl flex-1"
+        />
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-2 max-sm:w-full max-sm:flex-col-reverse max-sm:items-stretch">
+          {children}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from "use-intl";
+import { blockedBy } from "@/lib/wizard/blocked";
+import type { FinishedAnalysis } from "@/lib/wizard/state";
+import { Button } from "../ui/button";
+import type { View } from "./session/store";
+import { useBlockedWords } from "./use-blocked-words";
+
+type Props = {
+  view: View;
+  /** the analysis is of the rows and the flag as they are now */
+  stands: boolean;
+  finished: FinishedAnalysis | null;
+  onLeaveOut: () => void;
+  onAnalyze: () => void;
+  onContinue: (analysis: FinishedAnalysis) => void;
+};
+
+/** What may follow an analysis: on to the import, again, or the smaller file. */
+export function AnalyzeWayOn({ view, stands, finished, onLeaveOut, onAnalyze, onContinue }: Props) {
+  const t = useTranslations("wizard.analyze");
+  const format = useTranslations("wizard.format.blocked");
+  const words = useBlockedWords();
+  const review = view.table?.review ?? null;
+  const errors = review?.counts.errors ?? 0;
+  const blocked = review && blockedBy(review);
+  return (
+    <>
+      {errors > 0 && <Button onClick={onLeaveOut}>{t("leaveOut", { rows: errors })}</Button>}
+      {stands ? (
+        <Button
+          kind="primary"
+          blocked={finished ? null : errors > 0 ? t("blocked.errors", { rows: errors }) : t("blocked.cut")}
+          showReason
+          onClick={() => finished && onContinue(finished)}
+        >
+          {t("continue")}
+        </Button>
+      ) : (
+        <Button
+          kind="primary"
+          busy={view.writing === "now"}
+          blocked={view.writing === "failed" ? format("cannot-write") : blocked && words(blocked)}
+          showReason
+          onClick={onAnalyze}
+        >
+          {t("again")}
+        </Button>
+      )}
+    </>
+  );
+}

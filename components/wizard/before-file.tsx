@@ -1,0 +1,52 @@
+import Download from "lucide-react/icons/download";
+import Sheet from "lucide-react/icons/file-spreadsheet";
+import { useTranslations } from "use-intl";
+import { Card } from "../ui/card";
+import { classNames } from "../ui/class-names";
+import { ChooseFile } from "./choose-file";
+import { ExpectedColumns } from "./expected-columns";
+
+/** Said before any file is asked for: where to drop, how large, which columns, a template and an example. */
+export function BeforeFile({ dragging, onGive }: { dragging: boolean; onGive: (file: File) => void }) {
+  const t = useTranslations("wizard.format");
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+      <Card className="h-full">
+        <div
+          className={classNames(
+            "flex h-full min-h-72 flex-col items-center justify-center gap-3 rounded-md border-2 border-dashed px-4 py-10 text-center transition-colors",
+            dragging ? "border-brand bg-brand-tint" : "border-line-control/50 bg-surface-sunken",
+          )}
+        >
+          <Sheet aria-hidden className="size-10 text-brand" strokeWidth={1.4} />
+          <p className="font-semibold text-ink-strong text-lg">{t(dragging ? "dropNow" : "drop")}</p>
+          <p className="text-ink-subtle text-sm">{t("or")}</p>
+          <ChooseFile primary onGive={onGive} />
+          <p className="mt-2 max-w-80 text-pretty text-ink-subtle text-xs">{t("limits")}</p>
+        </div>
+      </Card>
+      <Card>
+        <h2 className="text-lg">{t("needs")}</h2>
+        <p className="mt-1 text-pretty text-ink-subtle text-sm">{t("needsMeaning")}</p>
+        <ExpectedColumns />
+        <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-sm">
+          <FileLink href="/template.csv">{t("template")}</FileLink>
+          <FileLink href="/example.csv">{t("exampleFile")}</FileLink>
+        </p>
+      </Card>
+    </div>
+  );
+}
+
+function FileLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a
+      href={href}
+      download
+      className="inline-flex items-center gap-1.5 rounded-sm font-semibold text-brand hover:text-brand-hover hover:underline"
+    >
+      <Download aria-hidden className="size-4 shrink-0" />
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { classNames } from "../ui/class-names";
+
+/** One line of a list of facts; inside a `dl`. */
+export function Fact({ name, strong, children }: { name: string; strong?: boolean; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-4 px-4 py-2.5 sm:grid-cols-[11rem_1fr]">
+      <dt className="text-ink-subtle">{name}</dt>
+      <dd
+        className={classNames(
+          "min-w-0 text-ink-strong tabular-nums [overflow-wrap:anywhere]",
+          strong && "font-semibold text-lg",
+        )}
+      >
+        {children}
+      </dd>
+    </div>
+  );
+}

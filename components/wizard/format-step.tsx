@@ -1,0 +1,112 @@
+import { lazy, Suspense } from "react";
+import { useTranslations } from "use-intl";
+import type { Choices, Review } from "@/lib/format/conversation";
+import { blockedBy } from "@/lib/wizard/blocked";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { ActionBar } from "./action-bar";
+import { BeforeFile } from "./before-file";
+import { DraftOffer } from "./draft-offer";
+import { FileBar } from "./file-bar";
+import { RefusalNotice } from "./refusal-notice";
+import type { View } from "./session/store";
+import { StepHeading } from "./step-heading";
+import { TroubleNotice } from "./trouble-notice";
+import { useBlockedWords } from "./use-blocked-words";
+
+export const ReviewBoard = lazy(() =>
+  import("../review/review-board").then(({ ReviewBoard }) => ({ default: ReviewBoard })),
+);
+
+type Props = {
+  view: View;
+  arrived: boolean;
+  dragging: boolean;
+  onGive: (file: File) => void;
+  onChoices: (choices: Choices) => void;
+  onReview: (review: Review) => void;
+  onOverride: (override: boolean) => void;
+  onContinueDraft: () => void;
+  onForget: () => void;
+  onLeaveOut: () => void;
+  onAnalyze: () => void;
+};
+
+/** From any file to one that Lucca takes: what was understood, what is wrong, how to repair it. */
+export function FormatStep({ view, arrived, dragging, ...on }: Props) {
+  const t = useTranslations("wizard.format");
+  const ui = useTranslations("ui");
+  const { table, refusal, offer, notice, wizard } = view;
+  const file = wizard.draft?.name ?? null;
+  return (
+    <>
+      <StepHeading step="format" file={file} arrived={arrived}>
+        {t("lead")}
+      </StepHeading>
+      <div className="flex flex-col gap-4">
+        {refusal && <RefusalNotice {...refusal} />}
+        {notice && (
+          <Notice tone="warning" word={ui("warning")} role="status">
+            {t(notice === "lost-file" ? "lostFile" : "changedSince", { file: file ?? "" })}
+          </Notice>
+        )}
+        {!view.keeps && table && (
+          <Notice tone="warning" word={ui("warning")}>
+            {t("notKept")}
+          </Notice>
+        )}
+        {view.trouble && <TroubleNotice trouble={view.trouble} />}
+        {offer && !table && <DraftOffer offer={offer} onContinue={on.onContinueDraft} onForget={on.onForget} />}
+        {view.findingAgain && <p role="status">{t("findingAgain")}</p>}
+        {table && file !== null ? (
+          <>
+            <FileBar name={file} bytes={table.file.size} onGive={on.onGive} onForget={on.onForget} />
+            <Suspense>
+              <ReviewBoard
+                desk={table.desk}
+                fileName={file}
+                review={table.review}
+                progress={table.progress}
+                choices={table.choices}
+                onReview={on.onReview}
+                onChoices={on.onChoices}
+              />
+            </Suspense>
+          </>
+        ) : (
+          <BeforeFile dragging={dragging} onGive={on.onGive} />
+        )}
+      </div>
+      {table && file !== null && (
+        <ActionBar override={wizard.override} onOverride={on.onOverride}>
+          <WayOn view={view} onLeaveOut={on.onLeaveOut} onAnalyze={on.onAnalyze} />
+        </ActionBar>
+      )}
+    </>
+  );
+}
+
+function WayOn({ view, onLeaveOut, onAnalyze }: { view: View } & Pick<Props, "onLeaveOut" | "onAnalyze">) {
+  const t = useTranslations("wizard.format");
+  const words = useBlockedWords();
+  const review = view.table?.review ?? null;
+  const blocked = review ? blockedBy(review) : null;
+  const reason = view.writing === "failed" ? t("blocked.cannot-write") : blocked && words(blocked);
+  const counts = review?.counts;
+  return (
+    <>
+      {blocked?.why === "rows-in-error" && (
+        <Button onClick={onLeaveOut}>{t("leaveOut", { rows: blocked.rows })}</Button>
+      )}
+      <Button
+        kind="primary"
+        busy={view.writing === "now"}
+        blocked={review ? reason : t("blocked.still-reading")}
+        showReason
+        onClick={onAnalyze}
+      >
+        {t("analyze", { rows: counts ? counts.ready + counts.warnings : 0 })}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useNow, useTranslations } from "use-intl";
+import { type Account, needsExtraActs } from "@/lib/imports/account";
+import { maxAnalysisAgeMinutes } from "@/lib/imports/limits";
+import { outcomeQuery } from "@/lib/imports/requests";
+import type { Wizard } from "@/lib/wizard/state";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { ActionBar } from "./action-bar";
+import { type Act, ExtraActs } from "./extra-acts";
+import { ImportSummary } from "./import-summary";
+import { ImportTrouble } from "./import-trouble";
+import { JobProgress } from "./job-progress";
+import type { View } from "./session/store";
+import { StepHeading } from "./step-heading";
+import { usePeriod } from "./use-period";
+
+type Props = {
+  account: Account;
+  view: View;
+  state: Extract<Wizard, { step: "import" }>;
+  arrived: boolean;
+  onOverride: (override: boolean) => void;
+  onAnalyze: () => void;
+  onBack: () => void;
+  onImport: () => void;
+  onAsk: () => void;
+};
+
+/** The last look before what cannot be undone: only for exactly the bytes and the flag that were analyzed. */
+export function ImportStep({ account, view, state, arrived, ...on }: Props) {
+  const t = useTranslations("wizard.import");
+  const analyze = useTranslations("wizard.analyze");
+  const ui = useTranslations("ui");
+  const names = useTranslations("account.inSentence");
+  const period = usePeriod();
+  const now = useNow({ updateInterval: 10_000 });
+  const outcome = useQuery(outcomeQuery(state.analysis.id)).data ?? null;
+  const [ticked, setTicked] = useState<readonly Act[]>([]);
+
+  const { bytes } = state.asked;
+  const acts = needsExtraActs(account) ? actsFor(state) : [];
+  const missing = acts.filter((act) => !ticked.includes(act)).length;
+  const isOld = now.getTime() - Date.parse(state.analysis.endedAt) > maxAnalysisAgeMinutes * 60_000;
+  const mustAnalyze = (isOld && state.ticket === null) || (view.trouble !== null && voids.has(view.trouble.kind));
+  const unanswered = state.ticket !== null && view.sending === null && view.asking !== "not-there";
+  const where = { account: account.name, environment: names(account.environment) };
+
+  return (
+    <>
+      <StepHeading step="import" file={state.draft.name} arrived={arrived}>
+        {t("lead")}
+      </StepHeading>
+      <div className="flex flex-col gap-4">
+        <ImportTrouble view={view} unanswered={unanswered} onAsk={on.onAsk} onBack={on.onBack} />
+        {isOld && state.ticket === null && !view.trouble && (
+          <Notice tone="warning" word={ui("warning")} role="status">
+            {t("tooOld")}
+          </Notice>
+        )}
+        {view.sending !== null && (
+          <JobProgress
+            kind="track"
+            sending={view.sending}
+            job={undefined}
+            facts={analyze("facts", {
+              rows: bytes.rows,
+              people: bytes.people,
+              period: period(bytes.firstDate, bytes.lastDate),
+            })}
+          />
+        )}
+        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <ImportSummary account={account} state={state} outcome={outcome} now={now} />
+          <div className="flex flex-col gap-4">
+            {acts.length > 0 && (
+              <ExtraActs
+                acts={acts}
+                bytes={bytes}
+                practice={account.environment === "practice"}
+                ticked={ticked}
+                onTick={(act, on) => setTicked((all) => (on ? [...all, act] : all.filter((each) => each !== act)))}
+              />
+            )}
+            <Notice tone="info" word={ui("info")}>
+              {t("effects")}
+            </Notice>
+          </div>
+        </div>
+      </div>
+      <ActionBar override={state.override} onOverride={on.onOverride} overrideHint={t("switchHint")}>
+        {mustAnalyze ? (
+          <Button kind="primary" onClick={on.onAnalyze}>
+            {t("analyzeAgain")}
+          </Button>
+        ) : (
+          !unanswered && (
+            <Button
+              kind="primary"
+              busy={view.sending !== null}
+              blocked={missing > 0 ? t("blocked.acts", { count: missing }) : null}
+              showReason
+              onClick={on.onImport}
+            >
+              {t("import", { rows: bytes.rows, ...where })}
+            </Button>
+          )
+        )}
+      </ActionBar>
+    </>
+  );
+}
+
+/** One deliberate act per consequence (design §4); whether a day is taken already, only Lucca knows, so the switch counts. */
+const actsFor = ({ override, asked }: Props["state"]): readonly Act[] => [
+  ...(override ? (["replace"] as const) : []),
+  ...(asked.bytes.deletions > 0 ? (["delete"] as const) : []),
+];
+
+/** After these the way on is another analysis (design §8). */
+const voids = new Set<string>([
+  "analysis-missing",
+  "analysis-old",
+  "analysis-differs",
+  "ticket-differs",
+  "analysis-spent",
+]);

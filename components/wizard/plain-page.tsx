@@ -1,0 +1,35 @@
+"use client";
+import { useTranslations } from "use-intl";
+import { Button } from "../ui/button";
+import { Card } from "../ui/card";
+import { Mark } from "./mark";
+
+/** A page that has only one thing to say: that it is not there, or that something broke. */
+export function PlainPage({ kind, onRetry }: { kind: "not-found" | "unexpected"; onRetry?: () => void }) {
+  const t = useTranslations("problems");
+  const page = useTranslations("imports");
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-lg flex-col justify-center px-4 py-8">
+      <Card className="flex flex-col items-start gap-3">
+        <Mark className="size-9" />
+        <h1 className="text-xl">{t(`${kind}.title`)}</h1>
+        <p className="text-pretty">
+          {t(`${kind}.explanation`)} {t(`${kind}.action`)}
+        </p>
+        <div className="mt-1 flex flex-wrap items-center gap-4">
+          {onRetry && (
+            <Button kind="primary" onClick={onRetry}>
+              {page("tryAgain")}
+            </Button>
+          )}
+          <a href="/" className="rounded-sm font-semibold text-brand text-sm hover:underline">
+            {page("back")}
+          </a>
+          <a href="/imports" className="rounded-sm font-semibold text-brand text-sm hover:underline">
+            {page("title")}
+          </a>
+        </div>
+      </Card>
+    </main>
+  );
+}

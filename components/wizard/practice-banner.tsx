@@ -1,0 +1,59 @@
+"use client";
+import { useMutation } from "@tanstack/react-query";
+import Beaker from "lucide-react/icons/flask-conical";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { resetPractice } from "@/lib/imports/practice";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+
+/** Says on every page that this is practice, and sets the made-up company back to its start. */
+export function PracticeBanner() {
+  const t = useTranslations("account");
+  const problems = useTranslations("problems");
+  const [asked, setAsked] = useState(false);
+  const reset = useMutation({ mutationFn: resetPractice });
+  const said = reset.data?.ok ? t("resetDone") : reset.data && problems(`${reset.data.trouble.kind}.title`);
+  return (
+    <aside className="border-brand-edge border-b bg-brand-tint text-sm print:hidden">
+      <div className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5 sm:px-6">
+        <Beaker aria-hidden className="size-4 shrink-0 text-brand" />
+        <p className="font-semibold text-ink-strong">{t("practiceMode")}</p>
+        <p className="text-ink max-md:sr-only">{t("practiceMeaning")}</p>
+        <p role="status" className="ml-auto text-ink-subtle empty:hidden">
+          {said}
+        </p>
+        <Button
+          kind="quiet"
+          size="small"
+          className={said ? "" : "ml-auto"}
+          busy={reset.isPending}
+          onClick={() => setAsked(true)}
+        >
+          {t("reset")}
+        </Button>
+      </div>
+      <Dialog
+        open={asked}
+        title={t("resetTitle")}
+        onClose={() => setAsked(false)}
+        actions={
+          <>
+            <Button onClick={() => setAsked(false)}>{t("resetKeep")}</Button>
+            <Button
+              kind="primary"
+              onClick={() => {
+                setAsked(false);
+                reset.mutate();
+              }}
+            >
+              {t("reset")}
+            </Button>
+          </>
+        }
+      >
+        {t("resetMeaning")}
+      </Dialog>
+    </aside>
+  );
+}

@@ -1,0 +1,46 @@
+import { useFormatter, useTranslations } from "use-intl";
+import type { Account } from "@/lib/imports/account";
+import type { Job } from "@/lib/imports/job";
+import { Card } from "../ui/card";
+import { AccountBadge } from "./account-badge";
+import { Fact } from "./fact";
+import { sizeIn } from "./size";
+import { StateBadge } from "./state-badge";
+
+/** Who, when, where, which bytes, which flags. */
+export function ReceiptFacts({ job, account }: { job: Job; account: Account }) {
+  const t = useTranslations("imports");
+  const format = useFormatter();
+  const at = (iso: string) => (
+    <time dateTime={iso}>{format.dateTime(new Date(iso), { dateStyle: "long", timeStyle: "medium" })}</time>
+  );
+  return (
+    <Card flush className="p-1">
+      <dl className="divide-y divide-line-soft">
+        <Fact name={t("account")}>
+          <AccountBadge account={account} full />
+        </Fact>
+        <Fact name={t("state")}>
+          <StateBadge state={job.state} />
+        </Fact>
+        <Fact name={t("started")}>{at(job.createdAt)}</Fact>
+        <Fact name={t("ended")}>{job.endedAt ? at(job.endedAt) : t("notEnded")}</Fact>
+        <Fact name={t("file")}>{job.fileName ?? t("unnamed")}</Fact>
+        <Fact name={t("rows")}>{format.number(job.rows)}</Fact>
+        <Fact name={t("bytes")}>{sizeIn(format, job.bytes)}</Fact>
+        <Fact name={t("sha256")}>
+          <code className="text-sm [overflow-wrap:anywhere]">{job.sha256}</code>
+        </Fact>
+        <Fact name={t("override")}>{t(job.override ? "on" : "off")}</Fact>
+        <Fact name={t("job")}>
+          <code className="text-sm [overflow-wrap:anywhere]">{job.id}</code>
+        </Fact>
+        {job.analysis && (
+          <Fact name={t("analysis")}>
+            <code className="text-sm [overflow-wrap:anywhere]">{job.analysis}</code>
+          </Fact>
+        )}
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Choices, Progress, Refusal, Review, TableDesk } from "@/lib/format/conversation";
+import type { Trouble } from "@/lib/imports/answer";
+import type { Job, JobId, Ticket } from "@/lib/imports/job";
+import type { uploadFile } from "@/lib/imports/upload";
+import type { Drafts, KeptDraft } from "@/lib/wizard/draft";
+import { standingOf } from "@/lib/wizard/standing";
+import { advance, start, type Wizard, type WizardEvent } from "@/lib/wizard/state";
+
+/** A table's worker, and the way to end it. */
+export type Desk = TableDesk & { close(): void };
+
+/** The table being worked on; `review` is null while the file is read, `progress` until the first bytes are. */
+export type Table = {
+  desk: Desk;
+  file: Blob;
+  name: string;
+  choices: Choices;
+  review: Review | null;
+  progress: Progress | null;
+};
+
+/** All that the page shows but what the server knows of jobs, which is in the query cache. */
+export type View = {
+  wizard: Wizard;
+  table: Table | null;
+  /** `kept` = the file that is still there as it was: the earlier one, or this one as it was read before */
+  refusal: { file: string; refusal: Refusal; kept: string | null } | null;
+  /** a draft found in this browser, offered to go on with */
+  offer: (KeptDraft & { savedAt: number }) | null;
+  /** what a reload brought to light */
+  notice: "changed-since" | "lost-file" | null;
+  findingAgain: boolean;
+  /** false when this browser keeps no drafts */
+  keeps: boolean;
+  /** the exact bytes are being written or could not be */
+  writing: "no" | "now" | "failed";
+  /** share of the upload handed to the network, 0 to 1; null when nothing is under way */
+  sending: number | null;
+  trouble: Trouble | null;
+  /** asked for a confirmed import without an answer: `not-there` = the server has never received it */
+  asking: "no" | "now" | "not-there";
+  /** the analysis whose findings stand on the rows */
+  placed: JobId | null;
+  /** rows that Lucca refused, ready to be dropped back in */
+  refusedFile: Blob | null;
+};
+
+/** What a session uses of the outside; tests bring their own. */
+export type Tools = {
+  openDesk(): Desk;
+  drafts: Drafts;
+  upload: typeof uploadFile;
+  imports(): Promise<readonly Job[]>;
+  newTicket(): Ticket;
+  mark(name: "file-given" | "checked"): void;
+};
+
+export const firstView: View = {
+  wizard: start,
+  table: null,
+  refusal: null,
+  offer: null,
+  notice: null,
+  findingAgain: false,
+  keeps: true,
+  writing: "no",
+  sending: null,
+  trouble: null,
+  asking: "no",
+  placed: null,
+  refusedFile: null,
+};
+
+export type Store = ReturnType<typeof createStore>;
+
+/** Holds the view and tells who listens; `move` is the only way from step to step. */
+export function createStore(tools: Tools) {
+  let view = firstView;
+  const listeners = new Set<() => void>();
+  const set = (part: Partial<View>): void => {
+    view = { ...view, ...part };
+    for (const listener of listeners) listener();
+  };
+  return {
+    tools,
+    view: (): View => view,
+    set,
+    /** Changes what is known of one table; a table that was replaced meanwhile changes nothing. */
+    setTable(desk: Desk, part: Partial<Table>): void {
+      if (view.table?.desk === desk) set({ table: { ...view.table, ...part } });
+    },
+    /** Done when this browser has noted where the wizard now stands. */
+    async move(event: WizardEvent): Promise<void> {
+      const wizard = advance(view.wizard, event);
+      if (wizard === view.wizard) return;
+      set({ wizard });
+      await tools.drafts.keepStanding(standingOf(wizard));
+    },
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

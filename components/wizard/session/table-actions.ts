@@ -1,0 +1,109 @@
+import type { Log } from "@/lib/format/command";
+import type { Choices, Opened, Review } from "@/lib/format/conversation";
+import type { Store } from "./store";
+
+/** What can be done with the file and its table: giving, reading differently, correcting, forgetting. */
+export function tableActions(store: Store) {
+  const { tools, view, set, setTable, move } = store;
+
+  /** Reads a file into a table of its own; null when it was refused or replaced meanwhile. */
+  async function open(file: Blob, name: string, choices: Choices, log: Log | null): Promise<Review | null> {
+    const desk = tools.openDesk();
+    view().table?.desk.close();
+    set({ table: { desk, file, name, choices, review: null, progress: null }, placed: null });
+    const opened = await desk
+      .open(file, name, choices, log, (progress) => setTable(desk, { progress }))
+      .catch((): Opened => ({ ok: false, refusal: { kind: "file-unreadable" } }));
+    if (view().table?.desk !== desk) return null;
+    if (!opened.ok) {
+      desk.close();
+      set({ table: null, refusal: { file: name, refusal: opened.refusal, kept: null } });
+      return null;
+    }
+    setTable(desk, { review: opened.review });
+    tools.mark("checked");
+    return opened.review;
+  }
+
+  async function keepWork(review: Review): Promise<void> {
+    const { table } = view();
+    if (!table) return;
+    const log = await table.desk.log().catch(() => null);
+    if (log === null || view().table?.desk !== table.desk) return;
+    await tools.drafts.keepWork({ choices: table.choices, log, corrections: review.corrections });
+  }
+
+  return {
+    open,
+
+    /** A file was dropped or chosen. When it cannot be read, what was worked on before comes back. */
+    async give(file: File): Promise<void> {
+      tools.mark("file-given");
+      const before = view().table;
+      const log = before?.review ? await before.desk.log() : null;
+      set({ refusal: null, offer: null, notice: null, trouble: null, writing: "no" });
+      await move({ type: "file-given", draft: { name: file.name, bytes: file.size } });
+      const keeping = tools.drafts.keepFile(file, file.name);
+      const review = await open(file, file.name, {}, null);
+      set({ keeps: await keeping });
+      if (review !== null) return keepWork(review);
+      const { refusal } = view();
+      if (refusal === null) return;
+      if (before === null || log === null) return forgetDraft();
+      set({ refusal: { ...refusal, kept: before.name } });
+      await move({ type: "file-given", draft: { name: before.name, bytes: before.file.size } });
+      await tools.drafts.keepFile(before.file, before.name);
+      const again = await open(before.file, before.name, before.choices, log);
+      if (again !== null) await keepWork(again);
+    },
+
+    /** Reads the same file another way. When that cannot be done, the earlier reading comes back. */
+    async choose(choices: Choices): Promise<void> {
+      const before = view().table;
+      if (!before) return;
+      const log = before.review ? await before.desk.log() : null;
+      set({ refusal: null, writing: "no" });
+      await move({ type: "went-back", to: "format" });
+      const review = await open(before.file, before.name, choices, null);
+      if (review !== null) return keepWork(review);
+      const { refusal } = view();
+      if (refusal === null) return;
+      set({ refusal: { ...refusal, kept: before.name } });
+      await open(before.file, before.name, before.choices, log);
+    },
+
+    /** The table changed under the admin's hands. */
+    async changed(review: Review): Promise<void> {
+      const { table } = view();
+      if (!table) return;
+      setTable(table.desk, { review });
+      set({ writing: "no" });
+      await Promise.all([move({ type: "table-changed", revision: review.revision }), keepWork(review)]);
+    },
+
+    setOverride: (override: boolean): Promise<void> => move({ type: "override-changed", override }),
+    goBack: (to: "format" | "analyze"): Promise<void> => {
+      set({ trouble: null, sending: null });
+      return move({ type: "went-back", to });
+    },
+
+    /** Leaves nothing of the file in this browser. */
+    async forget(): Promise<void> {
+      await move({ type: "file-forgotten" });
+      if (view().wizard.step === "format") await forgetDraft();
+    },
+
+    async startOver(): Promise<void> {
+      await move({ type: "started-over" });
+      if (view().wizard.step === "format") await forgetDraft();
+    },
+  };
+
+  async function forgetDraft(): Promise<void> {
+    view().table?.desk.close();
+    await move({ type: "file-forgotten" });
+    set({ table: null, offer: null, notice: null, trouble: null, placed: null, refusedFile: null, writing: "no" });
+    await tools.drafts.forget();
+  }
+}
+export type TableActions = ReturnType<typeof tableActions>;

@@ -1,0 +1,29 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useTranslations } from "use-intl";
+import type { Step } from "@/lib/wizard/state";
+
+type Props = { step: Step; file: string | null; arrived: boolean; children: ReactNode };
+
+/** The step's heading. Whoever arrives from another step starts reading here; the page's title says where one is. */
+export function StepHeading({ step, file, arrived, children }: Props) {
+  const t = useTranslations("wizard");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title =
+    file === null ? t("pageTitle", { step: t(`step.${step}`) }) : t("pageTitleFile", { step: t(`step.${step}`), file });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    if (!arrived) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [arrived]);
+  return (
+    <header className="mt-5 mb-4">
+      <h1 ref={heading} tabIndex={-1} className="text-2xl outline-none sm:text-[1.75rem] sm:leading-8">
+        {t(`step.${step}`)}
+      </h1>
+      <p className="mt-1 text-ink-subtle">{children}</p>
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import Check from "lucide-react/icons/check";
+import { useTranslations } from "use-intl";
+import { type Step, steps } from "@/lib/wizard/state";
+import { classNames } from "../ui/class-names";
+
+type Props = {
+  current: Step;
+  /** finished steps to which going back loses nothing */
+  open: readonly Step[];
+  onPick: (step: Step) => void;
+};
+
+/** The four steps, always visible. */
+export function Steps({ current, open, onPick }: Props) {
+  const t = useTranslations("wizard");
+  const at = steps.indexOf(current);
+  return (
+    <ol aria-label={t("steps")} className="flex items-center gap-2 text-sm sm:gap-3">
+      {steps.map((step, index) => {
+        const words = (
+          <>
+            <Disc state={index < at ? "done" : index === at ? "current" : "ahead"} number={index + 1} />
+            {t(`step.${step}`)}
+            {index < at && <span className="sr-only">, {t("stepDone")}</span>}
+          </>
+        );
+        return (
+          <li
+            key={step}
+            aria-current={step === current ? "step" : undefined}
+            className={classNames(
+              "flex items-center gap-2 sm:gap-3",
+              step === current ? "font-semibold text-ink-strong" : "text-ink-subtle",
+            )}
+          >
+            {index > 0 && <span aria-hidden className="h-px w-2 bg-line-control/60 sm:w-8" />}
+            {open.includes(step) ? (
+              <button
+                type="button"
+                aria-label={t("backTo", { step: t(`step.${step}`) })}
+                onClick={() => onPick(step)}
+                className="flex items-center gap-1.5 rounded-sm font-semibold text-brand hover:underline sm:gap-2"
+              >
+                {words}
+              </button>
+            ) : (
+              <span className="flex items-center gap-1.5 sm:gap-2">{words}</span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Disc({ state, number }: { state: "done" | "current" | "ahead"; number: number }) {
+  return (
+    <span
+      aria-hidden
+      className={classNames(
+        "flex size-6 shrink-0 items-center justify-center rounded-full border font-semibold text-xs tabular-nums max-sm:size-5",
+        state === "current" && "border-brand bg-brand text-brand-on",
+        state === "done" && "border-brand-edge bg-brand-tint text-brand",
+        state === "ahead" && "border-line-control/60 bg-surface text-ink-subtle",
+      )}
+    >
+      {state === "done" ? <Check className="size-3.5" /> : number}
+    </span>
+  );
+}

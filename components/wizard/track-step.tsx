@@ -1,0 +1,97 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useTranslations } from "use-intl";
+import type { Account } from "@/lib/imports/account";
+import { troubleOf } from "@/lib/imports/answer";
+import { isOver, type JobId } from "@/lib/imports/job";
+import type { Outcome } from "@/lib/imports/outcome";
+import { jobQuery, outcomeQuery } from "@/lib/imports/requests";
+import type { Wizard } from "@/lib/wizard/state";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { JobProgress } from "./job-progress";
+import { ResultRegion } from "./result-region";
+import { StepHeading } from "./step-heading";
+import { TrackFiles } from "./track-files";
+import { TroubleNotice } from "./trouble-notice";
+import { UnknownOutcome } from "./unknown-outcome";
+
+type Props = {
+  account: Account;
+  state: Extract<Wizard, { step: "track" }>;
+  refusedFile: Blob | null;
+  arrived: boolean;
+  onFinished: (job: JobId, outcome: Outcome | null) => void;
+  onBackToFile: () => void;
+  onStartOver: () => void;
+};
+
+/** The import to its last row. Leaving stops nothing; what cannot be known is said to be unknown. */
+export function TrackStep({ account, state, refusedFile, arrived, onFinished, onBackToFile, onStartOver }: Props) {
+  const t = useTranslations("wizard.track");
+  const words = useTranslations("wizard");
+  const ui = useTranslations("ui");
+  const job = useQuery(jobQuery(state.job));
+  const said = useQuery(outcomeQuery(job.data?.hasOutcome ? state.job : null));
+  const ended = job.data?.state === "finished" && (!job.data.hasOutcome || said.data !== undefined || said.isError);
+  const outcome = said.data ?? null;
+  const { data } = job;
+  useEffect(() => {
+    if (ended) onFinished(state.job, outcome);
+  }, [ended, state.job, outcome, onFinished]);
+
+  const trouble = job.error ? troubleOf(job.error) : null;
+  const isGone = trouble?.kind === "not-found";
+  const over = isGone || ended || (data && isOver(data) && data.state !== "finished");
+  const file = data?.fileName ?? state.draft?.name ?? null;
+  return (
+    <>
+      <StepHeading step="track" file={file} arrived={arrived}>
+        {t(over ? "leadDone" : "lead")}
+      </StepHeading>
+      <div className="flex flex-col gap-4">
+        {isGone && (
+          <Notice tone="warning" word={ui("warning")} role="alert" title={t("gone")}>
+            {t("goneMeaning")}
+          </Notice>
+        )}
+        {trouble && !isGone && (
+          <Notice tone="warning" word={ui("warning")} role="status">
+            {t("noConnection")}
+          </Notice>
+        )}
+        {!over && (
+          <JobProgress
+            kind="track"
+            sending={null}
+            job={data}
+            facts={data ? [data.fileName, words("rows", { rows: data.rows })].filter(Boolean).join(" · ") : ""}
+          />
+        )}
+        {data?.state === "refused" && (
+          <>
+            <Notice tone="error" word={ui("error")} role="alert" title={t("refusedTitle")}>
+              {t(state.draft ? "refusedMeaning" : "refusedWithoutFile")}
+            </Notice>
+            {data.problem && <TroubleNotice trouble={data.problem} />}
+          </>
+        )}
+        {data?.state === "unknown" && <UnknownOutcome job={data} account={account} />}
+        <ResultRegion job={ended && data ? data : null} outcome={outcome} />
+        {ended && data && <TrackFiles job={data} refusedFile={refusedFile} />}
+      </div>
+      {over && (
+        <div className="mt-6 flex flex-wrap gap-2">
+          {data?.state === "refused" && state.draft && (
+            <Button kind="primary" onClick={onBackToFile}>
+              {t("backToFormat")}
+            </Button>
+          )}
+          <Button kind={ended || isGone ? "primary" : "secondary"} onClick={onStartOver}>
+            {t("startOver")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

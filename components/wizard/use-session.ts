@@ -1,0 +1,29 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { openDesk } from "@/lib/format/open-desk";
+import { ticket } from "@/lib/imports/job";
+import { importsQuery } from "@/lib/imports/requests";
+import { uploadFile } from "@/lib/imports/upload";
+import { browserShelf, draftsOn } from "@/lib/wizard/draft";
+import { createSession, type Session } from "./session/session";
+import { firstView, type View } from "./session/store";
+
+/** The session of this page, and what it shows now. What an earlier visit left is found again once the page is there. */
+export function useSession(): { session: Session; view: View } {
+  const queries = useQueryClient();
+  const [session] = useState(() =>
+    createSession({
+      openDesk,
+      drafts: draftsOn(browserShelf()),
+      upload: uploadFile,
+      imports: () => queries.fetchQuery({ ...importsQuery(), staleTime: 0 }),
+      newTicket: () => ticket.parse(crypto.randomUUID()),
+      mark: (name) => void performance.mark(name),
+    }),
+  );
+  useEffect(() => {
+    void session.resume();
+  }, [session]);
+  const view = useSyncExternalStore(session.subscribe, session.view, () => firstView);
+  return { session, view };
+}
