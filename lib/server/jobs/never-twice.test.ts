@@ -42,7 +42,7 @@ test("in whatever order things happen, nothing is imported twice and no state co
   const acts = fc.array(act, { minLength: 2, maxLength: 8 });
   const fates = fc.infiniteStream(fate);
   await fc.assert(fc.asyncProperty(fc.scheduler(), acts, fates, play), { numRuns: 100 });
-});
+}, 120_000);
 
 async function play(scheduler: fc.Scheduler, acts: Act[], fates: fc.Stream<Fate>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "never-twice-"));

@@ -33,7 +33,7 @@ export async function openWholeServer(
   folder: string,
   { url, key }: { url: string; key: string },
 ): Promise<WholeServer> {
-  const lucca = connectLucca({ url, key, ownPractice: true });
+  const lucca = connectLucca({ url, key, ownPractice: true, clock: hurried });
   const ledger = openLedger(await openDatabase(join(folder, "ledger.db")), lucca.account);
   const uploads = join(folder, "uploads");
   const jobs = await openJobs({ ledger, lucca, uploads, retentionDays: 30, clock: hurried, trouble: () => {} });
