@@ -2,29 +2,32 @@ import { describe, expect, test } from "vitest";
 import { refusalOf } from "./local";
 
 const host = "localhost:4400";
+const target = "/api/health";
 
 describe("this machine is let in", () => {
   for (const peer of ["127.0.0.1", "::1", "::ffff:127.0.0.1"])
-    test(`from ${peer}`, () => expect(refusalOf({ peer, headers: { host } }, 4400)).toBeNull());
+    test(`from ${peer}`, () => expect(refusalOf({ peer, target, headers: { host } }, 4400)).toBeNull());
   for (const name of ["localhost", "127.0.0.1", "[::1]"])
     test(`as ${name}`, () =>
-      expect(refusalOf({ peer: "127.0.0.1", headers: { host: `${name}:4400` } }, 4400)).toBeNull());
+      expect(refusalOf({ peer: "127.0.0.1", target, headers: { host: `${name}:4400` } }, 4400)).toBeNull());
   test("on port 80, which browsers do not write", () =>
-    expect(refusalOf({ peer: "127.0.0.1", headers: { host: "localhost" } }, 80)).toBeNull());
+    expect(refusalOf({ peer: "127.0.0.1", target, headers: { host: "localhost" } }, 80)).toBeNull());
 });
 
 describe("other peers are refused", () => {
   for (const peer of ["192.168.1.20", "10.0.0.1", "::ffff:192.168.1.20", "fe80::1", "127.0.0.1.evil", "", undefined])
-    test(`${peer}`, () => expect(refusalOf({ peer, headers: { host } }, 4400)).toBe("not-local"));
+    test(`${peer}`, () => expect(refusalOf({ peer, target, headers: { host } }, 4400)).toBe("not-local"));
 });
 
 describe("whatever came through a proxy is refused", () => {
   for (const header of ["forwarded", "x-forwarded-for", "x-forwarded-host", "X-Forwarded-Proto", "x-forwarded-"])
     test(header, () =>
-      expect(refusalOf({ peer: "127.0.0.1", headers: { host, [header]: "127.0.0.1" } }, 4400)).toBe("not-local"),
+      expect(refusalOf({ peer: "127.0.0.1", target, headers: { host, [header]: "127.0.0.1" } }, 4400)).toBe(
+        "not-local",
+      ),
     );
   test("also when the header is empty", () =>
-    expect(refusalOf({ peer: "::1", headers: { host, "x-forwarded-for": "" } }, 4400)).toBe("not-local"));
+    expect(refusalOf({ peer: "::1", target, headers: { host, "x-forwarded-for": "" } }, 4400)).toBe("not-local"));
 });
 
 describe("other names for this machine are refused", () => {
@@ -49,5 +52,12 @@ describe("other names for this machine are refused", () => {
     "",
     undefined,
   ])
-    test(`"${name}"`, () => expect(refusalOf({ peer: "127.0.0.1", headers: { host: name } }, 4400)).toBe("wrong-host"));
+    test(`"${name}"`, () =>
+      expect(refusalOf({ peer: "127.0.0.1", target, headers: { host: name } }, 4400)).toBe("wrong-host"));
+});
+
+describe("a target that names a host of its own is refused", () => {
+  for (const other of ["http://localhost:4400/", "http://evil.example/", "evil.example:443", "*", "", undefined])
+    test(`"${other}"`, () =>
+      expect(refusalOf({ peer: "127.0.0.1", target: other, headers: { host } }, 4400)).toBe("wrong-host"));
 });

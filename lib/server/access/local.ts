@@ -1,6 +1,7 @@
-/** What a bare request tells of where it comes from. `peer` = the address at the other end of the socket. */
-export type Approach = {
+/** What a bare request tells of where it comes from: the address at the other end of the socket, its target, its headers. */
+type Approach = {
   peer: string | undefined;
+  target: string | undefined;
   headers: Readonly<Record<string, string | string[] | undefined>>;
 };
 
@@ -14,9 +15,11 @@ export type Approach = {
  * out  null when it may pass, else the kind of refusal
  * source  design §7
  */
-export function refusalOf({ peer, headers }: Approach, port: number): "not-local" | "wrong-host" | null {
+export function refusalOf({ peer, target, headers }: Approach, port: number): "not-local" | "wrong-host" | null {
   if (peer === undefined || !loopbackPeers.has(peer)) return "not-local";
   if (Object.keys(headers).some((name) => /^(forwarded$|x-forwarded-)/i.test(name))) return "not-local";
+  // "GET http://elsewhere/" names a host of its own, which would win over the header.
+  if (!target?.startsWith("/")) return "wrong-host";
   return ourHosts(port).includes(headers.host) ? null : "wrong-host";
 }
 

@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import next from "next";
+import { problemAnswer } from "../lib/server/access/answer";
+import { refusalOf } from "../lib/server/access/local";
+import { CannotStart, running } from "../lib/server/running";
+import { readSettings, SettingsError } from "../lib/server/settings";
+import { type Listening, listen } from "./listen";
+
+/**
+ * Serves the built app: owns the http.Server, with Next as its request handler (design §3, last paragraph).
+ *
+ * Run as `node --conditions=react-server --import tsx bin/serve.ts`; `npm start` builds first and then does so.
+ */
+
+const home = join(dirname(fileURLToPath(import.meta.url)), "..");
+type Answer = (request: IncomingMessage, reply: ServerResponse) => Promise<void>;
+type Ready = { port: number; answer: Answer };
+
+try {
+  await serve();
+} catch (error) {
+  console.error(sentenceFor(error));
+  process.exit(1);
+}
+
+async function serve(): Promise<void> {
+  const settings = readSettings(process.env);
+  if (!existsSync(join(home, ".next/BUILD_ID")))
+    throw new CannotStart('The app is not built yet: start it with "npm start", which builds it first.');
+  let open: (ready: Ready) => void = () => {};
+  const ready = new Promise<Ready>((resolve) => {
+    open = resolve;
+  });
+  // The port first: a second start must fail before it touches the ledger and the uploads of the first.
+  const server = await listen(settings, async (request, reply) => {
+    const { port, answer } = await ready;
+    const kind = refusalOf({ peer: request.socket.remoteAddress, target: request.url, headers: request.headers }, port);
+    if (kind) refuse(reply, kind);
+    else await answer(request, reply);
+  });
+  // Whatever reads the settings from here on, Next's bundle included, sees the port we have.
+  Object.assign(process.env, { PORT: String(server.port), NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+  const whereabouts = await running();
+  stopOnSignal(server, whereabouts.close);
+  open({ port: server.port, answer: await prepareNext(server.port) });
+  const { account, settings: actual } = whereabouts;
+  const where = account.ownPractice
+    ? "Practice mode: nothing is sent to Lucca"
+    : `${account.name} (${account.environment})`;
+  console.log(`Whereabouts is ready at ${actual.publicUrl} · ${where}`);
+}
+
+async function prepareNext(port: number): Promise<Answer> {
+  // Next attaches its upgrade handler to this server, which never listens: we serve no WebSockets.
+  const app = next({ dev: false, dir: home, hostname: "localhost", port, httpServer: createServer() });
+  await app.prepare();
+  return app.getRequestHandler();
+}
+
+function refuse(reply: ServerResponse, kind: "not-local" | "wrong-host"): void {
+  const { status, headers, body } = problemAnswer({ kind });
+  reply.writeHead(status, headers).end(body);
+}
+
+/** Stops listening, lets running requests and sends end, exits. Also when the command that started us is gone. */
+function stopOnSignal(server: Listening, close: () => Promise<void>): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    await close();
+    process.exit(0);
+  };
+  for (const event of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) process.on(event, stop);
+}
+
+/** One sentence for whoever started us; never a stack trace. */
+function sentenceFor(error: unknown): string {
+  if (error instanceof SettingsError || error instanceof CannotStart) return error.message;
+  if (!(error instanceof Error)) return "Whereabouts could not start, for a reason that has no name.";
+  const { code, port } = { code: "", port: process.env.PORT || "3000", ...error };
+  if (code === "EADDRINUSE")
+    return `Port ${port} is already in use: stop the program that uses it, or choose another port, for example PORT=3001.`;
+  if (code === "EACCES" && "syscall" in error && error.syscall === "listen")
+    return `Port ${port} may not be used by this user: choose one above 1023, for example PORT=3000.`;
+  return `Whereabouts could not start: ${error.message}`;
+}
