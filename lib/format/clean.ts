@@ -9,7 +9,7 @@ const plain = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 
 export type Cleaned = {
   text: string;
-  /** something nobody sees was taken out: an odd space, a zero-width character, an accent in two pieces */
+  /** something nobody sees was taken out: a stray or odd space, a zero-width character, an accent in two pieces */
   invisible: boolean;
   /** a line break became a space (contract §16.5: never a line break inside a value) */
   lineBreak: boolean;
@@ -25,12 +25,5 @@ export function clean(raw: string, kind: "name" | "comment"): Cleaned {
   const inner = raw.replace(edges, "");
   const joined = inner.replace(lineBreak, " ");
   const text = (kind === "name" ? joined.replace(oddSpaces, " ").replace(unseen, "").trim() : joined).normalize("NFC");
-  return {
-    text,
-    invisible: text !== raw.trim().replace(lineBreak, " ") || hidesEdge(raw),
-    lineBreak: joined !== inner,
-  };
+  return { text, invisible: inner !== raw || text !== joined, lineBreak: joined !== inner };
 }
-
-/** True when the trimmed edge held more than plain spaces, tabs and line ends. */
-const hidesEdge = (raw: string): boolean => raw.replace(edges, "") !== raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");

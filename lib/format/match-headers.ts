@@ -21,7 +21,10 @@ const meanings: ReadonlyMap<string, { column: Column; strength: Strength }> = ne
 );
 
 function said(words: string, column: Column, strength: Strength) {
-  return words.split(" ").map((word) => [word, { column, strength }] as const);
+  return words
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => [word, { column, strength }] as const);
 }
 
 /** The guide's own spelling beats any synonym; "Date (JJ/MM/AAAA)" means what "Date" means. */

@@ -37,6 +37,8 @@ export function judge(sheet: Sheet, lucca: LuccaFindings): Verdict {
     states[row] = oddState(sheet, row);
   }
   const takesPart = states.map((state, row) => (state < error && sheet.leftOut[row] === 0 ? 1 : 0));
+  // without a person, a day and a part (a column is still lacking) there is nothing to compare
+  for (const column of ["login", "date", "position"] as const) if (!sheet.column(column).provided) takesPart.fill(0);
   const clashes = new Clashes(sheet, takesPart);
   for (let row = 0; row < sheet.rows; row += 1) {
     if (clashes.bits[row]) states[row] = error;
