@@ -16,7 +16,10 @@ export interface Jobs {
   list(): Promise<readonly Job[]>;
   /** A live job is answered from memory, however many ask. Throws when the ledger cannot be read. */
   get(id: JobId): Promise<Job | null>;
-  /** `outcome-not-ready` while the job runs, `not-found` for a job we do not know or whose findings were removed. */
+  /**
+   * `outcome-not-ready` while the job runs; for one that ended without, the job's own problem; `not-found` for a job we
+   * do not know or whose findings were removed.
+   */
   outcome(id: JobId): Promise<Result<Outcome>>;
   /** Stops the pollers and lets running sends finish, for a few seconds at most. */
   close(): Promise<void>;

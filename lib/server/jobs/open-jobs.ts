@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { isOver } from "@/lib/imports/job";
 import { failed, type Result, succeeded } from "@/lib/imports/problem";
 import type { Lucca } from "@/lib/server/lucca/lucca";
 import { type Ask, begin } from "./begin";
@@ -92,7 +93,7 @@ export async function openJobs({ uploads, retentionDays, clock = systemClock, ..
         if (!row) return failed({ kind: "not-found" });
         const outcome = row.hasOutcome === 1 ? await ledger.outcome(id) : null;
         if (outcome) return succeeded(outcome);
-        if (row.state === "finished") return failed(problemOf(row) ?? { kind: "not-found" });
+        if (isOver(row)) return failed(problemOf(row) ?? { kind: "not-found" });
         return failed({ kind: "outcome-not-ready" });
       } catch (error) {
         room.trouble("an outcome could not be read", id, error);

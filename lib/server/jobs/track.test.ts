@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { isOver, type Job } from "@/lib/imports/job";
+import { isOver, type Job, jobId } from "@/lib/imports/job";
 import type { Outcome } from "@/lib/imports/outcome";
 import type { ProblemKind } from "@/lib/imports/problem";
 import { type Bench, openBench } from "./fakes/bench";
@@ -137,7 +138,16 @@ test("the list holds the account's jobs, newest first, live ones as they are now
   expect((await bench.jobs.list()).map(({ id }) => id)).toEqual([begun.ok && begun.value.id, first.id]);
 });
 
-test("an outcome of a job that runs, or that nobody knows, is a problem", async () => {
+test("a job that ended without an outcome says why; one that nobody knows is not found", async () => {
+  bench.lucca.starts = [{ kind: "lucca-key-refused" }];
+  const job = await bench.end(await analyze());
+  expect(await bench.jobs.outcome(job.id)).toEqual({ ok: false, problem: { kind: "lucca-key-refused" } });
+  const nobodys = jobId.parse(randomUUID());
+  expect(await bench.jobs.outcome(nobodys)).toEqual({ ok: false, problem: { kind: "not-found" } });
+  expect(await bench.jobs.get(nobodys)).toBeNull();
+});
+
+test("an outcome of a job that runs is not ready", async () => {
   bench.lucca.progresses = [10];
   const begun = await analyze();
   const { lucca } = bench;
