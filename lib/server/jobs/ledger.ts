@@ -5,7 +5,7 @@ import { type Outcome, outcome as outcomeSchema } from "@/lib/imports/outcome";
 import type { Db, OpenDatabase } from "./database";
 import type { JobRow, JobsTable } from "./tables";
 
-export type NewJob = Omit<
+type NewJob = Omit<
   Insertable<JobsTable>,
   "account" | "environment" | "state" | "progress" | "hasOutcome" | "movedAt" | "createdAt"
 >;

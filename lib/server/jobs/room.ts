@@ -22,7 +22,7 @@ export type Room = {
 };
 
 /** `problem` = what is in the way right now; gone as soon as it is, never written down. */
-export type Seen = { row: JobRow; problem: Problem | null };
+type Seen = { row: JobRow; problem: Problem | null };
 
 /** The ledger's row as the page may see it: no ticket, no person, no summary id. */
 export function toJob(

@@ -46,7 +46,7 @@ export interface JobsTable {
 }
 
 /** What Lucca said, row by row: people and days, so in a table of its own that retention empties. */
-export interface FindingsTable {
+interface FindingsTable {
   job: Fixed<string>;
   /** an `Outcome` as JSON */
   outcome: string;
