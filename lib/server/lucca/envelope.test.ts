@@ -59,7 +59,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(all);
 }
 
-type Part = { name: string; filename: string; mimeType: string; content: Buffer };
+type Part = { name: string; filename: string | undefined; mimeType: string; content: Buffer };
 
 async function read(name: PartName, content: Uint8Array): Promise<Part[]> {
   const { contentType, chunks } = envelope(name, content.length, once(content));

@@ -11,6 +11,7 @@ import type { Answer } from "./wire";
 export const imports = "/work-locations/public/api/imports/user-locations";
 
 const longestReply = 64_000;
+const chunkBytes = 256 * 1024;
 
 /**
  * Makes the call that starts a dry run or an import, remembering which part name this Lucca takes.
@@ -67,10 +68,15 @@ async function openWhole({ path, bytes }: { path: string; bytes: number }): Prom
   return null;
 }
 
-/** The first `bytes` bytes; may be called again for another try. */
+/** The first `bytes` bytes. Reads by position and leaves the file open: another try begins again. */
 async function* contentOf(handle: FileHandle, bytes: number): AsyncGenerator<Uint8Array> {
-  if (bytes === 0) return;
-  yield* handle.createReadStream({ start: 0, end: bytes - 1, autoClose: false, highWaterMark: 256 * 1024 });
+  for (let position = 0; position < bytes; ) {
+    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, bytes - position));
+    const { bytesRead } = await handle.read(chunk, 0, chunk.length, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield chunk.subarray(0, bytesRead);
+  }
 }
 
 /**

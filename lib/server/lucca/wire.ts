@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import { Client, type Dispatcher } from "undici";
 import type { Body } from "./envelope";
 
@@ -109,6 +110,7 @@ async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData
   const encoding = only(headers["content-encoding"])?.trim().toLowerCase() ?? "";
   if (encoding !== "" && encoding !== "identity") return { ...answer, unread: "encoded" };
   if (statusCode >= 200 && statusCode <= 299) {
+    if (Number(only(headers["content-length"])) > longest) return { ...answer, unread: "too-long" };
     const { text, whole } = await readUpTo(body, longest);
     return whole ? { ...answer, text } : { ...answer, unread: "too-long" };
   }
@@ -129,11 +131,17 @@ async function readUpTo(body: AsyncIterable<Buffer>, longest: number): Promise<{
   return { text: new TextDecoder().decode(Buffer.concat(chunks)), whole: left >= 0 };
 }
 
-/** Tells of every chunk that is taken, and of the end. */
+/**
+ * Tells of every chunk that is taken, and of the end.
+ *
+ * Lets the machine look for an answer before each chunk: who refuses early may hang up at once, and writing on then
+ * would fail before the answer was read.
+ */
 function watch(chunks: AsyncIterable<Uint8Array>, alive: () => void): Readable {
   async function* watched() {
     for await (const chunk of chunks) {
       alive();
+      await setImmediate();
       yield chunk;
     }
     alive();
