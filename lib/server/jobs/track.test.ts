@@ -129,6 +129,17 @@ test("any number of tabs is answered from memory: Lucca and the ledger are asked
   expect(bench.lucca.asked).toHaveLength(asked);
 });
 
+test("a page sees what was sent and when, but no ticket, no person and nothing of Lucca's", async () => {
+  const analysis = await bench.jobs.analyze(bench.upload(), { override: true, ticket: null, by: "ana" });
+  const { id } = await bench.end(analysis);
+  expect(await bench.end(await bench.import(id, { override: true }))).toEqual({
+    ...{ id: expect.any(String), kind: "import", state: "finished", progress: 100 },
+    ...{ createdAt: expect.any(String), movedAt: expect.any(String), endedAt: expect.any(String) },
+    ...{ fileName: "planning.csv", bytes: 1_234, sha256: "ab".repeat(32), rows: 3, override: true, analysis: id },
+    ...{ hasOutcome: true, waitingUntil: null, problem: undefined },
+  });
+});
+
 test("the list holds the account's jobs, newest first, live ones as they are now", async () => {
   const first = await bench.end(await analyze());
   bench.clock.pass(1_000);

@@ -45,7 +45,7 @@ async function ask(room: Room, stand: Stand): Promise<Stand> {
   if (row.progress === 100) return collect(room, stand, summaryId);
   const answer = await safely(() => room.lucca.progress(summaryId));
   if (!answer.ok) return hindered(room, stand, answer.problem);
-  const progress = Math.floor(Math.min(Math.max(answer.value, row.progress), 100));
+  const progress = Math.min(Math.floor(answer.value), 100);
   const moved = progress > row.progress ? await move(room, row, { state: "running", progress }) : row;
   const next = { ...stand, row: moved, problem: null, pauseMs: null };
   return isTracked(moved) && moved.progress === 100 ? collect(room, next, summaryId) : next;
