@@ -13,7 +13,7 @@ export type Trouble = {
    * runs) but before the answer; or in the middle of the answer's body, which only `reset` and `close` can be.
    */
   when: "before" | { bodyBytes: number } | "after" | { answerBytes: number };
-  how: { status: number; retryAfter?: RetryAfter } | "reset" | "close" | "silence";
+  how: { status: number; retryAfter?: RetryAfter; location?: string } | "reset" | "close" | "silence";
 };
 
 /** In seconds, as an HTTP date so many seconds ahead, or absent. */
@@ -35,6 +35,8 @@ export type Faults = {
   progress: readonly number[] | null;
   /** How an unknown `summaryId` is answered (contract §6). */
   unknownJob: "404" | "400" | "zero";
+  /** Every job is forgotten, even one that runs: how long a `summaryId` is good for is not known (contract §6). */
+  jobsForgotten: boolean;
   /** The outcome is not there for so many requests although progress said 100 (contract §16.12). Counts down. */
   outcomeLate: { times: number; as: "404" | "204" | "empty" };
 
@@ -114,6 +116,7 @@ export const noFaults = (): Faults => ({
   extraColumns: "refused",
   progress: null,
   unknownJob: "404",
+  jobsForgotten: false,
   outcomeLate: { times: 0, as: "404" },
   firstLineNumber: 2,
   linesCount: "records",

@@ -1,6 +1,6 @@
 import type { Position } from "../../format/columns";
 import { type CalendarDay, writeDay } from "./calendar-day";
-import { personDay } from "./company/days-off";
+import { DayMap } from "./day-map";
 
 export type DayStatus = "Pending" | "Approved" | "Denied" | "Confirmed" | "Deleted";
 
@@ -20,7 +20,7 @@ export type UserLocation = {
 /** The days the practice Lucca holds. Ids are given in the order of creation. */
 export class Memory {
   readonly #all: UserLocation[] = [];
-  readonly #taken = new Map<number, UserLocation[]>();
+  readonly #taken = new DayMap<readonly UserLocation[]>();
 
   constructor(days: Iterable<UserLocation>) {
     for (const day of days) this.#keep(day);
@@ -37,30 +37,39 @@ export class Memory {
 
   /** What takes up a person's day: neither deleted nor denied. */
   at(ownerId: number, day: CalendarDay): readonly UserLocation[] {
-    return this.#taken.get(personDay(ownerId, day)) ?? nothing;
+    return this.#taken.get(ownerId, day) ?? nothing;
   }
 
   create(day: Omit<UserLocation, "id">): void {
-    this.#keep({ ...day, id: this.nextId });
+    const { ownerId, workLocationId, areaId, position, status, createdAt, deletedAt } = day;
+    // spelled out: a spread makes objects of a kind that takes five times the room
+    this.#keep({
+      id: this.nextId,
+      ownerId,
+      workLocationId,
+      areaId,
+      day: day.day,
+      position,
+      status,
+      createdAt,
+      deletedAt,
+    });
   }
 
   /** @param at ISO 8601, in UTC */
   delete(day: UserLocation, at: string): void {
     day.status = "Deleted";
     day.deletedAt = at;
-    const key = personDay(day.ownerId, day.day);
-    const left = this.#taken.get(key)?.filter((one) => one !== day) ?? [];
-    if (left.length > 0) this.#taken.set(key, left);
-    else this.#taken.delete(key);
+    const left = this.at(day.ownerId, day.day).filter((one) => one !== day);
+    if (left.length > 0) this.#taken.set(day.ownerId, day.day, left);
+    else this.#taken.delete(day.ownerId, day.day);
   }
 
   #keep(day: UserLocation): void {
     this.#all.push(day);
     if (day.status === "Deleted" || day.status === "Denied") return;
-    const key = personDay(day.ownerId, day.day);
-    const there = this.#taken.get(key);
-    if (there) there.push(day);
-    else this.#taken.set(key, [day]);
+    const there = this.#taken.get(day.ownerId, day.day);
+    this.#taken.set(day.ownerId, day.day, there ? [...there, day] : [day]);
   }
 }
 

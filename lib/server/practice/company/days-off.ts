@@ -1,4 +1,5 @@
 import { type CalendarDay, readDay } from "../calendar-day";
+import { DayMap } from "../day-map";
 import { people } from "./people";
 
 /** Leave and sick days, as login, first day, last day. An import onto one is taken with a warning (contract §7). */
@@ -12,19 +13,11 @@ const leave: readonly (readonly [string, string, string])[] = [
   ["j.ibarra", "2026-12-07", "2026-12-11"],
 ];
 
-const days = new Set(
-  leave.flatMap(([login, first, last]) => {
-    const person = people.find((one) => one.login === login);
-    const from = readDay(first);
-    const to = readDay(last);
-    if (!person || from === null || to === null) return [];
-    return Array.from({ length: to - from + 1 }, (_, index) => personDay(person.id, from + index));
-  }),
-);
-
-export const isDayOff = (personId: number, day: CalendarDay): boolean => days.has(personDay(personId, day));
-
-/** One number per person and day; days stay far below 10 million. */
-export function personDay(personId: number, day: CalendarDay): number {
-  return personId * 10_000_000 + day;
+const days = new DayMap<true>();
+for (const [login, first, last] of leave) {
+  const person = people.find((one) => one.login === login);
+  const to = readDay(last) ?? 0;
+  if (person) for (let day = readDay(first) ?? to; day <= to; day++) days.set(person.id, day, true);
 }
+
+export const isDayOff = (personId: number, day: CalendarDay): boolean => days.get(personId, day) ?? false;

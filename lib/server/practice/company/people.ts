@@ -1,6 +1,6 @@
 import { type CalendarDay, readDay } from "../calendar-day";
 
-/** An employee as contract §11 lists it. Contract dates are YYYY-MM-DD; a null end = still employed. */
+/** An employee as contract §11 lists it; a null end of the contract = still employed. */
 export type Person = {
   id: number;
   login: string;
@@ -8,8 +8,8 @@ export type Person = {
   lastName: string;
   mail: string | null;
   department: string;
-  contractStart: string;
-  contractEnd: string | null;
+  contractStart: CalendarDay;
+  contractEnd: CalendarDay | null;
   /** false = in the directory, but without access to Lucca Office: an import does not find them (contract §11) */
   hasOffice: boolean;
 };
@@ -87,14 +87,14 @@ export const departments = Object.keys(staff);
 
 const start = "2021-02-01";
 /** Former and future employees: their logins are no good on days outside their contract. */
-const contracts: Readonly<Record<string, { contractStart: string; contractEnd: string | null }>> = {
-  "t.brisac": { contractStart: "2019-09-02", contractEnd: "2025-06-30" },
-  "v.rosier": { contractStart: "2020-03-02", contractEnd: "2024-12-31" },
-  "o.falk": { contractStart: "2018-01-08", contractEnd: "2026-02-28" },
-  "p.otero": { contractStart: "2022-05-02", contractEnd: "2025-11-14" },
-  "h.tissot": { contractStart: "2024-01-15", contractEnd: "2030-06-30" },
-  "n.winter": { contractStart: "2030-01-07", contractEnd: null },
-  "m.oriol": { contractStart: "2030-03-04", contractEnd: null },
+const contracts: Readonly<Record<string, { from: string; to: string | null }>> = {
+  "t.brisac": { from: "2019-09-02", to: "2025-06-30" },
+  "v.rosier": { from: "2020-03-02", to: "2024-12-31" },
+  "o.falk": { from: "2018-01-08", to: "2026-02-28" },
+  "p.otero": { from: "2022-05-02", to: "2025-11-14" },
+  "h.tissot": { from: "2024-01-15", to: "2030-06-30" },
+  "n.winter": { from: "2030-01-07", to: null },
+  "m.oriol": { from: "2030-03-04", to: null },
 };
 
 /** In the directory for the payroll only. */
@@ -115,7 +115,8 @@ export const people: readonly Person[] = Object.entries(staff)
     lastName,
     mail: mail === "-" ? null : `${plainLetters(firstName)}.${plainLetters(lastName)}@acme.example`,
     department,
-    ...(contracts[login] ?? { contractStart: start, contractEnd: null }),
+    contractStart: dayIn(contracts[login]?.from ?? start),
+    contractEnd: contracts[login]?.to ? dayIn(contracts[login].to) : null,
     hasOffice: !withoutOffice.includes(login),
   }));
 
@@ -129,14 +130,20 @@ export const companyPeople = (crowd: number): readonly Person[] => [
     lastName: String(number),
     mail: null,
     department: "Ventes",
-    contractStart: start,
+    contractStart: dayIn(start),
     contractEnd: null,
     hasOffice: true,
   })),
 ];
 
 export const employed = ({ contractStart, contractEnd }: Person, day: CalendarDay): boolean =>
-  day >= (readDay(contractStart) ?? 0) && (contractEnd === null || day <= (readDay(contractEnd) ?? 0));
+  day >= contractStart && (contractEnd === null || day <= contractEnd);
+
+function dayIn(text: string): CalendarDay {
+  const day = readDay(text);
+  if (day === null) throw new Error(`${text} is no day`);
+  return day;
+}
 
 function plainLetters(name: string): string {
   return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

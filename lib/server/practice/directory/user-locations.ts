@@ -1,16 +1,15 @@
-import { readDay } from "../calendar-day";
 import { seenPeople } from "../company/company";
 import type { Person } from "../company/people";
 import type { Faults } from "../faults";
 import { type Answer, json, type Refusal, refusal } from "../http/answer";
 import { listed, type UserLocation } from "../memory";
 import type { State } from "../state";
+import { dateFilter } from "./date-filter";
 import { page } from "./page";
 
 /** Who works where (contract §10), deleted days too. Filters may be without effect: `filters`. */
 export function userLocations({ memory, people, faults }: State, query: URLSearchParams): Answer | Refusal {
-  const wanted =
-    faults.filters === "honoured" ? [dateFilter(query.get("date")), ownerFilter(query.get("ownerId"))] : [];
+  const wanted = faults.filters === "honoured" ? [onDate(query.get("date")), ownerFilter(query.get("ownerId"))] : [];
   const filters = [seen(people, faults), ...wanted];
   return page(
     memory.all.filter((day) => filters.every((fits) => fits(day))),
@@ -32,17 +31,9 @@ function seen(people: readonly Person[], faults: Faults): Filter {
   return ({ ownerId }) => owners.has(ownerId);
 }
 
-/** `2026-03-02`, `between,2026-03-01,2026-03-31`, `since,2026-03-01` or `until,2026-03-31`; anything else has no effect. */
-function dateFilter(text: string | null): Filter {
-  const [word = "", ...rest] = text?.split(",") ?? [];
-  const [first = null, second = null] = rest.map(readDay);
-  const only = readDay(word);
-  if (only !== null) return ({ day }) => day === only;
-  if (first === null) return () => true;
-  if (word === "between" && second !== null) return ({ day }) => day >= first && day <= second;
-  if (word === "since") return ({ day }) => day >= first;
-  if (word === "until") return ({ day }) => day <= first;
-  return () => true;
+function onDate(text: string | null): Filter {
+  const fits = dateFilter(text ?? "");
+  return ({ day }) => fits?.(day) ?? true;
 }
 
 function ownerFilter(text: string | null): Filter {

@@ -1,8 +1,9 @@
-import { type CalendarDay, dayOf, readDay } from "../calendar-day";
+import { type CalendarDay, dayOf, writeDay } from "../calendar-day";
 import { seenPeople } from "../company/company";
 import { departments, type Person } from "../company/people";
 import { type Answer, json, type Refusal, refusal } from "../http/answer";
 import type { State } from "../state";
+import { dateFilter } from "./date-filter";
 
 /**
  * The people a key sees, with their logins (contract §11): filtered, ordered, a slice of them, and of each only the
@@ -28,7 +29,7 @@ function fits(person: Person, query: URLSearchParams, today: CalendarDay): boole
   const { contractStart, contractEnd } = person;
   const asked = query.get("dtContractEnd");
   const withFormer = query.get("formerEmployees") === "true" || asked !== null;
-  if (!withFormer && contractEnd !== null && (readDay(contractEnd) ?? today) < today) return false;
+  if (!withFormer && contractEnd !== null && contractEnd < today) return false;
   const login = query.get("login");
   const ids = query.get("id");
   return (
@@ -46,14 +47,10 @@ function mailFits(mail: string | null, asked: string | null): boolean {
   return fragment === undefined ? mail === asked : (mail?.includes(fragment) ?? false);
 }
 
-/** `since,…`, `until,…`, `between,a,b` and `notequal,null`; anything else has no effect. Dates written alike compare as text. */
-function dateFits(date: string | null, asked: string | null): boolean {
-  const [word, first = "", second = ""] = asked?.split(",") ?? [];
-  if (word === "notequal" && first === "null") return date !== null;
-  if (word === "since") return date !== null && date >= first;
-  if (word === "until") return date !== null && date <= first;
-  if (word === "between") return date !== null && date >= first && date <= second;
-  return true;
+/** Beside what `dateFilter` reads, `notequal,null`; without a date only that can fail. */
+function dateFits(day: CalendarDay | null, asked: string | null): boolean {
+  if (asked === null) return true;
+  return day === null ? asked !== "notequal,null" && dateFilter(asked) === null : (dateFilter(asked)?.(day) ?? true);
 }
 
 function orderOf(asked: string | null): (one: Person, other: Person) => number {
@@ -79,8 +76,8 @@ function written(person: Person, origin: string): Record<string, unknown> {
     lastName,
     displayName: `${firstName} ${lastName}`,
     mail,
-    dtContractStart: `${contractStart}T00:00:00`,
-    dtContractEnd: contractEnd && `${contractEnd}T00:00:00`,
+    dtContractStart: `${writeDay(contractStart)}T00:00:00`,
+    dtContractEnd: contractEnd && `${writeDay(contractEnd)}T00:00:00`,
     department: named("departments", departments.indexOf(department) + 1, department),
     legalEntity: named("legalEntities", 1, "Acme"),
   };

@@ -14,12 +14,20 @@ export const answer = (status: number, type: string, body: string | Iterable<str
 export const noContent: Answer = { status: 204, headers: {}, body: "" };
 
 /** An error before it is worded. `errors` = what is wrong with which field (contract §13). */
-export type Refusal = { status: number; title: string; errors?: Record<string, string[]>; retryAfter?: RetryAfter };
+export type Refusal = {
+  status: number;
+  title: string;
+  errors?: Record<string, string[]>;
+  retryAfter?: RetryAfter;
+  location?: string;
+};
 
 /** @param now milliseconds since 1970, for a `Retry-After` that is a date */
-export function refusalAnswer({ status, title, errors, retryAfter }: Refusal, body: ErrorBody, now: number): Answer {
-  const worded = wordings[body](status, title, errors);
-  if (retryAfter === undefined || retryAfter === "none") return worded;
+export function refusalAnswer(refused: Refusal, body: ErrorBody, now: number): Answer {
+  const { status, title, errors, retryAfter = "none", location } = refused;
+  const plain = wordings[body](status, title, errors);
+  const worded = location ? { ...plain, headers: { ...plain.headers, location } } : plain;
+  if (retryAfter === "none") return worded;
   const { as, seconds } = retryAfter;
   // an HTTP date has no fractions: round up, or it would lie before the moment it names
   const value = as === "seconds" ? String(seconds) : new Date(Math.ceil(now / 1000 + seconds) * 1000).toUTCString();

@@ -140,6 +140,13 @@ describe("troubles", () => {
         expect((await post(good, dryRun)).status).toBe(200);
       });
 
+  test("a redirection says where to", async () => {
+    const location = "https://elsewhere.example/";
+    practice.faults.troubles.push({ on: "directory", times: 1, when: "before", how: { status: 302, location } });
+    const answer = await fetch(practice.url + places, { headers, redirect: "manual" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([302, location]);
+  });
+
   test("a status in the middle of the body starts nothing", async () => {
     practice.faults.troubles.push({ on: "start", times: 1, when: { bodyBytes: 100 }, how: { status: 503 } });
     expect((await post(good, dryRun)).status).toBe(503);

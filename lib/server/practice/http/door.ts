@@ -19,10 +19,11 @@ export async function answerRequest(state: State, request: IncomingMessage, resp
   response.on("error", () => {});
   const { faults, requests } = state;
   const refuse = (why: Refusal) => send(response, refusalAnswer(why, faults.errorBody, state.now()));
-  const disturb = ({ how }: Trouble) =>
-    typeof how === "string"
-      ? hangUp(response, how)
-      : refuse({ ...refusal(how.status, STATUS_CODES[how.status] ?? "Error"), retryAfter: how.retryAfter ?? "none" });
+  const disturb = ({ how }: Trouble) => {
+    if (typeof how === "string") return hangUp(response, how);
+    const { status, ...rest } = how;
+    return refuse({ ...refusal(status, STATUS_CODES[status] ?? "Error"), ...rest });
+  };
 
   const url = URL.canParse(request.url ?? "", origin) ? new URL(request.url ?? "", origin) : null;
   const route = url && routeOf(url.pathname);

@@ -80,6 +80,13 @@ describe("progress", () => {
       if (answer.ok) expect(await answer.json()).toEqual({ progress: 0 });
     });
 
+  test("a job may be forgotten while it runs", async () => {
+    const summaryId = await start(good);
+    practice.faults.jobsForgotten = true;
+    expect((await get(`${imports}/progress`, { summaryId })).status).toBe(404);
+    expect((await outcomeOf(summaryId, true)).status).toBe(404);
+  });
+
   for (const query of [{}, { summaryId: "" }, { summaryId: "17" }])
     test(`${JSON.stringify(query)} names no job: 400`, async () =>
       expect((await get(`${imports}/progress`, { ...query })).status).toBe(400));

@@ -33,7 +33,7 @@ export function outcome(
 function jobOf({ desk, faults }: Pick<State, "desk" | "faults">, query: URLSearchParams): PracticeJob | Refusal {
   const summaryId = query.get("summaryId") ?? "";
   if (!uuid.test(summaryId)) return refusal(400, "Bad Request", { SummaryId: [`"${summaryId}" is not valid.`] });
-  const job = desk.find(summaryId);
+  const job = faults.jobsForgotten ? undefined : desk.find(summaryId);
   if (job) return job;
   return faults.unknownJob === "400"
     ? refusal(400, "Bad Request", { SummaryId: ["This summary is not known."] })

@@ -1,9 +1,10 @@
 import { type Position, positions } from "../../../format/columns";
 import { type CalendarDay, readDay } from "../calendar-day";
 import type { Company } from "../company/company";
-import { isDayOff, personDay } from "../company/days-off";
+import { isDayOff } from "../company/days-off";
 import { employed, type Person } from "../company/people";
 import type { Area, Place } from "../company/places";
+import type { DayMap } from "../day-map";
 import type { Faults } from "../faults";
 import { type Memory, overlaps, type UserLocation } from "../memory";
 import type { Row } from "./outcome";
@@ -16,9 +17,11 @@ export type Ground = {
   override: boolean;
   faults: Faults;
   /** which halves of a person's day earlier rows of the file have taken, as bits */
-  taken: Map<number, number>;
+  taken: DayMap<number>;
   /** days with this id or a higher one were written by this very job */
   firstNewId: number;
+  /** dates read so far: a large file has few distinct ones */
+  dates: Map<string, CalendarDay | null>;
 };
 
 /** Who, when and where a row is about, once everything in it is known to exist. A deletion may name no place. */
@@ -43,9 +46,8 @@ export function decide(row: Row, ground: Ground): Verdict {
   if (isDeletion === undefined) return error(said.deletion);
 
   const { person, day, position, place } = subject;
-  const key = personDay(person.id, day);
   const halves = bits[position];
-  const before = taken.get(key) ?? 0;
+  const before = taken.get(person.id, day) ?? 0;
   if (before & halves) return error(said.overlap);
   const there = memory.at(person.id, day).filter(({ id }) => id < ground.firstNewId);
   const inTheWay = there.filter((one) => overlaps(one.position, position));
@@ -54,19 +56,19 @@ export function decide(row: Row, ground: Ground): Verdict {
     const removes = faults.deletionScope === "part" ? inTheWay : there;
     if (faults.deletionNeedsOverride && !override) return error(said.override);
     if (removes.length === 0) return error(said.noPlace);
-    taken.set(key, before | halves);
+    taken.set(person.id, day, before | halves);
     return { kind: "delete", subject, removes };
   }
   if (!place) return error(said.noPlace);
-  taken.set(key, before | halves);
+  taken.set(person.id, day, before | halves);
   const blocking = faults.halfTaken === "skip-day" ? there : inTheWay;
   if (!override && blocking.length > 0) return { kind: "skip" };
   return { kind: "write", subject: { ...subject, place }, replaces: inTheWay, dayOff: isDayOff(person.id, day) };
 }
 
 /** Whom, when and where a row means, or what is wrong with it. */
-function subjectOf(row: Row, isDeletion: boolean, { company, faults }: Ground): Subject | string {
-  const day = readDay(row.date);
+function subjectOf(row: Row, isDeletion: boolean, { company, faults, dates }: Ground): Subject | string {
+  const day = readDate(row.date, dates);
   const person = company.person(row.login);
   if (!person?.hasOffice || (day !== null && !employed(person, day))) return said.noUser;
   if (day === null) return said.date;
@@ -78,6 +80,14 @@ function subjectOf(row: Row, isDeletion: boolean, { company, faults }: Ground): 
   if (place ? !(place.isActive || mayBeOff) : !mayBeUnnamed) return said.noPlace;
   const area = (place && company.area(place, row.areaName)) ?? null;
   return !area && row.areaName !== "" ? said.noPlace : { person, day, position, place, area };
+}
+
+function readDate(text: string, dates: Ground["dates"]): CalendarDay | null {
+  const known = dates.get(text);
+  if (known !== undefined) return known;
+  const day = readDay(text);
+  if (dates.size < 10_000) dates.set(text, day);
+  return day;
 }
 
 const error = (words: string) => ({ kind: "error", said: words }) as const;

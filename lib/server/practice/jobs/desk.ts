@@ -27,6 +27,9 @@ type Settings = {
   worked: () => Promise<void>;
 };
 
+/** So many jobs are remembered, the latest. */
+const mostJobs = 200;
+
 /** Milliseconds after which a job moves on by a step even when nobody asks. */
 const stepMs = 2000;
 
@@ -59,6 +62,7 @@ export class JobDesk {
     const { create } = task;
     const job: PracticeJob = { summaryId, create, acceptedAt: now(), polls: 0, told: 0, outcome: null };
     this.#jobs.set(summaryId, job);
+    for (const old of this.all.slice(0, -mostJobs)) this.#jobs.delete(old.summaryId);
     this.#working = this.#working.then(async () => {
       job.outcome = await run(task, { memory, people, faults, now });
       await worked();

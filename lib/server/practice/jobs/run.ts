@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { companyAsSeen } from "../company/company";
 import type { Person } from "../company/people";
+import { DayMap } from "../day-map";
 import type { Faults } from "../faults";
 import type { ColumnPlaces, Header } from "../file/header";
 import { RecordReader } from "../file/records";
@@ -31,7 +32,12 @@ export type Setting = { memory: Memory; people: readonly Person[]; faults: Fault
 export async function run(task: Task, { memory, people, faults, now }: Setting): Promise<JobOutcome> {
   const company = companyAsSeen(people, faults);
   const firstNewId = memory.nextId;
-  const ground: Ground = { company, memory, override: task.override, faults, taken: new Map(), firstNewId };
+  const ground: Ground = {
+    ...{ company, memory, faults, firstNewId },
+    override: task.override,
+    taken: new DayMap(),
+    dates: new Map(),
+  };
   const outcome = emptyOutcome();
   const at = new Date(now()).toISOString();
   const reader = new RecordReader();
