@@ -1,4 +1,4 @@
-/** Safe for every answer. The content policy needs a nonce per page and comes from our own server (issue 6). */
+/** Safe for every answer. The content policy needs a nonce per page, which only our own server can make. */
 const headers = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "no-referrer" },

@@ -4,7 +4,7 @@ export class Stop extends Error {}
 /** The oldest Node that the packages run on. */
 const oldest = [20, 18, 1];
 
-export function requireNode() {
+function requireNode() {
   const [major, minor, patch] = process.versions.node.split(".").map(Number);
   const differs = [major - oldest[0], minor - oldest[1], patch - oldest[2]].find((difference) => difference !== 0);
   if (differs < 0)
