@@ -6,22 +6,25 @@ import { classNames } from "../ui/class-names";
 import { tones } from "../ui/tone";
 import { type GridColumn, isEditable } from "./grid-columns";
 import { levelTone } from "./level";
+import { waitsForALook } from "./odd-row";
 import { useFindingWords } from "./use-finding-words";
 
 type Props = {
   row: RowView | undefined;
   column: GridColumn;
   onEdit: () => void;
+  /** a row of odd shape that the admin has looked at: nothing has to change */
+  onRightAsItIs: () => void;
   onDoNotSend: () => void;
   onSendAgain: () => void;
 };
 
 /** The line under the grid: the cell with the cursor, as it stands in the admin's file, and everything said about it. */
-export function CellDetail({ row, column, onEdit, onDoNotSend, onSendAgain }: Props) {
+export function CellDetail({ row, column, onEdit, onRightAsItIs, onDoNotSend, onSendAgain }: Props) {
   const t = useTranslations("review.grid");
   const columns = useTranslations("columns");
   const words = useFindingWords();
-  if (row === undefined) return <p className="text-ink-subtle">{t("keys")}</p>;
+  if (row === undefined) return <Keys />;
   const cell = isEditable(column) ? row.cells[column] : null;
   const findings = [...(cell?.findings ?? []), ...row.findings];
   const leftOut = row.state === "left-out";
@@ -50,14 +53,17 @@ export function CellDetail({ row, column, onEdit, onDoNotSend, onSendAgain }: Pr
             </p>
           );
         })}
-        {findings.length === 0 && !leftOut && cell?.text === cell?.sent && (
-          <p className="text-ink-subtle">{t("keys")}</p>
-        )}
+        {findings.length === 0 && !leftOut && <Keys />}
       </div>
       <div className="flex flex-wrap gap-2 self-start">
         {cell !== null && (
           <Button kind="quiet" size="small" icon={<Pencil aria-hidden className="size-3.5" />} onClick={onEdit}>
             {t("editCell")}
+          </Button>
+        )}
+        {!leftOut && waitsForALook(row) && (
+          <Button size="small" onClick={onRightAsItIs}>
+            {t("rightAsItIs")}
           </Button>
         )}
         {leftOut ? (
@@ -71,5 +77,15 @@ export function CellDetail({ row, column, onEdit, onDoNotSend, onSendAgain }: Pr
         )}
       </div>
     </>
+  );
+}
+
+function Keys() {
+  const t = useTranslations("review.grid");
+  return (
+    <p className="text-ink-subtle">
+      <span className="pointer-coarse:hidden">{t("keys")}</span>
+      <span className="hidden pointer-coarse:inline">{t("touch")}</span>
+    </p>
   );
 }

@@ -1,7 +1,8 @@
 import { useFormatter, useTranslations } from "use-intl";
 import { type Column, columns, requiredColumns } from "@/lib/format/columns";
-import type { HeaderReading, Understood } from "@/lib/format/conversation";
+import type { Understood } from "@/lib/format/conversation";
 import { Select } from "../ui/select";
+import { useHeaderName } from "./use-header-name";
 
 const required: readonly Column[] = requiredColumns;
 
@@ -13,12 +14,12 @@ export function ColumnsPanel({ understood, onMap }: Props) {
   const names = useTranslations("columns");
   const { number, list } = useFormatter();
   const { headers, missing, ties } = understood;
-  const nameOf = (header: HeaderReading) => header.name || t("unnamed", { index: String(header.index + 1) });
+  const nameOf = useHeaderName(headers);
   const unused = headers.filter((header) => header.column === null);
   return (
     <div className="flex flex-col gap-3">
       <p className="text-ink-subtle text-sm">{t("explanation")}</p>
-      <ul className="grid gap-x-4 gap-y-2 text-sm sm:grid-cols-[max-content_minmax(10rem,16rem)_minmax(0,1fr)_max-content]">
+      <ul className="grid gap-x-4 gap-y-2 text-sm sm:grid-cols-[max-content_minmax(10rem,16rem)_minmax(0,28rem)_max-content]">
         {columns.map((column) => {
           const from = headers.find((header) => header.column === column);
           const tied = ties.find((tie) => tie.column === column)?.headers ?? [];

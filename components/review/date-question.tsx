@@ -33,7 +33,7 @@ export function DateQuestion({
   return (
     <Notice tone="warning" word={word} title={t("title")}>
       <p className="mt-0.5">{t("explanation")}</p>
-      <div className="mt-3 grid gap-3 sm:grid-cols-2">
+      <div className="mt-3 grid gap-3 sm:grid-cols-[repeat(2,minmax(0,20rem))]">
         {answers.map(({ order, label, date }) => (
           <div key={order} className="flex flex-col gap-2 rounded-md border border-warning-edge bg-surface p-3">
             <ul className="flex-1 tabular-nums">

@@ -68,6 +68,7 @@ function Head({ group }: { group: FindingGroup }) {
         </span>
         <span className="block text-ink-subtle tabular-nums">
           <span className={text}>{t(`levels.${level}`)}</span>
+          {said !== null && <span> · {t("fromLucca")}</span>}
           {column !== null && <span> · {columns(column)}</span>}
           <span> · {where}</span>
         </span>

@@ -13,17 +13,19 @@ type Props = {
   row: RowView | undefined;
   /** the column the cursor is in, when it is in this row */
   active: number | null;
+  /** false until the grid has been entered: the cursor is there for the keyboard but not shown */
+  entered: boolean;
   /** what stands in a cell instead of its text: the editor, or the text on its way to the worker */
   instead: { column: number; content: ReactNode } | null;
 };
 
 /** One row at its place in the track; grey bars while its cells are on their way. */
-export const GridRow = memo(function GridRow({ gridId, index, top, row, active, instead }: Props) {
+export const GridRow = memo(function GridRow({ gridId, index, top, row, active, entered, instead }: Props) {
   const states = useTranslations("review.grid.states");
   const state = row?.state ?? "ready";
   const { icon: StateIcon, text } = stateLook[state];
   const leftOut = state === "left-out";
-  const ground = active === null ? "bg-surface group-hover:bg-surface-sunken" : "bg-brand-tint";
+  const ground = active !== null && entered ? "bg-brand-tint" : "bg-surface group-hover:bg-surface-sunken";
   const place = (column: number) => ({
     id: `${gridId}-${index}-${column}`,
     row: index,
@@ -64,10 +66,12 @@ export const GridRow = memo(function GridRow({ gridId, index, top, row, active, 
               findings={row.findings}
               plain
               readOnly
-              className={classNames(sticky(at, ground), text, "justify-center sm:justify-start")}
+              className={classNames(sticky(at, ground), "justify-center sm:justify-start")}
             >
-              <StateIcon aria-hidden className="size-4 shrink-0" />
-              <span className="max-sm:sr-only">{states(state)}</span>
+              <StateIcon aria-hidden className={classNames("size-4 shrink-0", text)} />
+              <span className={classNames("max-sm:sr-only", state === "ready" ? "text-ink-subtle" : text)}>
+                {states(state)}
+              </span>
             </GridCell>
           );
         const cell = row.cells[column];
@@ -76,7 +80,11 @@ export const GridRow = memo(function GridRow({ gridId, index, top, row, active, 
             key={column}
             {...place(at)}
             findings={cell.findings}
-            className={classNames(leftOut && "text-ink-subtle line-through", column === "date" && "tabular-nums")}
+            className={classNames(
+              leftOut && "text-ink-subtle line-through",
+              column === "date" && "tabular-nums",
+              column === "isDeletion" && (cell.sent === "true" ? "font-semibold text-ink-strong" : "text-ink-subtle"),
+            )}
           >
             {instead?.column === at ? instead.content : <span className="truncate">{cell.sent ?? cell.text}</span>}
           </GridCell>

@@ -3,6 +3,7 @@ import Undo from "lucide-react/icons/undo-2";
 import { useTranslations } from "use-intl";
 import type { Review } from "@/lib/format/conversation";
 import { Button } from "../ui/button";
+import { classNames } from "../ui/class-names";
 import type { Table } from "./use-table";
 
 /** Undo and Redo, and what the last act did: what can be taken back stands right beside the words that say so. */
@@ -10,9 +11,14 @@ export function HistoryBar({ review, table }: { review: Review; table: Table }) 
   const t = useTranslations("review.history");
   const { last } = table;
   return (
-    <fieldset className="m-0 flex min-w-0 flex-wrap items-center gap-1 border-0 p-0">
+    <fieldset className="m-0 -ml-3 flex min-w-0 flex-wrap items-center gap-1 border-0 p-0 sm:-mr-3 sm:ml-0">
       <legend className="sr-only">{t("label")}</legend>
-      <output className={last?.kind === "failed" ? "mr-2 text-danger text-sm" : "mr-2 text-ink-subtle text-sm"}>
+      <output
+        className={classNames(
+          "mx-3 text-sm empty:mx-0 max-sm:order-last",
+          last?.kind === "failed" ? "text-danger" : "text-ink-subtle",
+        )}
+      >
         {last === null ? "" : last.kind === "failed" ? t("failed") : t(last.kind, { rows: last.rows })}
       </output>
       <Button

@@ -6,6 +6,7 @@ import { Disclosure } from "../ui/disclosure";
 import { Notice } from "../ui/notice";
 import { ColumnsPanel } from "./columns-panel";
 import { DateQuestion } from "./date-question";
+import { TieQuestion } from "./tie-question";
 import type { Table } from "./use-table";
 
 type Props = { understood: Understood; run: Table["run"]; children: ReactNode };
@@ -21,7 +22,7 @@ export function ReadingCard({ understood, run, children }: Props) {
   const [shown, setShown] = useState<boolean | null>(null);
   const found = headers.filter(({ column }) => column !== null).length;
   return (
-    <Card className="flex flex-col gap-3">
+    <Card className="flex flex-col gap-3 sm:px-5 sm:py-4">
       {children}
       {missing.length > 0 && (
         <Notice tone="error" word={ui("error")}>
@@ -29,18 +30,18 @@ export function ReadingCard({ understood, run, children }: Props) {
         </Notice>
       )}
       {ties.map(({ column, headers: tied }) => (
-        <Notice key={column} tone="warning" word={ui("warning")}>
-          {t("columnsPanel.tie", {
-            count: tied.length,
-            column: names(column),
-            names: list(tied.map((index) => headers[index]?.name || t("columnsPanel.unnamed", { index: index + 1 }))),
-          })}
-        </Notice>
+        <TieQuestion
+          key={column}
+          column={column}
+          headers={headers}
+          tied={tied}
+          onAnswer={(header) => run({ type: "map-header", column, header })}
+        />
       ))}
       {dates.order === null && !openQuestion && (
         <DateQuestion examples={dates.examples} onAnswer={(order) => run({ type: "read-dates", order })} />
       )}
-      <div className="flex flex-col gap-1 text-sm">
+      <div className="flex flex-col text-sm">
         <Disclosure
           title={t("columnsPanel.title")}
           summary={t("columnsPanel.summary", { found })}

@@ -28,6 +28,16 @@ type Props = {
   onChoices: (choices: Choices) => void;
 };
 
+/** A number per review: also what Lucca said changes rows, without being a change of the table (its `revision`). */
+const versions = new WeakMap<Review, number>();
+let latest = 0;
+function versionOf(review: Review | null): number {
+  if (review === null) return -1;
+  const version = versions.get(review) ?? ++latest;
+  versions.set(review, version);
+  return version;
+}
+
 const everything: View = { filter: "all", group: null, keep: null };
 
 /** Rows of a filter as the counts say; null where only the worker knows. */
@@ -88,7 +98,7 @@ export function ReviewBoard({ desk, fileName, review, progress, choices, onRevie
           }
           waiting={review === null ? t("findings.waiting") : settled ? null : t("findings.columnsFirst")}
         />
-        <Card flush className="min-w-0 overflow-hidden">
+        <Card flush className="min-w-0 overflow-hidden @5xl:sticky @5xl:top-4">
           {review !== null && (
             <div className="border-line-soft border-b px-3 py-2">
               <RowFilter
@@ -103,7 +113,7 @@ export function ReviewBoard({ desk, fileName, review, progress, choices, onRevie
             desk={desk}
             table={table}
             view={view}
-            version={review?.revision ?? -1}
+            version={versionOf(review)}
             known={review === null ? (progress?.rows ?? 0) : rowsOf(review.counts, view)}
             onKeep={(keep) => setChosen((now) => ({ ...now, keep }))}
             empty={

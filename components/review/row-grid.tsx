@@ -16,7 +16,7 @@ type Props = {
   desk: TableDesk;
   table: Table;
   view: View;
-  /** revision of the table; -1 while the file is being read */
+  /** another number, other rows; -1 while the file is being read */
   version: number;
   /** rows in the view as far as the counts say; null = the worker knows */
   known: number | null;
@@ -122,6 +122,7 @@ export function RowGrid({ desk, table, view, version, known, onKeep, empty }: Pr
                 top={window.top(row)}
                 row={pages.row(row)}
                 active={at.row === row ? at.column : null}
+                entered={cursor.touched}
                 instead={inside(row)}
               />
             ))}
@@ -135,6 +136,7 @@ export function RowGrid({ desk, table, view, version, known, onKeep, empty }: Pr
             row={cursor.touched ? current : undefined}
             column={gridColumns[at.column] ?? "line"}
             onEdit={() => cursor.edit(null)}
+            onRightAsItIs={cursor.approve}
             onDoNotSend={() => current && table.run({ type: "leave-out", rows: [current.id] })}
             onSendAgain={() => current && table.run({ type: "keep", rows: [current.id] })}
           />

@@ -1,8 +1,10 @@
 "use client";
 import { type FocusEvent, type MouseEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { columns } from "@/lib/format/columns";
 import type { View } from "@/lib/format/conversation";
 import type { After } from "./cell-editor";
 import { gridColumns, isEditable, lastColumn, type Place } from "./grid-columns";
+import { waitsForALook } from "./odd-row";
 import { pageRows } from "./row-pages";
 import type { useRowWindow } from "./use-row-window";
 import type { Table } from "./use-table";
@@ -111,7 +113,8 @@ export function useGridCursor({ id, box, window, version, table, view, onKeep }:
         row: Math.max(0, Math.min(total - 1, place.row + step.row)),
         column: Math.max(0, Math.min(lastColumn, place.column + step.column)),
       });
-    if (!row || column === undefined || !isEditable(column) || row.cells[column].text === text) return;
+    if (!row || column === undefined || !isEditable(column)) return;
+    if (row.cells[column].text === text && !(after !== "stay" && waitsForALook(row))) return;
     performance.mark("edit-start");
     setPending({ ...place, text, version });
     if (view.filter !== "all" || view.group !== null) onKeep(row.id);
@@ -128,6 +131,13 @@ export function useGridCursor({ id, box, window, version, table, view, onKeep }:
     go,
     edit,
     commit,
+    /** Says that a row of odd shape is right: the same text again, in the column the shape is about or in the first. */
+    approve: () => {
+      const row = pages.row(at.row);
+      if (!row) return;
+      const column = columns.find((name) => row.cells[name].findings.length > 0) ?? "login";
+      void table.run({ type: "set-cell", row: row.id, column, text: row.cells[column].text });
+    },
     cancel: () => {
       wanted.current = true;
       setEditing(null);

@@ -14,7 +14,7 @@ export function Segments<T extends string>({ label, segments, value, onChange }:
   return (
     <fieldset className="m-0 min-w-0 border-0 p-0">
       <legend className="sr-only">{label}</legend>
-      <div className="flex max-w-full gap-0.5 overflow-x-auto rounded-md bg-surface-hover p-0.5">
+      <div className="flex w-fit max-w-full gap-0.5 overflow-x-auto rounded-md bg-surface-hover p-0.5">
         {segments.map((segment) => (
           <button
             key={segment.value}
