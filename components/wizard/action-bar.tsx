@@ -14,7 +14,7 @@ type Props = {
 export function ActionBar({ override, onOverride, overrideHint, children }: Props) {
   const t = useTranslations("wizard.override");
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 mt-4 border-line border-t bg-surface/95 px-4 py-3 backdrop-blur-sm sm:-mx-6 sm:px-6 max-sm:static">
+    <div className="sticky bottom-0 z-10 mt-auto py-3 before:absolute before:inset-y-0 before:left-1/2 before:-z-10 before:w-screen before:-translate-x-1/2 before:border-line before:border-t before:bg-surface max-sm:relative">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Checkbox
           label={t("label")}

@@ -54,7 +54,7 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
       <StepHeading step="analyze" file={draft.name} arrived={arrived}>
         {t(placed ? "leadDone" : "lead", { file: draft.name })}
       </StepHeading>
-      <div className="flex flex-col gap-4">
+      <div className="flex flex-col gap-4 pb-6">
         {trouble && <TroubleNotice trouble={trouble} title={t("failed")} />}
         {!trouble && !placed && (
           <JobProgress

@@ -43,7 +43,7 @@ export function FormatStep({ view, arrived, dragging, ...on }: Props) {
       <StepHeading step="format" file={file} arrived={arrived}>
         {t("lead")}
       </StepHeading>
-      <div className="flex flex-col gap-4">
+      <div className="flex flex-col gap-4 pb-6">
         {refusal && <RefusalNotice {...refusal} />}
         {notice && (
           <Notice tone="warning" word={ui("warning")} role="status">

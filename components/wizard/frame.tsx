@@ -14,7 +14,7 @@ type Props = ComponentPropsWithRef<"div"> & { account: Account; place: "wizard" 
 export function Frame({ account, place, children, ...root }: Props) {
   const t = useTranslations();
   return (
-    <div {...root} className="flex min-h-dvh flex-col print:block">
+    <div {...root} className="flex min-h-dvh flex-col overflow-x-clip print:block">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-20 focus:rounded-md focus:bg-surface focus:px-3 focus:py-2 focus:shadow-lg"

@@ -14,6 +14,7 @@ import { ImportTrouble } from "./import-trouble";
 import { JobProgress } from "./job-progress";
 import type { View } from "./session/store";
 import { StepHeading } from "./step-heading";
+import { useAccountName } from "./use-account-name";
 import { usePeriod } from "./use-period";
 
 type Props = {
@@ -34,6 +35,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
   const analyze = useTranslations("wizard.analyze");
   const ui = useTranslations("ui");
   const names = useTranslations("account.inSentence");
+  const name = useAccountName(account);
   const period = usePeriod();
   const now = useNow({ updateInterval: 10_000 });
   const outcome = useQuery(outcomeQuery(state.analysis.id)).data ?? null;
@@ -45,14 +47,14 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
   const isOld = now.getTime() - Date.parse(state.analysis.endedAt) > maxAnalysisAgeMinutes * 60_000;
   const mustAnalyze = (isOld && state.ticket === null) || (view.trouble !== null && voids.has(view.trouble.kind));
   const unanswered = state.ticket !== null && view.sending === null && view.asking !== "not-there";
-  const where = { account: account.name, environment: names(account.environment) };
+  const where = { account: name, environment: names(account.environment) };
 
   return (
     <>
       <StepHeading step="import" file={state.draft.name} arrived={arrived}>
         {t("lead")}
       </StepHeading>
-      <div className="flex flex-col gap-4">
+      <div className="flex flex-col gap-4 pb-6">
         <ImportTrouble view={view} unanswered={unanswered} onAsk={on.onAsk} onBack={on.onBack} />
         {isOld && state.ticket === null && !view.trouble && (
           <Notice tone="warning" word={ui("warning")} role="status">

@@ -4,6 +4,7 @@ import type { Account } from "@/lib/imports/account";
 import type { Job } from "@/lib/imports/job";
 import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
+import { useAccountName } from "./use-account-name";
 
 /** Nobody can know: what we know, what we do not, and what an admin can do now (design §4). */
 export function UnknownOutcome({ job, account }: { job: Job; account: Account }) {
@@ -11,6 +12,7 @@ export function UnknownOutcome({ job, account }: { job: Job; account: Account })
   const ui = useTranslations("ui");
   const problems = useTranslations("problems");
   const names = useTranslations("account.inSentence");
+  const name = useAccountName(account);
   const { dateTime } = useFormatter();
   const when = dateTime(new Date(job.createdAt), { dateStyle: "long", timeStyle: "short" });
   return (
@@ -24,7 +26,7 @@ export function UnknownOutcome({ job, account }: { job: Job; account: Account })
             {t("sentAt", {
               rows: job.rows,
               file: job.fileName ?? t("unnamed"),
-              account: account.name,
+              account: name,
               environment: names(account.environment),
               when,
             })}

@@ -1,6 +1,6 @@
 "use client";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { useDropzone } from "react-dropzone";
+import { type DropzoneRootProps, useDropzone } from "react-dropzone";
 import type { Account } from "@/lib/imports/account";
 import type { Step } from "@/lib/wizard/state";
 import { FormatStep } from "./format-step";
@@ -39,7 +39,7 @@ export function Wizard({ account }: { account: Account }) {
   });
   const onReview = session.changed;
   return (
-    <Frame account={account} place="wizard" {...drop.getRootProps({ role: undefined, tabIndex: undefined })}>
+    <Frame account={account} place="wizard" {...bare(drop.getRootProps())}>
       <Steps
         current={wizard.step}
         open={openSteps(view.wizard.step, view.sending !== null)}
@@ -114,6 +114,15 @@ export function Wizard({ account }: { account: Account }) {
     if (step === "format" || step === "analyze") void session.goBack(step);
   }
 }
+
+/** The page takes the drop but is no control: what would present the whole of it as one, or as a disabled one, goes. */
+const bare = ({ ref, onDragEnter, onDragOver, onDragLeave, onDrop }: DropzoneRootProps) => ({
+  ref,
+  onDragEnter,
+  onDragOver,
+  onDragLeave,
+  onDrop,
+});
 
 /** Finished steps to which going back loses nothing. A confirmed import cannot be left behind. */
 const openSteps = (step: Step, sending: boolean): readonly Step[] => {
