@@ -10,10 +10,10 @@ export interface BudgetMemory {
 }
 
 /** We take 30 of the 50 a minute that Lucca allows all integrations of a customer together (contract §14, design §5). */
-export const requestsPerWindow = 30;
+const requestsPerWindow = 30;
 
 /** One second more than Lucca's minute: Lucca counts a request when it arrives, which is a little after it left. */
-export const windowMs = 61_000;
+const windowMs = 61_000;
 
 /** A hold never lasts longer than this (seconds): a wrong date must not stop an installation for ever. */
 export const longestHold = 86_400;

@@ -3,7 +3,8 @@ import type { Budget, Rank } from "./budget";
 import type { Clock } from "./clock";
 import type { Body } from "./envelope";
 import { problemFor, problemSaying } from "./problem-for";
-import type { Answer, Silence, Wire, WireRequest } from "./wire";
+import type { Answer } from "./read-answer";
+import type { Silence, Wire, WireRequest } from "./wire";
 
 /**
  * When a request may be made again by itself: an import never; a dry run only when Lucca did not take it; reading

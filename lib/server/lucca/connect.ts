@@ -24,7 +24,7 @@ export type LuccaOptions = {
 /** Far more than any of the small replies needs. */
 const longestReply = 64_000;
 /** Beyond it an outcome is too large to be handed over (design §5). */
-export const longestOutcome = 64_000_000;
+const longestOutcome = 64_000_000;
 
 /**
  * Lucca at one account. Makes no request by itself.

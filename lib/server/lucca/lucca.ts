@@ -26,6 +26,7 @@ export interface Lucca {
   outcome(kind: "analysis" | "import", summaryId: string): Promise<Result<Outcome>>;
   /** Until when requests wait for Lucca's limit (ISO 8601), or null. */
   waitingUntil(): string | null;
+  /** Gives up whatever is on its way: who wants a start to finish waits for it before. */
   close(): Promise<void>;
 }
 

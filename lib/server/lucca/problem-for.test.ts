@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { problemFor, retryAfterSeconds } from "./problem-for";
-import type { Answer } from "./wire";
+import type { Answer } from "./read-answer";
 
 const now = Date.parse("2026-03-02T08:00:00Z");
 const key = "the-key";

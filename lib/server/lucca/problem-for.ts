@@ -1,7 +1,7 @@
 import type { Problem, ProblemKind } from "@/lib/imports/problem";
 import { longestHold } from "./budget-memory";
+import type { Answer } from "./read-answer";
 import { said } from "./said";
-import type { Answer } from "./wire";
 
 /** Contract §13. A status that stands in no page proves nothing: it is an unexpected reply. */
 const kinds: Readonly<Record<number, ProblemKind>> = {

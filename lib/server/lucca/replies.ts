@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { folded } from "./folded";
-import { parsed } from "./said";
+import { folded, parsed } from "./json";
 
 /** Lucca writes numbers as numbers; a text that is one passes too. */
 export const numeric = z.union([

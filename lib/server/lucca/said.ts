@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { folded } from "./folded";
+import { folded, parsed } from "./json";
 
 const longestDetail = 500;
 
@@ -41,15 +41,6 @@ function words(text: string): string {
   });
   const found = [title, detail, message, ...fields].filter((one) => one !== undefined && one !== "");
   return found.length > 0 ? found.join(" · ") : JSON.stringify(json);
-}
-
-/** The value, or undefined when it is no JSON. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** For reading only: the page shows it as text, never as HTML. */

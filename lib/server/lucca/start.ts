@@ -5,8 +5,8 @@ import type { Caller } from "./call";
 import { envelope, type PartName, partNames } from "./envelope";
 import type { Lucca, StartFlags } from "./lucca";
 import { unexpectedReply } from "./problem-for";
+import type { Answer } from "./read-answer";
 import { readSummaryId } from "./replies";
-import type { Answer } from "./wire";
 
 export const imports = "/work-locations/public/api/imports/user-locations";
 

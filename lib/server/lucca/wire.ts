@@ -1,7 +1,9 @@
 import { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
-import { Client, type Dispatcher } from "undici";
+import { Client } from "undici";
+import { type Alarm, openAlarm } from "./alarm";
 import type { Body } from "./envelope";
+import { type Answer, readAnswer } from "./read-answer";
 
 /** One request as it goes out; the key is not in it. */
 export type WireRequest = {
@@ -13,14 +15,6 @@ export type WireRequest = {
   body?: Body;
 };
 
-/** A status line came. `unread` says why the reply to a 2xx was not read to its end. */
-export type Answer = {
-  status: number;
-  retryAfter: string | null;
-  text: string;
-  unread: "too-long" | "encoded" | null;
-};
-
 /** No clear answer came. `sent` false proves that not a byte of the request left. */
 export type Silence = { status: null; sent: boolean; code: string };
 
@@ -28,12 +22,9 @@ export type Silence = { status: null; sent: boolean; code: string };
 export type Patience = { connect: number; body: number; reply: number };
 export const patience: Patience = { connect: 10_000, body: 60_000, reply: 15_000 };
 
-/** Of an error's reply no more is read: it is shortened for a person anyway. */
-const longestError = 64_000;
-
 export interface Wire {
   send(request: WireRequest): Promise<Answer | Silence>;
-  /** Gives up reading; lets bodies on their way finish. */
+  /** Gives up whatever is on its way. */
   close(): Promise<void>;
 }
 
@@ -44,9 +35,10 @@ export interface Wire {
  * source  design §5 ("a fresh connection"), contract §3.1 (the header), §14
  */
 export function openWire(origin: string, key: string, { connect, body, reply }: Patience = patience): Wire {
-  const running = new Map<Promise<unknown>, AbortController | null>();
+  const running = new Map<Promise<unknown>, Alarm>();
+  let closed = false;
 
-  async function exchange(request: WireRequest, stop: AbortController): Promise<Answer | Silence> {
+  async function exchange(request: WireRequest, alarm: Alarm): Promise<Answer | Silence> {
     const client = new Client(origin, {
       pipelining: 0,
       connect: { timeout: connect },
@@ -59,7 +51,6 @@ export function openWire(origin: string, key: string, { connect, body, reply }: 
       if (connected) void client.destroy();
       connected = true;
     });
-    const alarm = openAlarm(() => stop.abort());
     try {
       if (!request.body) alarm.in(reply);
       const came = await client.request({
@@ -77,7 +68,7 @@ export function openWire(origin: string, key: string, { connect, body, reply }: 
           }),
         },
         body: request.body ? watch(request.body.chunks, () => alarm.in(body)) : null,
-        signal: stop.signal,
+        signal: alarm.signal,
       });
       if (request.body) alarm.in(reply);
       return await readAnswer(came, request.longest);
@@ -91,44 +82,18 @@ export function openWire(origin: string, key: string, { connect, body, reply }: 
 
   return {
     send(request) {
-      const stop = new AbortController();
-      const answer = exchange(request, stop);
-      running.set(answer, request.body ? null : stop);
+      if (closed) return Promise.resolve({ status: null, sent: false, code: "CLOSED" });
+      const alarm = openAlarm();
+      const answer = exchange(request, alarm);
+      running.set(answer, alarm);
       return answer.finally(() => running.delete(answer));
     },
     async close() {
-      for (const stop of running.values()) stop?.abort();
+      closed = true;
+      for (const alarm of running.values()) alarm.ring("CLOSED");
       await Promise.allSettled(running.keys());
     },
   };
-}
-
-async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData, longest: number): Promise<Answer> {
-  // What is left unread may still break; nobody waits for it.
-  body.on("error", () => undefined);
-  const answer: Answer = { status: statusCode, retryAfter: only(headers["retry-after"]), text: "", unread: null };
-  const encoding = only(headers["content-encoding"])?.trim().toLowerCase() ?? "";
-  if (encoding !== "" && encoding !== "identity") return { ...answer, unread: "encoded" };
-  if (statusCode >= 200 && statusCode <= 299) {
-    if (Number(only(headers["content-length"])) > longest) return { ...answer, unread: "too-long" };
-    const { text, whole } = await readUpTo(body, longest);
-    return whole ? { ...answer, text } : { ...answer, unread: "too-long" };
-  }
-  // The status has said it; an error's text is welcome, but it may be long or break off.
-  const error = await readUpTo(body, longestError).catch(() => null);
-  return { ...answer, text: error?.text ?? "" };
-}
-
-/** Reads no further than `longest` bytes. */
-async function readUpTo(body: AsyncIterable<Buffer>, longest: number): Promise<{ text: string; whole: boolean }> {
-  const chunks: Buffer[] = [];
-  let left = longest;
-  for await (const chunk of body) {
-    chunks.push(chunk.subarray(0, left));
-    left -= chunk.length;
-    if (left < 0) break;
-  }
-  return { text: new TextDecoder().decode(Buffer.concat(chunks)), whole: left >= 0 };
 }
 
 /**
@@ -148,21 +113,6 @@ function watch(chunks: AsyncIterable<Uint8Array>, alive: () => void): Readable {
   }
   return Readable.from(watched(), { objectMode: false });
 }
-
-function openAlarm(ring: () => void) {
-  let timer: NodeJS.Timeout | undefined;
-  const off = () => clearTimeout(timer);
-  return {
-    in(ms: number) {
-      off();
-      timer = setTimeout(ring, ms);
-    },
-    off,
-  };
-}
-
-const only = (header: string | string[] | undefined): string | null =>
-  (Array.isArray(header) ? header[0] : header) ?? null;
 
 /** An error's code, never its message: that may quote what was sent. */
 function codeOf(error: unknown): string {
