@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { appendFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { maxFileBytes } from "@/lib/imports/limits";
-import type { ErrorBody } from "../practice/faults";
+import type { ErrorBody } from "@/lib/server/practice/faults";
 import { connectTo, onDisk, practiceBench, threeRows } from "./fakes/bench";
 import { deadPort, httpServer, rawServer, type Seen } from "./fakes/servers";
 

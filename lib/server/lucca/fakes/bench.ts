@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { startPractice } from "../../practice/start-practice";
+import { startPractice } from "@/lib/server/practice/start-practice";
 import { connectLucca, type LuccaOptions } from "../connect";
 import { hurriedClock } from "./clocks";
 
