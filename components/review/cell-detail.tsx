@@ -30,7 +30,7 @@ export function CellDetail({ row, column, onEdit, onRightAsItIs, onDoNotSend, on
   const leftOut = row.state === "left-out";
   return (
     <>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-full sm:basis-0">
         <p className="text-ink-subtle tabular-nums">
           <span className="font-semibold text-ink-strong">
             {t("lineAndColumn", { line: String(row.line), column: columns(column) })}
@@ -55,7 +55,7 @@ export function CellDetail({ row, column, onEdit, onRightAsItIs, onDoNotSend, on
         })}
         {findings.length === 0 && !leftOut && <Keys />}
       </div>
-      <div className="flex flex-wrap gap-2 self-start">
+      <div className="-mx-2 flex flex-wrap gap-x-2 self-start sm:mx-0">
         {cell !== null && (
           <Button kind="quiet" size="small" icon={<Pencil aria-hidden className="size-3.5" />} onClick={onEdit}>
             {t("editCell")}

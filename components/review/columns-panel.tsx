@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "use-intl";
 import { type Column, columns, requiredColumns } from "@/lib/format/columns";
 import type { Understood } from "@/lib/format/conversation";
+import { classNames } from "../ui/class-names";
 import { Select } from "../ui/select";
 import { useHeaderName } from "./use-header-name";
 
@@ -19,15 +20,18 @@ export function ColumnsPanel({ understood, onMap }: Props) {
   return (
     <div className="flex flex-col gap-3">
       <p className="text-ink-subtle text-sm">{t("explanation")}</p>
-      <ul className="grid gap-x-4 gap-y-2 text-sm sm:grid-cols-[max-content_minmax(10rem,16rem)_minmax(0,28rem)_max-content]">
+      <ul className="grid gap-x-4 gap-y-4 text-sm sm:gap-y-2 sm:grid-cols-[max-content_minmax(10rem,16rem)_minmax(0,28rem)_max-content]">
         {columns.map((column) => {
           const from = headers.find((header) => header.column === column);
           const tied = ties.find((tie) => tie.column === column)?.headers ?? [];
           const open = missing.includes(column) || tied.length > 0;
           const ordered = [...headers].sort((a, b) => Number(tied.includes(b.index)) - Number(tied.includes(a.index)));
           return (
-            <li key={column} className="grid items-center gap-x-4 gap-y-1 sm:col-span-4 sm:grid-cols-subgrid">
-              <span className="font-semibold text-ink-strong">
+            <li
+              key={column}
+              className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 sm:col-span-4 sm:grid-cols-subgrid"
+            >
+              <span className="max-sm:col-start-1 font-semibold text-ink-strong">
                 {names(column)}
                 {required.includes(column) && <span className="font-normal text-ink-subtle"> · {t("required")}</span>}
               </span>
@@ -36,19 +40,19 @@ export function ColumnsPanel({ understood, onMap }: Props) {
                 aria-invalid={open || undefined}
                 value={from === undefined ? "" : String(from.index)}
                 onChange={({ target }) => onMap(column, target.value === "" ? null : Number(target.value))}
-                className={open ? "[&_select]:border-warning" : ""}
+                className={classNames("max-sm:col-span-2", open && "[&_select]:border-warning")}
               >
-                <option value="">{t("none")}</option>
+                <option value="">{t(tied.length > 0 ? "open" : "none")}</option>
                 {ordered.map((header) => (
                   <option key={header.index} value={header.index}>
                     {nameOf(header)}
                   </option>
                 ))}
               </Select>
-              <span className="min-w-0 truncate text-ink-subtle">
+              <span className="min-w-0 truncate text-ink-subtle max-sm:col-span-2">
                 {from?.samples.slice(0, 3).filter(Boolean).join(" · ")}
               </span>
-              <span className="text-ink-subtle tabular-nums sm:text-right">
+              <span className="text-right text-ink-subtle tabular-nums max-sm:col-start-2 max-sm:row-start-1">
                 {from && `${t("filled")} ${number(from.filled, { style: "percent", maximumFractionDigits: 0 })}`}
               </span>
             </li>

@@ -1,10 +1,11 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { Review } from "@/lib/format/conversation";
 import type { FindingGroup } from "@/lib/format/finding";
 import { Card } from "../ui/card";
 import { tones } from "../ui/tone";
 import { FindingItem } from "./finding-item";
+import { unplacedGroups } from "./unplaced-groups";
 import { UnplacedItem } from "./unplaced-item";
 
 type Props = Pick<Review, "groups" | "unplaced"> & {
@@ -19,15 +20,14 @@ type Props = Pick<Review, "groups" | "unplaced"> & {
 };
 
 /** Lucca may say a great deal that no row is found for; the page shows the first of it and counts the rest. */
-const mostUnplaced = 30;
+const mostUnplaced = 20;
 
 /** What was found, by cause, errors first as they come; each cause with how many rows, where, and its own repair. */
 export function FindingList({ groups, unplaced, selected = null, onSelect, repairs, waiting = null }: Props) {
   const t = useTranslations("review.findings");
   const heading = useId();
   const nothing = groups.length === 0 && unplaced.length === 0;
-  // the whole list is replaced with every report, so a place in it is a good key
-  const shown = unplaced.slice(0, mostUnplaced).map((finding, place) => ({ key: `unplaced-${place}`, finding }));
+  const without = useMemo(() => unplacedGroups(unplaced), [unplaced]);
   const { icon: Check } = tones.success;
   return (
     <section aria-labelledby={heading}>
@@ -57,12 +57,12 @@ export function FindingList({ groups, unplaced, selected = null, onSelect, repai
                 {...(repairs ? { repairs } : {})}
               />
             ))}
-            {shown.map(({ key, finding }) => (
-              <UnplacedItem key={key} finding={finding} />
+            {without.slice(0, mostUnplaced).map((group) => (
+              <UnplacedItem key={`${group.level} ${group.said}`} group={group} />
             ))}
-            {unplaced.length > shown.length && (
+            {without.length > mostUnplaced && (
               <li className="px-4 py-3 text-ink-subtle text-sm">
-                {t("unplacedMore", { count: unplaced.length - shown.length })}
+                {t("unplacedOther", { count: without.length - mostUnplaced })}
               </li>
             )}
           </ul>

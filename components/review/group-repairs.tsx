@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import type { DateReading } from "@/lib/format/conversation";
 import type { FindingGroup } from "@/lib/format/finding";
 import { Button } from "../ui/button";
+import { ordersToOffer } from "./other-order";
 import type { Table } from "./use-table";
 import { ValueRepair } from "./value-repair";
 
@@ -14,9 +15,9 @@ const firstValues = 4;
 export function GroupRepairs({ group, dates, run }: Props) {
   const t = useTranslations("review.findings");
   const [all, setAll] = useState(false);
-  const { key, rule, column, values, distinct, rows, level } = group;
+  const { key, column, values, distinct, rows, level } = group;
   const shown = all ? values : values.slice(0, firstValues);
-  const orders = dateOrdersFor(rule, dates);
+  const orders = ordersToOffer(group, dates);
   return (
     <>
       {orders.length > 0 && (
@@ -43,7 +44,7 @@ export function GroupRepairs({ group, dates, run }: Props) {
             ))}
           </ul>
           {shown.length < values.length && (
-            <Button kind="quiet" size="small" className="-ml-2" onClick={() => setAll(true)}>
+            <Button kind="text" size="small" className="-ml-2" onClick={() => setAll(true)}>
               {t("moreValues", { count: values.length })}
             </Button>
           )}
@@ -59,12 +60,4 @@ export function GroupRepairs({ group, dates, run }: Props) {
       )}
     </>
   );
-}
-
-/** Which reading of all dates would be another one than now. Dates that say their own order are read only one way. */
-function dateOrdersFor(rule: FindingGroup["rule"], { order }: DateReading): ("day-first" | "month-first")[] {
-  if (rule !== "date-ambiguous" && rule !== "date-invalid") return [];
-  if (order === null) return ["day-first", "month-first"];
-  if (order === "plain") return [];
-  return [order === "day-first" ? "month-first" : "day-first"];
 }

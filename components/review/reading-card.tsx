@@ -45,7 +45,7 @@ export function ReadingCard({ understood, run, children }: Props) {
         <Disclosure
           title={t("columnsPanel.title")}
           summary={t("columnsPanel.summary", { found })}
-          open={shown ?? openQuestion}
+          open={shown ?? missing.length > 0}
           onToggle={setShown}
         >
           <ColumnsPanel
@@ -69,7 +69,12 @@ function Skipped({ skipped, cleaned }: Pick<Understood, "skipped" | "cleaned">) 
     blank > 0 && t("skipped.blank", { lines: blank }),
     cleaned > 0 && t("understood.cleaned", { cells: cleaned }),
   ].filter((part) => part !== false);
-  if (lines.length === 0) return <p className="pl-6 text-ink-subtle">{words.join(" · ")}</p>;
+  if (lines.length === 0)
+    return (
+      <p className="py-1 pl-4 text-ink-subtle">
+        <span className="font-semibold text-ink-strong">{t("skipped.title")}</span> {words.join(" · ")}
+      </p>
+    );
   return (
     <Disclosure title={t("skipped.title")} summary={words.join(" · ")}>
       <ul className="flex flex-col gap-1 text-ink-subtle">

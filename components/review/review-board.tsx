@@ -66,7 +66,7 @@ export function ReviewBoard({ desk, fileName, review, progress, choices, onRevie
   return (
     <div className="@container flex flex-col gap-4">
       {review === null ? (
-        <Card>
+        <Card className="sm:px-5 sm:py-4">
           <Reading fileName={fileName} progress={progress} />
         </Card>
       ) : (

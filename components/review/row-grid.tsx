@@ -131,7 +131,7 @@ export function RowGrid({ desk, table, view, version, known, onKeep, empty }: Pr
         {total === 0 && <div className="sticky left-0 px-4 py-10 text-center text-ink-subtle text-sm">{empty}</div>}
       </div>
       {total > 0 && (
-        <div className="flex min-h-16 flex-wrap gap-x-4 gap-y-2 border-line-soft border-t px-4 py-3 text-sm">
+        <div className="-mt-px relative z-20 flex min-h-16 flex-wrap gap-x-4 gap-y-2 border-line border-t bg-surface px-4 py-3 text-sm">
           <CellDetail
             row={cursor.touched ? current : undefined}
             column={gridColumns[at.column] ?? "line"}

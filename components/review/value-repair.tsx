@@ -32,9 +32,9 @@ export function ValueRepair({ column, text, rows, onReplace }: Props) {
         {draft === null && (
           <Button
             ref={opener}
-            kind="quiet"
+            kind="text"
             size="small"
-            className="-mr-2 text-brand hover:text-brand-active"
+            className="-mr-2"
             aria-label={text === "" ? t("replaceEmpty", { rows }) : t("replaceValue", { value: text, rows })}
             onClick={() => setDraft(choices === null ? text : "")}
           >

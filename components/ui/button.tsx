@@ -3,7 +3,7 @@ import Spinner from "lucide-react/icons/loader-circle";
 import { type ComponentPropsWithRef, type ReactNode, useId } from "react";
 import { classNames } from "./class-names";
 
-export type ButtonKind = "primary" | "secondary" | "quiet" | "danger";
+export type ButtonKind = "primary" | "secondary" | "quiet" | "text" | "danger";
 
 type Props = Omit<ComponentPropsWithRef<"button">, "disabled"> & {
   kind?: ButtonKind;
@@ -25,6 +25,7 @@ const look: Record<ButtonKind, string> = {
     "border border-line-control/60 bg-surface text-ink-strong hover:border-line-control hover:bg-surface-hover active:bg-line-soft aria-disabled:border-line aria-disabled:bg-surface aria-disabled:text-ink-faint",
   quiet:
     "text-ink hover:bg-surface-hover hover:text-ink-strong active:bg-line-soft aria-disabled:bg-transparent aria-disabled:text-ink-faint",
+  text: "text-brand hover:bg-brand-tint hover:text-brand-active active:bg-brand-tint aria-disabled:bg-transparent aria-disabled:text-ink-faint",
   danger:
     "border border-danger-edge bg-surface text-danger hover:bg-danger-tint active:bg-danger-tint aria-disabled:border-line aria-disabled:bg-surface aria-disabled:text-ink-faint",
 };

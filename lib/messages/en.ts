@@ -39,8 +39,7 @@ export const en = {
       datesClear: "clear as written",
       datesOpen: "to be decided",
       corrections: "{corrections, plural, one {# correction} other {# corrections}} made here",
-      cleaned:
-        "Invisible characters (stray or no-break spaces) were cleaned from {cells, plural, one {# cell} other {# cells}}.",
+      cleaned: "{cells, plural, one {# cell} other {# cells}} cleaned of invisible characters",
     },
     delimiters: { semicolon: "semicolons", comma: "commas", tab: "tabs", pipe: "vertical bars" },
     encodings: {
@@ -68,6 +67,7 @@ export const en = {
       filled: "Filled",
       required: "required",
       none: "Not in the file",
+      open: "To be decided",
       unnamed: "column {letter} (no header)",
       pick: "Column of your file for {column}",
       notSent: "Also in the file, not sent: {names}.",
@@ -81,8 +81,8 @@ export const en = {
     },
     skipped: {
       title: "Passed over",
-      blank: "{lines, plural, one {# blank line} other {# blank lines}} passed over",
-      summary: "{lines, plural, one {# line is no row} other {# lines are no rows}}",
+      blank: "{lines, plural, one {# blank line} other {# blank lines}}",
+      summary: "{lines, plural, one {# line that is not a row} other {# lines that are not rows}}",
       line: "Line {line}",
     },
     counts: {
@@ -147,9 +147,11 @@ export const en = {
       choose: "Choose",
       readDates: "Read all dates {order, select, dayFirst {day first} other {month first}}",
       doNotSend: "Do not send {rows, plural, one {this row} other {these # rows}}",
-      unplacedMore: "{count, plural, one {and # more remark} other {and # more remarks}} without a row",
-      unplacedExplained: "Lucca said this about a line that could not be matched to one of your rows.",
+      unplacedExplained:
+        "Lucca said this about {count, plural, one {a line} other {# lines}} that could not be matched to your rows.",
       unplacedLine: "line {line} as Lucca counts",
+      unplacedMore: "and {count, plural, one {# more line} other {# more lines}}",
+      unplacedOther: "and {count, plural, one {# other remark} other {# other remarks}} without a row",
     },
     saidHints: {
       userUnknown: "The login is unknown to Lucca, or the API key may not see this person. Check its spelling.",
@@ -624,8 +626,6 @@ export const en = {
     answered: "Answer: {detail}",
     retryAfter:
       "{seconds, plural, one {Trying again makes sense in # second.} other {Trying again makes sense in # seconds.}}",
-    oneDay: "{first}",
-    days: "{first} to {last}",
     rows: "{rows, plural, one {# row} other {# rows}}",
     override: {
       label: "Replace existing locations",
@@ -735,7 +735,7 @@ export const en = {
       },
     },
     import: {
-      lead: "An import cannot be undone. Check that this is what you want.",
+      lead: "{rows, plural, one {# row} other {# rows}} for {people, plural, one {# person} other {# people}}, {period}, into {account} ({environment}). An import cannot be undone: check that this is what you want.",
       into: "Into",
       people: "People",
       period: "Period",
@@ -750,7 +750,7 @@ export const en = {
       file: "File",
       existing: "Existing locations",
       analyzed: "Analyzed",
-      analyzedAgo: "{ago}, exactly these bytes",
+      analyzedAgo: "{ago}, exactly this file",
       tooOld:
         "The analysis is more than 30 minutes old; Lucca’s schedule may have changed since. Analyze again, then import.",
       effects:
@@ -886,7 +886,7 @@ export const en = {
   imports: {
     title: "Past imports",
     lead: "Every import into this account, newest first. What each did stands on its receipt.",
-    back: "Back to the wizard",
+    back: "Wizard",
     tryAgain: "Try again",
     empty: "No import yet",
     emptyMeaning: "Once you have imported a file, its receipt is kept here.",
@@ -895,7 +895,6 @@ export const en = {
     receiptOf: "Receipt of {file}",
     print: "Print",
     unnamed: "Name no longer kept",
-    when: "When",
     file: "File",
     rows: "Rows",
     state: "State",
