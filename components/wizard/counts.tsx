@@ -14,21 +14,24 @@ export function Counts({ tally }: { tally: Tally }) {
     ...(tally.adds ? ([["unaccounted", tally.unaccounted, "+"]] as const) : []),
   ] as const;
   return (
-    <dl className="flex flex-wrap items-end gap-x-3 gap-y-4">
+    <dl className="flex flex-wrap items-end gap-x-6 gap-y-1 max-sm:flex-col max-sm:items-stretch">
       {parts.map(([name, count, sign]) => (
         <div key={name} className="flex items-end gap-3">
-          {tally.adds && sign !== "" && (
-            <span aria-hidden className="text-ink-faint text-xl leading-7">
+          {tally.adds && (
+            <span aria-hidden className="text-ink-faint text-lg leading-7 empty:hidden max-sm:block max-sm:w-4">
               {sign}
             </span>
           )}
-          <div className="min-w-20">
-            <dt className="text-ink-subtle text-xs">{t(`counts.${name}`)}</dt>
+          <div className="max-sm:flex max-sm:flex-1 max-sm:items-baseline max-sm:justify-between">
+            <dt className="text-ink-subtle text-xs max-sm:text-sm">{t(`counts.${name}`)}</dt>
             <dd
               className={classNames(
-                "text-xl leading-7 tabular-nums",
-                name === "refused" && count !== 0 ? "font-semibold text-danger" : "font-semibold text-ink-strong",
-                name === "unaccounted" && count !== 0 && "text-warning",
+                "font-semibold text-xl leading-7 tabular-nums",
+                count === 0 || name === "sent" || name === "changed" || name === "deleted"
+                  ? "text-ink-strong"
+                  : name === "refused"
+                    ? "text-danger"
+                    : "text-warning",
               )}
             >
               {count === null ? t("counts.notReported") : number(count)}

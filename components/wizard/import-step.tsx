@@ -42,6 +42,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
   const [ticked, setTicked] = useState<readonly Act[]>([]);
 
   const { bytes } = state.asked;
+  const days = period(bytes.firstDate, bytes.lastDate);
   const acts = needsExtraActs(account) ? actsFor(state) : [];
   const missing = acts.filter((act) => !ticked.includes(act)).length;
   const isOld = now.getTime() - Date.parse(state.analysis.endedAt) > maxAnalysisAgeMinutes * 60_000;
@@ -52,7 +53,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
   return (
     <>
       <StepHeading step="import" file={state.draft.name} arrived={arrived}>
-        {t("lead")}
+        {t("lead", { rows: bytes.rows, people: bytes.people, period: days, ...where })}
       </StepHeading>
       <div className="flex flex-col gap-4 pb-6">
         <ImportTrouble view={view} unanswered={unanswered} onAsk={on.onAsk} onBack={on.onBack} />
@@ -69,7 +70,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
             facts={analyze("facts", {
               rows: bytes.rows,
               people: bytes.people,
-              period: period(bytes.firstDate, bytes.lastDate),
+              period: days,
             })}
           />
         )}

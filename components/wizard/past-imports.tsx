@@ -28,41 +28,29 @@ export function PastImports({ account }: { account: Account }) {
         </Card>
       )}
       {data && data.length > 0 && (
-        <Card flush className="overflow-x-auto">
-          <table className="w-full text-left text-sm">
-            <thead>
-              <tr className="border-line border-b text-ink-subtle text-xs">
-                {(["file", "when", "rows", "state"] as const).map((name) => (
-                  <th key={name} scope="col" className="px-4 py-2.5 font-semibold">
-                    {t(name)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody className="divide-y divide-line-soft">
-              {data.map((job) => (
-                <tr key={job.id} className="hover:bg-surface-sunken">
-                  <td className="max-w-80 px-4 py-3">
-                    <a
-                      href={`/imports/${job.id}`}
-                      className="rounded-sm font-semibold text-brand [overflow-wrap:anywhere] hover:underline"
-                    >
-                      {job.fileName ?? t("unnamed")}
-                    </a>
-                  </td>
-                  <td className="whitespace-nowrap px-4 py-3 tabular-nums">
-                    <time dateTime={job.createdAt}>
-                      {dateTime(new Date(job.createdAt), { dateStyle: "medium", timeStyle: "short" })}
-                    </time>
-                  </td>
-                  <td className="whitespace-nowrap px-4 py-3 tabular-nums">{words("rows", { rows: job.rows })}</td>
-                  <td className="px-4 py-3">
-                    <StateBadge state={job.state} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <Card flush>
+          <ul className="divide-y divide-line-soft">
+            {data.map((job) => (
+              <li
+                key={job.id}
+                className="grid items-center gap-x-6 gap-y-0.5 px-4 py-3 text-sm sm:grid-cols-[minmax(0,1fr)_13rem_7rem_10rem]"
+              >
+                <a
+                  href={`/imports/${job.id}`}
+                  className="w-max max-w-full rounded-sm font-semibold text-base text-brand [overflow-wrap:anywhere] hover:underline"
+                >
+                  {job.fileName ?? t("unnamed")}
+                </a>
+                <time dateTime={job.createdAt} className="text-ink-subtle tabular-nums">
+                  {dateTime(new Date(job.createdAt), { dateStyle: "medium", timeStyle: "short" })}
+                </time>
+                <span className="tabular-nums">{words("rows", { rows: job.rows })}</span>
+                <span>
+                  <StateBadge state={job.state} />
+                </span>
+              </li>
+            ))}
+          </ul>
         </Card>
       )}
     </Frame>

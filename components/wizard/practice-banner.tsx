@@ -16,8 +16,8 @@ export function PracticeBanner() {
   const said = reset.data?.ok ? t("resetDone") : reset.data && problems(`${reset.data.trouble.kind}.title`);
   return (
     <aside className="border-brand-edge border-b bg-brand-tint text-sm print:hidden">
-      <div className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5 sm:px-6">
-        <Beaker aria-hidden className="size-4 shrink-0 text-brand" />
+      <div className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center gap-x-3 gap-y-1 py-1.5 pr-2 pl-4 sm:px-6">
+        <Beaker aria-hidden className="size-4 shrink-0 text-brand max-sm:hidden" />
         <p className="font-semibold text-ink-strong">{t("practiceMode")}</p>
         <p className="text-ink max-md:sr-only">{t("practiceMeaning")}</p>
         <p role="status" className="ml-auto text-ink-subtle empty:hidden">

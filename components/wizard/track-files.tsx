@@ -9,7 +9,7 @@ import { saveFile } from "./save-file";
 export function TrackFiles({ job, refusedFile }: { job: Job; refusedFile: Blob | null }) {
   const t = useTranslations("wizard.track");
   return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+    <>
       {refusedFile && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <Button
@@ -28,7 +28,7 @@ export function TrackFiles({ job, refusedFile }: { job: Job; refusedFile: Blob |
         <Receipt aria-hidden className="size-4 shrink-0" />
         {t("receipt")}
       </a>
-    </div>
+    </>
   );
 }
 

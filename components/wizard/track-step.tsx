@@ -78,16 +78,16 @@ export function TrackStep({ account, state, refusedFile, arrived, onFinished, on
         )}
         {data?.state === "unknown" && <UnknownOutcome job={data} account={account} />}
         <ResultRegion job={ended && data ? data : null} outcome={outcome} />
-        {ended && data && <TrackFiles job={data} refusedFile={refusedFile} />}
       </div>
       {over && (
-        <div className="mt-6 flex flex-wrap gap-2">
+        <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-4">
+          {ended && data && <TrackFiles job={data} refusedFile={refusedFile} />}
           {data?.state === "refused" && state.draft && (
             <Button kind="primary" onClick={onBackToFile}>
               {t("backToFormat")}
             </Button>
           )}
-          <Button kind={ended || isGone ? "primary" : "secondary"} onClick={onStartOver}>
+          <Button className="sm:ml-auto" kind={ended || isGone ? "primary" : "secondary"} onClick={onStartOver}>
             {t("startOver")}
           </Button>
         </div>
