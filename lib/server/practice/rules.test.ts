@@ -53,6 +53,7 @@ describe("a row alone", () => {
     ["a cell too many", `${row({})};x`, "The line cannot be read"],
     ["a cell too few", "jdupont;Paris;;2025-09-25;FullDay", "The line cannot be read"],
     ["an empty line", "", "The line cannot be read"],
+    ["a quote where none may be, in a cell too many", `${row({})};"x"y`, "The line cannot be read"],
     ["a quote where none may be", row({ comment: 'a "b" c' }), "The line cannot be read"],
   ];
   for (const [what, line, said] of refused)

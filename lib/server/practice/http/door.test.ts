@@ -162,11 +162,16 @@ describe("troubles", () => {
     expect(count).toBe(1);
   });
 
-  test("an answer is cut off after so many bytes", async () => {
-    practice.faults.troubles.push({ on: "directory", times: 1, when: { answerBytes: 40 }, how: "close" });
-    const { status, bytes, whole } = await raw(`${places}?limit=100`);
-    expect({ status, bytes, whole }).toEqual({ status: 200, bytes: 40, whole: false });
-  });
+  for (const how of ["reset", "close"] as const)
+    test(`an answer is cut off (${how}) after so many bytes`, async () => {
+      practice.faults.hugeOutcome = 5000;
+      const { summaryId } = await (await post(good, dryRun)).json();
+      await practice.idle();
+      while ((await (await get(`${imports}/progress`, { summaryId })).json()).progress < 100);
+      practice.faults.troubles.push({ on: "outcome", times: 1, when: { answerBytes: 100_000 }, how });
+      const { status, bytes, whole } = await raw(`${imports}/analysis?summaryId=${summaryId}`);
+      expect({ status, bytes, whole }).toEqual({ status: 200, bytes: 100_000, whole: false });
+    });
 
   test("silence: no answer at all, until the client gives up", async () => {
     practice.faults.troubles.push({ on: "directory", times: 1, when: "before", how: "silence" });
@@ -205,6 +210,15 @@ test("stopping closes connections that are kept alive, at once", async () => {
   expect((await ask(places)).status).toBe(200);
   await other.stop();
   await expect(ask(places)).rejects.toThrow();
+});
+
+test("stopping does not wait for requests that are never answered", { timeout: 3000 }, async () => {
+  const { practice: other, get: ask } = await visit();
+  other.faults.troubles.push({ on: "directory", times: 1, when: "before", how: "silence" });
+  const asked = expect(ask(places)).rejects.toThrow();
+  await expect.poll(() => other.requests.directory).toBe(1);
+  await other.stop();
+  await asked;
 });
 
 test("a taken port is the system's error", async () => {

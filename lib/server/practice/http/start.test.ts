@@ -202,7 +202,7 @@ describe("limits of a request", () => {
     }
   });
 
-  test("a request that does not arrive in time: 408, and no job", async () => {
+  test("a request that does not arrive in time: 408, and no job", { timeout: 3000 }, async () => {
     practice.faults.arrivalLimit = 30;
     expect(await sent(`${target}content-length: 500\r\n\r\n--b\r\n`)).toMatch(/^HTTP\/1\.1 408 /);
     expect(practice.accepted.length).toBe(0);

@@ -105,6 +105,14 @@ describe("when an outcome is there", () => {
     }
   });
 
+  test("a job is worked through under the faults of the moment it was taken", async () => {
+    const override = false;
+    await start(fileOf(...Array.from({ length: 30_000 }, () => "nobody;Paris;;2025-09-25;FullDay;;false")));
+    const summaryId = await start(fileOf("jdupont;Nantes;;2025-09-17;FullDay;;false"), { override });
+    practice.faults.skips = "error";
+    expect(await (await outcomeOf(summaryId, true)).json()).toMatchObject({ errorLines: [] });
+  });
+
   for (const [as, status] of [
     ["404", 404],
     ["204", 204],
