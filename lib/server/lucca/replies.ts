@@ -1,15 +1,9 @@
 import { z } from "zod";
 import { folded, parsed } from "./json";
+import { numberOf } from "./values";
 
 /** Lucca writes numbers as numbers; a text that is one passes too. */
-export const numeric = z.union([
-  z.number(),
-  z
-    .string()
-    .trim()
-    .regex(/^-?\d+(\.\d+)?$/)
-    .transform(Number),
-]);
+const numeric = z.unknown().transform(numberOf).pipe(z.number());
 
 // Any UUID by its form: database servers make some whose version digit is in no RFC.
 const uuid = z
