@@ -1,101 +1,55 @@
-import type { Delimiter } from "./conversation";
+import type { Scan } from "./finder";
+import { type LooksLikeRow, readQuoted, type StrayQuote } from "./quoted-cell";
 
 /** One record of a file. `unclosedAt`: the cell whose quote opens and never closes; its line then stands as written. */
 export type Rec = { cells: readonly string[]; unclosedAt: number | null };
-
-/** Says whether a line, cut at every delimiter, is a row of this file: then a quote before it was never closed. */
-export type LooksLikeRow = (cells: readonly string[]) => boolean;
-
-/** No cell of a spreadsheet is longer (Excel holds 32,767); a quote still open after that is a forgotten one. */
-const longestCell = 100_000;
-
-type Quoted = { kind: "closed"; text: string; end: number } | { kind: "unclosed" } | { kind: "more" };
 
 /**
  * Reads the one record that starts at `start`, with every kind of quote trouble. Slower than Papa, so it is used only
  * where Papa reports trouble or a quoted cell spans lines. Line ends are LF (a CR before one stays on the last cell).
  *
- * out  null when the record does not end in `input` and `last` is false
+ * out  null when the record does not end in the text and more may come
  */
 export function readCarefully(
-  input: string,
+  scan: Scan,
   start: number,
-  delimiter: Delimiter,
-  last: boolean,
   looksLikeRow: LooksLikeRow,
 ): { record: Rec; end: number } | null {
+  const read = readOne(scan, start, looksLikeRow, "is-a-letter");
+  if (!read?.stray || looksLikeRow(read.record.cells)) return read;
+  // `"Lyon" centre;x;"y"`: taken as a letter the quote swallows cells; the other reading counts where it makes a row
+  const other = readOne(scan, start, looksLikeRow, "closes-the-cell");
+  return other && looksLikeRow(other.record.cells) ? other : read;
+}
+
+function readOne(scan: Scan, start: number, looksLikeRow: LooksLikeRow, strayQuote: StrayQuote) {
+  const { text, delimiter, last } = scan;
   const cells: string[] = [];
-  let unclosedAt: number | null = null;
-  let at = start;
-  for (;;) {
-    if (input[at] === '"' && unclosedAt === null) {
-      const quoted = readQuoted(input, at, delimiter, last, looksLikeRow);
-      if (quoted.kind === "more") return null;
-      if (quoted.kind === "unclosed") unclosedAt = cells.length;
-      else {
-        cells.push(quoted.text);
-        at = quoted.end;
-        if (input[at] === delimiter) {
-          at += 1;
-          continue;
-        }
-        return { record: { cells, unclosedAt }, end: Math.min(at + 1, input.length) };
-      }
-    }
-    const lineEnd = input.indexOf("\n", at);
-    if (lineEnd === -1 && !last) return null;
-    const stop = lineEnd === -1 ? input.length : lineEnd;
-    const next = input.indexOf(delimiter, at);
-    if (next === -1 || next >= stop) {
-      cells.push(input.slice(at, stop));
-      return { record: { cells, unclosedAt }, end: Math.min(stop + 1, input.length) };
-    }
-    cells.push(input.slice(at, next));
-    at = next + 1;
-  }
-}
-
-/** From an opening quote to the delimiter, line end or end of file after its closing quote. */
-function readQuoted(
-  input: string,
-  open: number,
-  delimiter: Delimiter,
-  last: boolean,
-  looksLikeRow: LooksLikeRow,
-): Quoted {
   let stray = false;
-  let lines = 0;
-  let from = open + 1;
-  for (;;) {
-    const quote = input.indexOf('"', from);
-    const end = quote === -1 ? input.length : quote;
-    for (let lineEnd = input.indexOf("\n", from); lineEnd !== -1 && lineEnd < end; ) {
-      lines += 1;
-      if (stray) return { kind: "unclosed" };
-      const lineStart = lineEnd + 1;
-      lineEnd = input.indexOf("\n", lineStart);
-      const lineStop = lineEnd === -1 ? (last ? input.length : -1) : lineEnd;
-      if (lineStop !== -1 && looksLikeRow(input.slice(lineStart, lineStop).split(delimiter)))
-        return { kind: "unclosed" };
+  let unclosedAt: number | null = null;
+  const ended = (at: number): { record: Rec; end: number; stray: boolean } => ({
+    record: { cells, unclosedAt },
+    end: Math.min(at + 1, text.length),
+    stray,
+  });
+  for (let at = start; ; at += 1) {
+    if (text[at] === '"' && unclosedAt === null) {
+      const quoted = readQuoted(scan, at, looksLikeRow, strayQuote);
+      if (quoted.kind === "more") return null;
+      if (quoted.kind === "closed") {
+        cells.push(quoted.text);
+        stray ||= quoted.stray;
+        at = quoted.end;
+        if (text[at] === delimiter) continue;
+        return ended(at);
+      }
+      unclosedAt = cells.length;
     }
-    if (end - open > longestCell) return { kind: "unclosed" };
-    if (quote === -1) return last ? { kind: "unclosed" } : { kind: "more" };
-    if (input[quote + 1] === '"') {
-      from = quote + 2;
-      continue;
-    }
-    const after = skipSpaces(input, quote + 1);
-    if (after === input.length && !last) return { kind: "more" };
-    if (after === input.length || input[after] === delimiter || input[after] === "\n")
-      return { kind: "closed", text: input.slice(open + 1, quote).replaceAll('""', '"'), end: after };
-    if (lines > 0) return { kind: "unclosed" };
-    stray = true;
-    from = quote + 1;
+    const lineEnd = scan.lineEnds.next(at);
+    if (lineEnd === text.length && !last) return null;
+    const next = Math.min(scan.delimiters.next(at), lineEnd);
+    cells.push(text.slice(at, next));
+    if (next === lineEnd) return ended(lineEnd);
+    at = next;
   }
 }
-
-const skipSpaces = (input: string, from: number): number => {
-  let at = from;
-  while (input[at] === " " || input[at] === "\r") at += 1;
-  return at;
-};

@@ -1,4 +1,4 @@
-import { noKey } from "./checked-column";
+import { type CheckedColumn, noKey } from "./checked-column";
 import type { RowId } from "./command";
 import type { Rule } from "./finding";
 import type { Sheet } from "./sheet";
@@ -22,12 +22,22 @@ export class Clashes {
   readonly #slots: Int32Array;
   readonly #next: Int32Array;
   readonly #mask: number;
+  #lastJudged: { slot: number; clashes: ReadonlyMap<RowId, readonly Clash[]> } = { slot: -1, clashes: new Map() };
+
+  readonly #login: CheckedColumn;
+  readonly #date: CheckedColumn;
+  readonly #position: CheckedColumn;
+  readonly #deletion: CheckedColumn;
 
   /** Only rows for which `takesPart` holds 1 are compared: what does not go to Lucca clashes with nothing. */
   constructor(
     private readonly sheet: Sheet,
     takesPart: Uint8Array,
   ) {
+    this.#login = sheet.column("login");
+    this.#date = sheet.column("date");
+    this.#position = sheet.column("position");
+    this.#deletion = sheet.column("isDeletion");
     let size = 16;
     while (size < sheet.rows * 1.5) size *= 2;
     this.#mask = size - 1;
@@ -40,48 +50,52 @@ export class Clashes {
         this.bits[row] = (this.bits[row] ?? 0) | (1 << clashRules.indexOf(rule));
   }
 
-  /** What clashes with one row, worked out when somebody looks at it. */
+  /** What clashes with one row, worked out when somebody looks at it; neighbours of the same day are kept for the next look. */
   of(row: RowId): readonly Clash[] {
     if (!this.bits[row]) return [];
-    return this.#judge(this.#chainOf(this.#slots[this.#slotOf(row)] ?? -1)).filter((clash) => clash.row === row);
+    const slot = this.#slotOf(row);
+    if (this.#lastJudged.slot !== slot) {
+      const clashes = new Map<RowId, Clash[]>();
+      for (const clash of this.#judge(this.#chainOf(this.#slots[slot] ?? -1)))
+        clashes.set(clash.row, [...(clashes.get(clash.row) ?? []), clash]);
+      this.#lastJudged = { slot, clashes };
+    }
+    return this.#lastJudged.clashes.get(row) ?? [];
   }
 
   /** Puts every row into the chain of its person and day; gives the slots that hold more than one row. */
-  #chain(takesPart: Uint8Array): readonly number[] {
+  #chain(takesPart: Uint8Array): Iterable<number> {
     const shared = new Set<number>();
-    for (let row = 0; row < this.sheet.rows; row += 1) {
+    const slots = this.#slots;
+    const next = this.#next;
+    for (let row = 0; row < takesPart.length; row += 1) {
       if (takesPart[row] !== 1) continue;
       const slot = this.#slotOf(row);
-      const head = this.#slots[slot] ?? -1;
+      const head = slots[slot] ?? -1;
       if (head !== -1) {
-        this.#next[row] = head;
+        next[row] = head;
         shared.add(slot);
       }
-      this.#slots[slot] = row;
+      slots[slot] = row;
     }
-    return [...shared];
+    return shared;
   }
 
+  /** Days of one person lie side by side in the table, as they mostly do in the file. */
   #slotOf(row: RowId): number {
-    const person = this.#person(row);
-    const day = this.#day(row);
-    let slot = (Math.imul(person, 0x9e3779b1) ^ Math.imul(day, 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & this.#mask;
+    const login = this.#login;
+    const date = this.#date;
+    const person = login.keys[login.codes[row] ?? 0] ?? noKey;
+    const day = date.keys[date.codes[row] ?? 0] ?? noKey;
+    const slots = this.#slots;
+    let slot = (Math.imul(person, 0x9e3779b1) + day) & this.#mask;
     for (;;) {
-      const head = this.#slots[slot] ?? -1;
-      if (head === -1 || (this.#person(head) === person && this.#day(head) === day)) return slot;
+      const head = slots[slot] ?? -1;
+      if (head === -1) return slot;
+      const samePerson = login.keys[login.codes[head] ?? 0] === person;
+      if (samePerson && date.keys[date.codes[head] ?? 0] === day) return slot;
       slot = (slot + 1) & this.#mask;
     }
-  }
-
-  #person(row: RowId): number {
-    const { codes, keys } = this.sheet.column("login");
-    return keys[codes[row] ?? 0] ?? noKey;
-  }
-
-  #day(row: RowId): number {
-    const { codes, keys } = this.sheet.column("date");
-    return keys[codes[row] ?? 0] ?? noKey;
   }
 
   /** Rows in the order of the file. */
@@ -128,13 +142,11 @@ export class Clashes {
   }
 
   #part(row: RowId): number {
-    const { codes, keys } = this.sheet.column("position");
-    return keys[codes[row] ?? 0] ?? noKey;
+    return this.#position.keys[this.#position.codeAt(row)] ?? noKey;
   }
 
   #deletes(row: RowId): number {
-    const { codes, keys } = this.sheet.column("isDeletion");
-    return keys[codes[row] ?? 0] ?? noKey;
+    return this.#deletion.keys[this.#deletion.codeAt(row)] ?? noKey;
   }
 
   #contentOf(row: RowId): string {

@@ -1,6 +1,7 @@
 import { type Rec, readCarefully } from "./careful-record";
 import { type Column, requiredColumns } from "./columns";
 import type { Choices, Delimiter } from "./conversation";
+import { Scan } from "./finder";
 import { type HeaderMatch, looksLikeGrid, matchHeaders } from "./match-headers";
 import { readDate } from "./read-date";
 import { readPosition } from "./read-position";
@@ -66,8 +67,9 @@ export function sepLine(text: string): Delimiter | null {
 
 function firstRecords(text: string, whole: boolean, delimiter: Delimiter, count: number): Rec[] {
   const records: Rec[] = [];
+  const scan = new Scan(text, delimiter, whole);
   for (let at = 0; at < text.length && records.length < count; ) {
-    const read = readCarefully(text, at, delimiter, whole, () => false);
+    const read = readCarefully(scan, at, () => false);
     if (!read) break;
     records.push(read.record);
     at = read.end;

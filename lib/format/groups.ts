@@ -1,16 +1,16 @@
 import { clashRules } from "./clashes";
 import { type Column, columns } from "./columns";
 import type { RowId } from "./command";
-import type { Finding, FindingGroup, Level, Rule } from "./finding";
+import type { FindingGroup, Level, Rule } from "./finding";
 import { type LuccaFindings, luccaLevel } from "./lucca-findings";
-import { findingsOf } from "./row-view";
+import { odditiesOf } from "./row-oddities";
 import type { Sheet } from "./sheet";
 import type { Verdict } from "./verdict";
 
 type Cause = { level: Level; rule: Rule; column: Column | null; said: string | null };
 
 /** Same cause, same key, across checks. */
-const keyOf = ({ rule, column, said }: Cause): string => JSON.stringify([rule, column, said]);
+const keyOf = ({ rule, column, said }: Cause): string => `${rule}/${column ?? ""}/${said ?? ""}`;
 
 /** What is gathered under one cause while the rows are walked. */
 class Gathered {
@@ -58,24 +58,8 @@ export function groupsOf(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings): 
   };
   const lineOf = (row: RowId): number => sheet.read.table.lines[row] ?? 0;
   for (const column of columns) gatherCells(sheet, verdict, column, gather);
-  for (const row of verdict.odd) {
-    if (sheet.leftOut[row] === 1) continue;
-    for (const finding of findingsOf(sheet, null, noLucca, row)) {
-      const gathered = gather(causeOf(finding));
-      gathered.count(1, finding.column === null ? null : finding.value);
-      gathered.at(lineOf(row));
-    }
-  }
-  for (const [bit, rule] of clashRules.entries()) {
-    const mask = 1 << bit;
-    const gathered = new Gathered({ level: "error", rule, column: null, said: null });
-    for (let row = 0; row < sheet.rows; row += 1) {
-      if (((verdict.clashes.bits[row] ?? 0) & mask) === 0) continue;
-      gathered.count(1, null);
-      if (gathered.lines.length < 3) gathered.at(lineOf(row));
-    }
-    if (gathered.rows > 0) all.set(keyOf(gathered.cause), gathered);
-  }
+  for (const row of verdict.odd) if (sheet.leftOut[row] !== 1) gatherOdd(sheet, row, gather);
+  gatherClashes(sheet, verdict, gather);
   for (const [row, findings] of lucca.rows(sheet)) {
     if (sheet.leftOut[row] === 1) continue;
     for (const { rule, said } of findings) {
@@ -90,8 +74,40 @@ export function groupsOf(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings): 
     .sort((a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) || b.rows - a.rows);
 }
 
-const causeOf = ({ level, rule, column, said }: Finding): Cause => ({ level, rule, column, said });
-const noLucca: Pick<LuccaFindings, "of"> = { of: () => [] };
+/** A row of odd shape: what its shape says, and its cells that are judged at all. */
+function gatherOdd(sheet: Sheet, row: RowId, gather: (cause: Cause) => Gathered): void {
+  const line = sheet.read.table.lines[row] ?? 0;
+  const { findings, silent } = odditiesOf(sheet, row);
+  const add = (cause: Cause, text: string | null) => {
+    const gathered = gather(cause);
+    gathered.count(1, text);
+    gathered.at(line);
+  };
+  for (const finding of findings) {
+    const text = finding.column === null ? null : sheet.column(finding.column).textAt(row);
+    add({ ...finding, said: null }, text);
+  }
+  for (const column of columns) {
+    const cells = sheet.column(column);
+    const found = cells.findings.get(cells.codeAt(row));
+    if (!found || silent.includes(column)) continue;
+    for (const { level, rule } of found) add({ level, rule, column, said: null }, cells.textAt(row));
+  }
+}
+
+function gatherClashes(sheet: Sheet, verdict: Verdict, gather: (cause: Cause) => Gathered): void {
+  const { bits } = verdict.clashes;
+  for (let row = 0; row < bits.length; row += 1) {
+    const found = bits[row] ?? 0;
+    if (found === 0) continue;
+    for (const [bit, rule] of clashRules.entries()) {
+      if ((found & (1 << bit)) === 0) continue;
+      const gathered = gather({ level: "error", rule, column: null, said: null });
+      gathered.count(1, null);
+      gathered.at(sheet.read.table.lines[row] ?? 0);
+    }
+  }
+}
 
 /** Walks the rows only of a column that has something to say, and counts per distinct text. */
 function gatherCells(sheet: Sheet, verdict: Verdict, column: Column, gather: (cause: Cause) => Gathered): void {
@@ -120,20 +136,29 @@ function gatherCells(sheet: Sheet, verdict: Verdict, column: Column, gather: (ca
 
 /** The rows of one group, in the order of the file; empty when there is no such group. */
 export function rowsOfGroup(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings, key: string): Uint32Array {
-  const rows: RowId[] = [];
-  for (let row = 0; row < sheet.rows; row += 1) {
-    if (sheet.leftOut[row] === 1 || !mayHoldFinding(sheet, verdict, lucca, row)) continue;
-    if (findingsOf(sheet, verdict.clashes, lucca, row).some((finding) => keyOf(causeOf(finding)) === key))
-      rows.push(row);
-  }
-  return Uint32Array.from(rows);
+  const [rule = "", name = "", ...said] = key.split("/");
+  const column = columns.find((known) => known === name) ?? null;
+  const clash = clashRules.find((known) => known === rule);
+  const words = said.join("/");
+  const cells = column && sheet.column(column);
+  const holds = (found: readonly { rule: Rule }[] | undefined) =>
+    found?.some((finding) => finding.rule === rule) === true;
+  const isIn = (row: RowId): boolean => {
+    if (clash) return ((verdict.clashes.bits[row] ?? 0) & (1 << clashRules.indexOf(clash))) !== 0;
+    if (words !== "") return lucca.of(sheet, row).some((finding) => finding.rule === rule && finding.said === words);
+    const inCell =
+      cells !== null && cells.severities[cells.codeAt(row)] !== 0 && holds(cells.findings.get(cells.codeAt(row)));
+    if (verdict.isOdd[row] !== 1) return inCell;
+    const { findings, silent } = odditiesOf(sheet, row);
+    const inShape = findings.some((finding) => finding.rule === rule && finding.column === column);
+    return inShape || (inCell && column !== null && !silent.includes(column));
+  };
+  const rows = new Uint32Array(sheet.rows);
+  let count = 0;
+  for (let row = 0; row < sheet.rows; row += 1)
+    if (sheet.leftOut[row] !== 1 && isIn(row)) {
+      rows[count] = row;
+      count += 1;
+    }
+  return rows.slice(0, count);
 }
-
-const mayHoldFinding = (sheet: Sheet, verdict: Verdict, lucca: LuccaFindings, row: RowId): boolean =>
-  verdict.isOdd[row] === 1 ||
-  verdict.clashes.bits[row] !== 0 ||
-  columns.some((column) => {
-    const cells = sheet.column(column);
-    return cells.severities[cells.codeAt(row)] !== 0;
-  }) ||
-  lucca.of(sheet, row).length > 0;

@@ -1,6 +1,8 @@
 import Papa from "papaparse";
-import { type LooksLikeRow, type Rec, readCarefully } from "./careful-record";
+import { type Rec, readCarefully } from "./careful-record";
 import type { Delimiter } from "./conversation";
+import { Scan } from "./finder";
+import type { LooksLikeRow } from "./quoted-cell";
 
 /** Thrown for a line no spreadsheet writes: the file is no table, whatever else it is. */
 export class LineTooLong extends Error {}
@@ -31,7 +33,7 @@ export class RecordReader {
     if (input === "") return;
     const result: Papa.ParseResult<string[]> = this.#papa.parse(input, 0, !last);
     const rest = input.length - result.meta.cursor;
-    if (result.errors.length > 0 || rest > 65_536 || this.#spansLines(input, result.data.length)) {
+    if (result.errors.length > 0 || rest > 65_536 || this.#spansLines(input, result.data.length, last)) {
       this.#readCarefully(input, last, onRecord);
       return;
     }
@@ -44,9 +46,10 @@ export class RecordReader {
   }
 
   #readCarefully(input: string, last: boolean, onRecord: (record: Rec) => void): void {
+    const scan = new Scan(input, this.#delimiter, last);
     let at = 0;
     while (at < input.length) {
-      const read = readCarefully(input, at, this.#delimiter, last, this.#looksLikeRow);
+      const read = readCarefully(scan, at, this.#looksLikeRow);
       if (!read) break;
       onRecord(read.record);
       at = read.end;
@@ -55,10 +58,10 @@ export class RecordReader {
     if (this.#rest.length > longestRecord) throw new LineTooLong();
   }
 
-  /** Papa's fast way has no quotes to look at; elsewhere fewer records than lines means that a cell holds several. */
-  #spansLines(input: string, records: number): boolean {
+  /** Without quotes no cell spans lines; else it does where there are fewer records than lines (what is behind the last line end counts). */
+  #spansLines(input: string, records: number, last: boolean): boolean {
     if (!input.includes('"')) return false;
-    let lines = 0;
+    let lines = last ? 1 : 0;
     for (let at = input.indexOf("\n"); at !== -1; at = input.indexOf("\n", at + 1)) lines += 1;
     return records < lines;
   }

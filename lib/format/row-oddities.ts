@@ -25,7 +25,8 @@ export function odditiesOf(sheet: Sheet, row: RowId): Oddities {
   if (shape.kind !== "short") return quote.length === 0 ? nothing : { findings: quote, silent: [] };
   const lacking = columns.filter((column) => {
     const header = sheet.mapping[column];
-    return header !== null && header >= shape.cells && sheet.column(column).textAt(row) === "";
+    const cells = sheet.column(column);
+    return header !== null && header >= shape.cells && cells.textAt(row) === "" && !cells.isEdited(row);
   });
   const isTooShort = requiredColumns.some((column) => lacking.includes(column));
   const short: RowFinding[] = isTooShort

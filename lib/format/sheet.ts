@@ -87,7 +87,9 @@ export class Sheet {
   #setCell(command: Extract<Command, { type: "set-cell" }>): Done | null {
     const { row, column, text } = command;
     const cells = this.#columns[column];
-    if (!this.#has(row) || (cells.textAt(row) === text && cells.isEdited(row))) return null;
+    if (!this.#has(row)) return null;
+    // the same text again means "I looked, it is right", which only a row of odd shape waits for
+    if (cells.textAt(row) === text && (cells.isEdited(row) || !this.read.table.isOdd(row))) return null;
     const undo = cells.setCell(row, text);
     return { rows: 1, undo: this.#corrected(command, undo) };
   }

@@ -61,6 +61,10 @@ export class Table {
     return mark === longMark ? { kind: "long" } : { kind: "short", cells: mark - 1 };
   }
 
+  isOdd(row: RowId): boolean {
+    return this.shapeOf(row).kind !== "fits" || this.unclosed.has(row);
+  }
+
   /** Rows that have not as many cells as the header, or a quote that never closes. */
   oddRows(): readonly RowId[] {
     const odd = new Set(this.unclosed.keys());

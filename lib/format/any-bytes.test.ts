@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { columns } from "./columns";
+import { createDesk } from "./desk";
+import { allRows, guideFile } from "./desk-fixture";
+
+const folder = new URL("../../e2e/fixtures/", import.meta.url);
+const seeds = [
+  "excel-france.csv",
+  "unicode-text.txt",
+  "unclosed-quote.csv",
+  "title-and-total.csv",
+  "ragged.csv",
+  "planning.xlsx",
+].map((file) => new Uint8Array(readFileSync(new URL(file, folder))));
+
+/** Opens the bytes, looks at every row, leaves out what is wrong and writes. Anything but a refusal must add up. */
+async function expectSense(bytes: Uint8Array): Promise<void> {
+  const desk = createDesk(() => 20_000);
+  const opened = await desk.open(new Blob([new Uint8Array(bytes)]), "any", {}, null, () => {});
+  if (!opened.ok) return;
+  const { counts } = opened.review;
+  expect(counts.errors + counts.warnings + counts.ready + counts.leftOut).toBe(counts.all);
+  const { rows, total } = await desk.rows(allRows, 0, 500);
+  expect(total).toBe(counts.all);
+  for (const { state, cells, findings } of rows) {
+    const all = [...findings, ...columns.flatMap((column) => cells[column].findings)];
+    const worst = all.some(({ level }) => level === "error") ? "error" : all.some(({ level }) => level === "warning");
+    expect(state).toBe(worst === "error" ? "error" : worst ? "warning" : "ready");
+  }
+  await desk.apply({ type: "leave-out-errors" });
+  const written = await desk.write();
+  expect(written?.rows ?? 0).toBe(written ? counts.all - counts.errors : 0);
+}
+
+test("any byte string gives a review or a refusal", () =>
+  fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), expectSense), { numRuns: 300 }));
+
+test("a real file with bytes changed, lost or doubled gives a review or a refusal", () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...seeds),
+      fc.array(fc.record({ at: fc.nat(2000), byte: fc.constantFrom(0, 10, 13, 34, 59, 44, 128, 195, 255) }), {
+        maxLength: 8,
+      }),
+      fc.record({ from: fc.nat(2000), length: fc.nat(400), copies: fc.nat(2) }),
+      async (seed, changes, { from, length, copies }) => {
+        const changed = seed.slice();
+        for (const { at, byte } of changes) changed[at % changed.length] = byte;
+        const part = changed.slice(from, from + length);
+        const parts = [
+          changed.slice(0, from),
+          ...Array.from({ length: copies }, () => part),
+          changed.slice(from + length),
+        ];
+        await expectSense(new Uint8Array(await new Blob(parts).arrayBuffer()));
+      },
+    ),
+    { numRuns: 300 },
+  ));
+
+const piece = fc.constantFrom(
+  ";",
+  '"',
+  "\n",
+  "\r\n",
+  "\r",
+  "",
+  "aexemple",
+  "Paris",
+  "2026-01-02",
+  "03/04/2026",
+  "Matin",
+  "x",
+  " ",
+  "é",
+  "\u00a0",
+  "\u0001",
+);
+test("any cells under the guide's header give rows whose states say what their findings say", () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 80 }), async (parts) =>
+      expectSense(new TextEncoder().encode(guideFile(parts.join("")))),
+    ),
+    { numRuns: 300 },
+  ));
+
+const good = "aexemple;Paris;;2026-01-02;FullDay;;false";
+for (const [name, text] of [
+  ["quotes that open and never close", guideFile(...Array.from({ length: 20_000 }, () => '"a;"b;c'))],
+  ["one endless quoted cell", guideFile(`${good};"${"x\n".repeat(100_000)}`)],
+  ["one line of doubled quotes", guideFile(`a;"${'""'.repeat(200_000)}"`)],
+  ["one line of stray quotes", guideFile(`a;"${'" '.repeat(200_000)}`)],
+  ["no delimiter below the header", guideFile(`a;"b\n${"c\n".repeat(100_000)}`)],
+  ["a header of very many columns", `login;date${";x".repeat(100_000)}\n${"a;b\n".repeat(100)}`],
+  ["rows of very many cells", guideFile(...Array.from({ length: 10 }, () => `a${";".repeat(50_000)}b`))],
+  [
+    "the same person and day fifty thousand times",
+    guideFile(...Array.from({ length: 50_000 }, (_, i) => good.replace(";;f", `;${i};f`))),
+  ],
+  ["nothing but remarks", guideFile(...Array.from({ length: 20_000 }, () => "* a remark"))],
+] as const)
+  test(`${name}: read in time that grows with the file, not with its square`, () =>
+    expectSense(new TextEncoder().encode(text)));
+
+test("a single line longer than any spreadsheet writes is refused", async () => {
+  const bytes = new TextEncoder().encode(guideFile(good, `"${"a".repeat(60_000)}"${"b".repeat(2_000_000)}`));
+  const opened = await createDesk().open(new Blob([bytes]), "any", {}, null, () => {});
+  expect(opened).toEqual({ ok: false, refusal: { kind: "file-unreadable" } });
+});

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { columns } from "./columns";
+import type { Request } from "./command";
+import type { TableDesk } from "./conversation";
+import { createDesk } from "./desk";
+import { allRows, deskWith, guideFile, textOf } from "./desk-fixture";
+
+const file = guideFile(
+  "aexemple;Paris;;03/04/2026;Journée;note;non",
+  "bmodele;Nantes;B1;18/04/2026;Matin;;non",
+  "bmodele;Paris;;18/04/2026;Après-midi;;oui",
+  "cfictive;Paris;;2026-04-20;soir;;peut-être",
+  "cfictive;Paris;;05/04/2026;Journée;",
+  "aexemple;Paris;;03/04/2026;Journée;note;non",
+);
+
+const text = fc.constantFrom(
+  "",
+  "Paris",
+  "Nantes",
+  "Lyon",
+  "2026-05-01",
+  "03/04/2026",
+  "Matin",
+  "FullDay",
+  "oui",
+  "non",
+  "x y",
+  "\u00a0a;b\n",
+);
+const column = fc.constantFrom(...columns);
+const row = fc.integer({ min: 0, max: 7 });
+const request: fc.Arbitrary<Request> = fc.oneof(
+  fc.record({ type: fc.constant("set-cell" as const), row, column, text }),
+  fc.record({ type: fc.constant("replace-value" as const), column, from: text, to: text }),
+  fc.record({ type: fc.constant("map-header" as const), column, header: fc.option(fc.integer({ min: 0, max: 7 })) }),
+  fc.record({
+    type: fc.constant("read-dates" as const),
+    order: fc.constantFrom("day-first" as const, "month-first" as const),
+  }),
+  fc.record({ type: fc.constant("leave-out" as const), rows: fc.array(row, { maxLength: 4 }) }),
+  fc.record({ type: fc.constant("keep" as const), rows: fc.array(row, { maxLength: 4 }) }),
+  fc.constant({ type: "leave-out-errors" as const }),
+);
+type Act = Request | "undo" | "redo";
+const act: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 4, arbitrary: request },
+  { weight: 1, arbitrary: fc.constantFrom("undo" as const, "redo" as const) },
+);
+
+async function perform(desk: TableDesk, acts: readonly Act[]): Promise<void> {
+  for (const next of acts) await (next === "undo" ? desk.undo() : next === "redo" ? desk.redo() : desk.apply(next));
+}
+
+/** Everything a person can see of the table, and the bytes; without what grows or only says where in the log we are. */
+async function stateOf(desk: TableDesk) {
+  const { rows } = await desk.rows(allRows, 0, 100);
+  const { review } = await desk.apply({ type: "leave-out", rows: [] });
+  const { understood, counts, groups } = review;
+  return { rows, understood, counts, groups, written: await textOf(desk) };
+}
+
+test("undoing any sequence of repairs restores rows, findings and bytes", () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
+      const desk = await deskWith(file);
+      const before = await stateOf(desk);
+      await perform(desk, acts);
+      while ((await desk.undo()).review.canUndo);
+      expect(await stateOf(desk)).toEqual(before);
+    }),
+    { numRuns: 150 },
+  ));
+
+test("undo and redo of any sequence ends where it was", () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(request, { maxLength: 10 }), fc.integer({ min: 1, max: 10 }), async (acts, back) => {
+      const desk = await deskWith(file);
+      await perform(desk, acts);
+      const before = await stateOf(desk);
+      const { position } = await desk.log();
+      const steps = Math.min(back, position);
+      for (let step = 0; step < steps; step += 1) await desk.undo();
+      for (let step = 0; step < steps; step += 1) await desk.redo();
+      expect(await stateOf(desk)).toEqual(before);
+    }),
+    { numRuns: 150 },
+  ));
+
+test("a reload that replays the log finds the same table, and can undo and redo in it", () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
+      const desk = await deskWith(file);
+      await perform(desk, acts);
+      const log = await desk.log();
+      const reloaded = await reopened(structuredClone(log));
+      expect(await stateOf(reloaded)).toEqual(await stateOf(desk));
+      expect(await reloaded.log()).toEqual(log);
+      while ((await reloaded.undo()).review.canUndo);
+      expect(await stateOf(reloaded)).toEqual(await stateOf(await deskWith(file)));
+    }),
+    { numRuns: 100 },
+  ));
+
+async function reopened(log: Awaited<ReturnType<TableDesk["log"]>>): Promise<TableDesk> {
+  const { open, ...desk } = await deskWith(file);
+  const again = { ...desk, open };
+  await again.open(new Blob([file]), "planning.csv", {}, log, () => {});
+  return again;
+}
+
+test("a command that changes nothing is not kept and takes no redo away", async () => {
+  const desk = await deskWith(file);
+  await desk.apply({ type: "set-cell", row: 0, column: "comment", text: "first" });
+  await desk.undo();
+  expect((await desk.apply({ type: "replace-value", column: "comment", from: "nowhere", to: "x" })).changed).toBe(0);
+  expect((await desk.redo()).changed).toBe(1);
+});
+
+test("asking an empty desk is an error, not a guess", async () => {
+  await expect(createDesk().apply({ type: "leave-out-errors" })).rejects.toThrow("No file is open");
+});
