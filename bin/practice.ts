@@ -1,15 +1,20 @@
 import { startPractice } from "../lib/server/practice/start-practice";
 
 /** `npm run practice`: the practice Lucca alone, so that a Whereabouts can be pointed at it like at a real account. */
-const port = Number(process.env.PORT ?? 3999);
+const wanted = process.env.PORT ?? "3999";
 try {
-  const practice = await startPractice({ port, keepBytes: false });
+  const { url, key } = await startPractice({ port: Number(wanted), keepBytes: false });
   console.log(
-    `The practice Lucca answers at ${practice.url} with the key ${practice.key}; point Whereabouts at it with LUCCA_URL=${practice.url} LUCCA_API_KEY=${practice.key} npm start.`,
+    `The practice Lucca answers at ${url} with the key ${key}; point Whereabouts at it with LUCCA_URL=${url} LUCCA_API_KEY=${key} npm start.`,
   );
 } catch (error) {
-  const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-  const why = taken ? `port ${port} is taken: choose another one with PORT=…` : String(error);
-  console.error(`The practice Lucca could not start: ${why}`);
+  console.error(`The practice Lucca could not start: ${reasonOf(error)}`);
   process.exitCode = 1;
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "EADDRINUSE") return `port ${wanted} is taken; choose another one with PORT=….`;
+  if (code === "ERR_SOCKET_BAD_PORT") return `PORT is "${wanted}", but should be a number from 0 to 65535.`;
+  return String(error);
 }
