@@ -58,27 +58,35 @@ async function everything() {
  * one check. A tool that is not content has failed, whatever it counted; one that passed nothing has tested nothing.
  */
 async function step(name, tool, args, count) {
+  console.log(`${name} …`);
   const begun = Date.now();
   const { ok, output } = await runNode(`node_modules/${tool}`, args, env);
   const seen = count ? safely(count) : { passed: ok ? 1 : 0, failed: 0 };
   const failed = ok && seen.passed > 0 ? seen.failed : Math.max(1, seen.failed);
   total.passed += seen.passed;
   total.failed += failed;
-  const counts = count ? `: ${seen.passed} passed, ${failed} failed` : "";
-  console.log(`${failed === 0 ? "✓" : "✗"} ${name}${counts} (${Math.round((Date.now() - begun) / 1000)} s)`);
+  const said = count ? `${seen.passed} passed, ${failed} failed` : ok ? "fine" : "not fine";
+  console.log(`  ${said} (${Math.round((Date.now() - begun) / 1000)} s)`);
   if (failed === 0) return;
   console.error(output.trim());
   throw new Stop(`The step "${name}" failed: what is wrong stands above.`);
 }
 
+/** A tool that broke off has left no report. */
 function safely(count) {
   try {
     return count();
-  } catch {
+  } catch (error) {
+    if (error?.code !== "ENOENT" && !(error instanceof SyntaxError)) throw error;
     return { passed: 0, failed: 1 };
   }
 }
 
-const read = (name) => JSON.parse(readFileSync(report(name), "utf8"));
-const hasSpecs = (folder) =>
-  existsSync(join(home, folder)) && readdirSync(join(home, folder)).some((name) => name.endsWith(".spec.ts"));
+function read(name) {
+  return JSON.parse(readFileSync(report(name), "utf8"));
+}
+
+function hasSpecs(folder) {
+  const path = join(home, folder);
+  return existsSync(path) && readdirSync(path).some((name) => name.endsWith(".spec.ts"));
+}
