@@ -16,3 +16,11 @@ export const chained = (before: number, next: number): number =>
 /** What a row would send, as one number: equal before and after an edit that changes nothing for Lucca. */
 export const contentHash = (sheet: Sheet, row: RowId): number =>
   columns.reduce((hash, column) => chained(hash, textHash(sheet.column(column).sentAt(row) ?? "\u0000")), 7);
+
+/** Person, day and part as one number: what Lucca's echo of a line is looked up by (contract §16.4). Case of the login does not count. */
+export const lineHash = (login: string, date: string, position: string): number =>
+  chainedLine(textHash(login.toLowerCase()), textHash(date), textHash(position));
+
+/** The same from hashes that are there already. */
+export const chainedLine = (login: number, date: number, position: number): number =>
+  chained(chained(chained(3, login), date), position);

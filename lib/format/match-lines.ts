@@ -1,5 +1,6 @@
-import type { Column } from "./columns";
+import { type Column, positions } from "./columns";
 import type { RowId } from "./command";
+import { contentHash, lineHash } from "./content-hash";
 import type { EchoedLine } from "./conversation";
 import { fold } from "./fold";
 import { readDate } from "./read-date";
@@ -37,32 +38,46 @@ export function matchLines(sheet: Sheet, sent: Sent, lines: readonly Line[]): re
   });
 }
 
+type LineKey = { login: string; date: string; position: string };
+
 /** Rows sent with the same person, day and part as the echo, narrowed by the other parts where those decide. */
 function candidatesOf(sheet: Sheet, sent: Sent, lines: readonly Line[]): readonly (readonly number[])[] {
-  const wanted = new Map<string, number[]>();
-  for (const [index, { line }] of lines.entries()) {
-    const key = line && keyOfEcho(line);
-    if (key === null) continue;
-    const same = wanted.get(key) ?? [];
+  const keys = lines.map(({ line }) => line && keyOfEcho(line));
+  const wanted = new Map<number, number[]>();
+  for (const [index, key] of keys.entries()) {
+    if (!key) continue;
+    const hash = lineHash(key.login, key.date, key.position);
+    const same = wanted.get(hash) ?? [];
     same.push(index);
-    wanted.set(key, same);
+    wanted.set(hash, same);
   }
   const found: number[][] = lines.map(() => []);
   if (wanted.size === 0) return found;
-  const logins = sheet.column("login").sent.map((text) => text?.toLowerCase());
-  for (const [at, row] of sent.rows.entries()) {
-    const login = logins[sheet.column("login").codeAt(row)];
-    const key = `${login}\n${sheet.column("date").sentAt(row)}\n${sheet.column("position").sentAt(row)}`;
-    for (const index of wanted.get(key) ?? []) found[index]?.push(at);
-  }
+  for (const [at, hash] of sent.lines.entries())
+    for (const index of wanted.get(hash) ?? []) {
+      const key = keys[index];
+      if (key && isSameLine(sheet, sent, at, key)) found[index]?.push(at);
+    }
   return found.map((places, index) => narrowed(sheet, sent, places, lines[index]?.line ?? null));
 }
 
-const keyOfEcho = ({ login, date, position }: EchoedLine): string | null => {
+/** Equal hashes are looked at again, unless the row was edited since it was sent: then the hash is all there is. */
+function isSameLine(sheet: Sheet, sent: Sent, at: number, { login, date, position }: LineKey): boolean {
+  const row = sent.rows[at] ?? 0;
+  if (contentHash(sheet, row) !== sent.contents[at]) return true;
+  return (
+    sheet.column("login").sentAt(row)?.toLowerCase() === login.toLowerCase() &&
+    sheet.column("date").sentAt(row) === date &&
+    sheet.column("position").sentAt(row) === position
+  );
+}
+
+const keyOfEcho = ({ login, date, position }: EchoedLine): LineKey | null => {
   const day = date === null ? null : isoOfEcho(date);
-  if (login === null || day === null || position === null) return null;
-  const part = ["FullDay", "FirstHalf", "SecondHalf"].find((known) => fold(known) === fold(position));
-  return part === undefined ? null : `${login.trim().toLowerCase()}\n${day}\n${part}`;
+  const part = positions.find((known) => fold(known) === fold(position ?? ""));
+  return login === null || day === null || part === undefined
+    ? null
+    : { login: login.trim(), date: day, position: part };
 };
 
 /** Lucca echoes YYYY-MM-DD; slashes and a midnight behind it mean the same (contract §16.7). */

@@ -3,7 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { isoOf } from "./calendar";
 import { type Column, columns } from "./columns";
 import type { RowId } from "./command";
-import { chained, textHash } from "./content-hash";
+import { chained, chainedLine, textHash } from "./content-hash";
 import type { WrittenFile } from "./conversation";
 import { tally } from "./counts";
 import type { Sheet } from "./sheet";
@@ -15,6 +15,8 @@ export type Sent = {
   rows: Uint32Array;
   /** `contentHash` of each of them as it was sent */
   contents: Uint32Array;
+  /** `lineHash` of each of them as it was sent */
+  lines: Uint32Array;
 };
 
 export type Written = { file: WrittenFile; sent: Sent };
@@ -36,7 +38,7 @@ export function writeFile(sheet: Sheet, verdict: Verdict, revision: number): Wri
   const leftOut = sheet.leftOut.reduce((count, mark) => count + mark, 0);
   const rows = sheet.rows - leftOut;
   if (isBlocked || rows === 0) return null;
-  const sent: Sent = { rows: new Uint32Array(rows), contents: new Uint32Array(rows) };
+  const sent: Sent = { rows: new Uint32Array(rows), contents: new Uint32Array(rows), lines: new Uint32Array(rows) };
   const hash = sha256.create();
   const encoder = new TextEncoder();
   const pieces: Blob[] = [];
@@ -66,6 +68,7 @@ export function writeFile(sheet: Sheet, verdict: Verdict, revision: number): Wri
 
 function* piecesOf(sheet: Sheet, sent: Sent): Generator<string> {
   const cells = columns.map((column) => prepared(sheet, column));
+  const lineOf = lineHashes(sheet);
   let piece = `\ufeff${columns.join(";")}\r\n`;
   let at = 0;
   for (let row: RowId = 0; row < sheet.rows; row += 1) {
@@ -78,6 +81,7 @@ function* piecesOf(sheet: Sheet, sent: Sent): Generator<string> {
     }
     sent.rows[at] = row;
     sent.contents[at] = content;
+    sent.lines[at] = lineOf(row);
     at += 1;
     if (at % rowsPerPiece === 0) {
       yield piece;
@@ -96,4 +100,16 @@ function prepared(sheet: Sheet, column: Column) {
     written: sent.map((text) => quotedCell(text ?? "") + end),
     hashes: Uint32Array.from(sent, (text) => textHash(text ?? "\u0000")),
   };
+}
+
+function lineHashes(sheet: Sheet): (row: RowId) => number {
+  const hashed = (column: Column, spelling: (text: string) => string) => {
+    const { codes, sent } = sheet.column(column);
+    const hashes = Uint32Array.from(sent, (text) => textHash(spelling(text ?? "")));
+    return (row: RowId) => hashes[codes[row] ?? 0] ?? 0;
+  };
+  const login = hashed("login", (text) => text.toLowerCase());
+  const date = hashed("date", (text) => text);
+  const position = hashed("position", (text) => text);
+  return (row) => chainedLine(login(row), date(row), position(row));
 }
