@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { Review } from "@/lib/format/conversation";
 import type { FindingGroup } from "@/lib/format/finding";
@@ -26,13 +26,32 @@ const mostUnplaced = 20;
 export function FindingList({ groups, unplaced, selected = null, onSelect, repairs, waiting = null }: Props) {
   const t = useTranslations("review.findings");
   const heading = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const hadFocus = useRef(false);
+  // A repair can take away the very button that was pressed: the focus then stays in this region, not at the page's top.
+  useEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) title.current?.focus();
+  });
   const nothing = groups.length === 0 && unplaced.length === 0;
   const without = useMemo(() => unplacedGroups(unplaced), [unplaced]);
   const { icon: Check } = tones.success;
   return (
-    <section aria-labelledby={heading}>
+    <section
+      aria-labelledby={heading}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={() => {
+        hadFocus.current = false;
+      }}
+    >
       <Card flush>
-        <h2 id={heading} className="border-line-soft border-b px-4 py-3 text-base">
+        <h2
+          ref={title}
+          id={heading}
+          tabIndex={-1}
+          className="-outline-offset-2 rounded-t-lg border-line-soft border-b px-4 py-3 text-base"
+        >
           {t("label")}
         </h2>
         {nothing && waiting !== null && <p className="px-4 py-6 text-ink-subtle text-sm">{waiting}</p>}

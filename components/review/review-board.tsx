@@ -115,6 +115,7 @@ export function ReviewBoard({ desk, fileName, review, progress, choices, onRevie
             view={view}
             version={versionOf(review)}
             known={review === null ? (progress?.rows ?? 0) : rowsOf(review.counts, view)}
+            about={groups.find(({ key }) => key === view.group)?.column ?? null}
             onKeep={(keep) => setChosen((now) => ({ ...now, keep }))}
             empty={
               <>

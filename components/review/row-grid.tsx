@@ -1,6 +1,7 @@
 "use client";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslations } from "use-intl";
+import type { Column } from "@/lib/format/columns";
 import type { TableDesk, View } from "@/lib/format/conversation";
 import { classNames } from "../ui/class-names";
 import { CellDetail } from "./cell-detail";
@@ -20,6 +21,8 @@ type Props = {
   version: number;
   /** rows in the view as far as the counts say; null = the worker knows */
   known: number | null;
+  /** the column the rows are shown for, if any */
+  about: Column | null;
   /** the row being corrected: it stays listed until the cursor leaves it */
   onKeep: (row: number | null) => void;
   /** shown instead of rows when there are none */
@@ -30,14 +33,14 @@ type Props = {
  * The rows, as a grid that can be walked and edited by keyboard (arrows, Home, End, Page keys; Enter, F2 or typing edits).
  * Only the rows in view exist; the rest is arithmetic (`row-track.ts`) and windows asked from the worker.
  */
-export function RowGrid({ desk, table, view, version, known, onKeep, empty }: Props) {
+export function RowGrid({ desk, table, view, version, known, about, onKeep, empty }: Props) {
   const t = useTranslations("review.grid");
   const columns = useTranslations("columns");
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const window = useRowWindow(desk, { view, version }, known, box);
   const { pages, total, first, last } = window;
-  const cursor = useGridCursor({ id, box, window, version, table, view, onKeep });
+  const cursor = useGridCursor({ id, box, window, version, table, view, about, onKeep });
   const { at, editing, pending } = cursor;
 
   const painted = useRef(false);

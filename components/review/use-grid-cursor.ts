@@ -1,6 +1,6 @@
 "use client";
 import { type FocusEvent, type MouseEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { columns } from "@/lib/format/columns";
+import { type Column, columns } from "@/lib/format/columns";
 import type { View } from "@/lib/format/conversation";
 import type { After } from "./cell-editor";
 import { gridColumns, isEditable, lastColumn, type Place } from "./grid-columns";
@@ -19,6 +19,8 @@ type Props = {
   version: number;
   table: Table;
   view: View;
+  /** the column the rows are shown for; the cursor waits there */
+  about: Column | null;
   onKeep: (row: number | null) => void;
 };
 
@@ -37,7 +39,7 @@ function placeOf(target: EventTarget): Place | null {
 }
 
 /** The cursor of the grid: where it stands, what is being written there, and the text on its way to the worker. */
-export function useGridCursor({ id, box, window, version, table, view, onKeep }: Props) {
+export function useGridCursor({ id, box, window, version, table, view, about, onKeep }: Props) {
   const { pages, total, reveal } = window;
   const [at, setAt] = useState<Place>({ row: 0, column: 1 });
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -46,11 +48,12 @@ export function useGridCursor({ id, box, window, version, table, view, onKeep }:
   /** the cursor follows its row when others come or go above it */
   const rowId = useRef<number | null>(null);
   const focused = useRef(false);
-  const wanted = useRef(false);
+  /** where the focus is to go once the cell exists */
+  const wanted = useRef<Place | null>(null);
 
   const go = useCallback(
     (place: Place) => {
-      wanted.current = true;
+      wanted.current = place;
       rowId.current = pages.row(place.row)?.id ?? null;
       setTouched(true);
       setAt(place);
@@ -58,6 +61,21 @@ export function useGridCursor({ id, box, window, version, table, view, onKeep }:
     },
     [pages, reveal],
   );
+
+  // Other rows begin at their top, with the cursor (not the focus) in the column they are shown for.
+  const shown = `${view.filter} ${view.group}`;
+  const before = useRef(shown);
+  const column = useRef(at.column);
+  column.current = at.column;
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    rowId.current = null;
+    const first = { row: 0, column: about === null ? column.current : gridColumns.indexOf(about) };
+    if (focused.current) wanted.current = first;
+    setAt(first);
+    if (box.current) showColumn(box.current, about);
+  }, [shown, about, box]);
 
   // After every change of rows: keep to the same row, or to the last one there is.
   useEffect(() => {
@@ -69,16 +87,17 @@ export function useGridCursor({ id, box, window, version, table, view, onKeep }:
     const row = found ?? Math.min(at.row, total - 1);
     rowId.current = pages.row(row)?.id ?? null;
     if (row === at.row) return;
-    wanted.current = focused.current;
+    if (focused.current) wanted.current = { ...at, row };
     setAt({ ...at, row });
   });
 
   // Puts the browser's focus where the cursor went, once the cell exists.
   useEffect(() => {
-    if (!wanted.current || editing) return;
+    const place = wanted.current;
+    if (editing || place?.row !== at.row || place.column !== at.column) return;
     const cell = document.getElementById(`${id}-${at.row}-${at.column}`);
     if (!cell) return;
-    wanted.current = false;
+    wanted.current = null;
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
@@ -139,7 +158,7 @@ export function useGridCursor({ id, box, window, version, table, view, onKeep }:
       void table.run({ type: "set-cell", row: row.id, column, text: row.cells[column].text });
     },
     cancel: () => {
-      wanted.current = true;
+      wanted.current = at;
       setEditing(null);
     },
     onFocus: ({ target }: FocusEvent) => {
@@ -164,4 +183,14 @@ function nearby(from: number, passes: (row: number) => boolean): number | null {
   for (let far = 1; far <= pageRows; far++)
     for (const row of [from - far, from + far]) if (row >= 0 && passes(row)) return row;
   return null;
+}
+
+/** Scrolls to the first row, and sideways until the column stands beside the line numbers. */
+function showColumn(box: HTMLElement, column: Column | null): void {
+  box.scrollTop = 0;
+  if (column === null) return;
+  const [line, ...heads] = box.querySelectorAll("th");
+  const head = heads[gridColumns.indexOf(column) - 1];
+  if (!line || !head || box.scrollWidth <= box.clientWidth) return;
+  box.scrollLeft = head.offsetLeft - line.offsetWidth;
 }
