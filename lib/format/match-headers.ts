@@ -27,18 +27,22 @@ function said(words: string, column: Column, strength: Strength) {
     .map((word) => [word, { column, strength }] as const);
 }
 
-/** The guide's own spelling beats any synonym; "Date (JJ/MM/AAAA)" means what "Date" means. */
-const meaningOf = (name: string): { column: Column; strength: Strength } | null => {
-  const exact = columns.find((column) => column === name.trim());
+/**
+ * The guide's own spelling beats any synonym, but not the same word in other letters: "date" and "Date" are a tie.
+ * "Date (JJ/MM/AAAA)" means what "Date" means.
+ */
+function meaningOf(name: string, all: readonly string[]): { column: Column; strength: Strength } | null {
+  const exact = columns.find((column) => all.includes(column) && column.toLowerCase() === name.toLowerCase());
   if (exact) return { column: exact, strength: 3 };
   return meanings.get(fold(name)) ?? meanings.get(fold(name.replace(/[([].*$/s, ""))) ?? null;
-};
+}
 
 /**
  * Finds our columns among the headers of a file. A tie stays open: the column is not mapped until the admin says which.
  */
 export function matchHeaders(names: readonly string[]): HeaderMatch {
-  const meant = names.map(meaningOf);
+  const trimmed = names.map((name) => name.trim());
+  const meant = trimmed.map((name) => meaningOf(name, trimmed));
   const mapping: Record<Column, number | null> = {
     login: null,
     workLocationName: null,

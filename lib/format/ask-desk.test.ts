@@ -1,0 +1,88 @@
+import { MessageChannel } from "node:worker_threads";
+import { afterEach, expect, test } from "vitest";
+import { askDesk } from "./ask-desk";
+import type { TableDesk } from "./conversation";
+import { createDesk } from "./desk";
+import { allRows, guideFile } from "./desk-fixture";
+import { type Answer, answerWith, type Question } from "./protocol";
+
+/** The two ends of a worker's line without a browser: everything between them is cloned, as it is there. */
+function lineTo(desk: TableDesk) {
+  const { port1, port2 } = new MessageChannel();
+  port2.on(
+    "message",
+    (question: Question) => void answerWith(desk, question, (answer: Answer) => port2.postMessage(answer)),
+  );
+  open.push(() => port1.close());
+  return askDesk({
+    postMessage: (question) => port1.postMessage(question),
+    addEventListener: (type, listener) => port1.on(type, (data) => listener(new MessageEvent("message", { data }))),
+  });
+}
+const open: (() => void)[] = [];
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+});
+
+const file = new Blob([guideFile("aexemple;Paris;;18/09/2025;Journée;;non", "bmodele;Nantes;;19/09/2025;soir;;")]);
+
+test("a file is opened, repaired, undone and written through the line", async () => {
+  const { desk } = lineTo(createDesk());
+  const heard: number[] = [];
+  const opened = await desk.open(file, "planning.csv", {}, null, ({ rows }) => heard.push(rows));
+  expect(opened).toMatchObject({ ok: true, review: { counts: { all: 2, errors: 1, ready: 1 } } });
+  expect(heard).toEqual([2]);
+  const window = await desk.rows(allRows, 1, 5);
+  expect(window).toMatchObject({ total: 2, from: 1, rows: [{ id: 1, line: 3, state: "error" }] });
+  const repair = { type: "set-cell", row: 1, column: "position", text: "Matin" } as const;
+  expect(await desk.apply(repair)).toMatchObject({ changed: 1, review: { counts: { errors: 0 }, canUndo: true } });
+  expect(await desk.undo()).toMatchObject({ review: { counts: { errors: 1 }, canRedo: true } });
+  await desk.redo();
+  expect(await desk.log()).toEqual({ commands: [repair], position: 1 });
+  const written = await desk.write();
+  expect(await written?.file.text()).toContain("bmodele;Nantes;;2025-09-19;FirstHalf;;false\r\n");
+});
+
+test("SHA-256 and length are those of the bytes", async () => {
+  const { desk } = lineTo(createDesk());
+  await desk.open(new Blob([guideFile("a;Paris;;2025-09-18;FullDay;é €;")]), "planning.csv", {}, null, () => {});
+  const written = await desk.write();
+  const bytes = (await written?.file.arrayBuffer()) ?? new ArrayBuffer(0);
+  const digest = Buffer.from(await crypto.subtle.digest("SHA-256", bytes)).toString("hex");
+  expect(written).toMatchObject({ sha256: digest, bytes: bytes.byteLength, rows: 1 });
+});
+
+test("what goes wrong at the desk is a rejected promise with its name", async () => {
+  const { desk } = lineTo(createDesk());
+  await expect(desk.undo()).rejects.toThrow("No file is open.");
+});
+
+test("a later file overtakes the one being read", async () => {
+  const desk = createDesk();
+  const first = desk.open(file, "first.csv", {}, null, () => {});
+  const second = desk.open(file, "second.csv", {}, null, () => {});
+  await expect(first).rejects.toMatchObject({ name: "Overtaken" });
+  expect(await second).toMatchObject({ ok: true });
+});
+
+test("a dead worker fails everything asked of it, before and after", async () => {
+  const { desk, fail } = askDesk({ postMessage: () => {}, addEventListener: () => {} });
+  const before = desk.rows(allRows, 0, 10);
+  fail(new Error("crashed"));
+  await expect(before).rejects.toThrow("crashed");
+  await expect(desk.write()).rejects.toThrow("crashed");
+});
+
+test("rows are shown while the rest of the file is still being read", async () => {
+  const desk = createDesk();
+  const rows = Array.from({ length: 60_000 }, (_, n) => `p${n};Paris;;2025-09-18;FullDay;;`);
+  const windows: Promise<{ total: number; rows: readonly { state: string }[] }>[] = [];
+  const opened = await desk.open(new Blob([guideFile(...rows)]), "long.csv", {}, null, () => {
+    windows.push(desk.rows(allRows, 0, 3));
+  });
+  expect(opened).toMatchObject({ ok: true, review: { counts: { all: 60_000 } } });
+  const [first] = await Promise.all(windows);
+  expect(first?.rows.map(({ state }) => state)).toEqual(["ready", "ready", "ready"]);
+  expect(first?.total).toBeGreaterThan(100);
+  expect(first?.total).toBeLessThan(5_000);
+});

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Day, dayOf, isoOf, weekdayOf } from "./calendar";
+import { decideOrder } from "./date-order";
+import { readDate } from "./read-date";
+
+/** How a text reads: a day, "day | other day" where both are possible, or the rule it breaks. */
+function readingOf(text: string): string {
+  const read = readDate(text);
+  if (read.kind === "none") return read.rule;
+  return read.kind === "day" ? isoOf(read.day) : `${isoOf(read.dayFirst)} | ${isoOf(read.monthFirst)}`;
+}
+
+for (const [text, reading] of Object.entries({
+  "2025-09-18": "2025-09-18",
+  "2025/09/18": "2025-09-18",
+  "2025-9-8": "2025-09-08",
+  "2025.09.18": "2025-09-18",
+  "20250918": "2025-09-18",
+  "18/09/2025": "2025-09-18",
+  "18.09.2025": "2025-09-18",
+  "18.9.2025.": "2025-09-18",
+  "18-09-2025": "2025-09-18",
+  "18 / 09 / 2025": "2025-09-18",
+  "18 09 2025": "2025-09-18",
+  "09/18/2025": "2025-09-18",
+  "03/04/2026": "2026-04-03 | 2026-03-04",
+  "07/07/2026": "2026-07-07",
+  "23/09/25": "2025-09-23",
+  "23/09/71": "1971-09-23",
+  "45924": "2025-09-24",
+  "45924,0": "2025-09-24",
+  "18/09/2025 00:00:00": "2025-09-18",
+  "2025-09-18T00:00:00.000Z": "2025-09-18",
+  "9/18/2025 12:00:00 AM": "2025-09-18",
+  "25 sept. 2025": "2025-09-25",
+  "1er octobre 2025": "2025-10-01",
+  "mardi 30 septembre 2025": "2025-09-30",
+  "mar. 30/09/2025": "2025-09-30",
+  "30 mar 2026": "2026-03-30",
+  "September 18, 2025": "2025-09-18",
+  "Thu, 18 Sep 2025": "2025-09-18",
+  "September 18th 2025": "2025-09-18",
+  "18-Sep-25": "2025-09-18",
+  "18sep2025": "2025-09-18",
+  "18. März 2026": "2026-03-18",
+  "Donnerstag, 18. September 2025": "2025-09-18",
+  "18 de septiembre de 2025": "2025-09-18",
+  "18 settembre 2025": "2025-09-18",
+  "donderdag 18 september 2025": "2025-09-18",
+  "18 de setembro de 2025": "2025-09-18",
+  "18 września 2025": "2025-09-18",
+  "lun. 06/10/2025": "2025-10-06",
+  "lun. 29/09/2025": "2025-09-29",
+}))
+  test(`"${text}" is ${reading}`, () => expect(readingOf(text)).toBe(reading));
+
+for (const [text, rule] of Object.entries({
+  "": "date-missing",
+  demain: "date-unreadable",
+  "2025-09/18": "date-unreadable",
+  "18/09/2025 08:30": "date-unreadable",
+  "2025-09-17T22:00:00Z": "date-unreadable",
+  "12": "date-unreadable",
+  "123456": "date-unreadable",
+  "45924,5": "date-unreadable",
+  "septembre 2025": "date-unreadable",
+  "18/9/5": "date-unreadable",
+  "29/02/2025": "date-invalid",
+  "31/04/2026": "date-invalid",
+  "2025-02-30": "date-invalid",
+  "2025-18-09": "date-invalid",
+  "0000-01-01": "date-invalid",
+  "31 février 2026": "date-invalid",
+  "mardi 29/09/2025": "date-invalid",
+  "06/10": "date-no-year",
+  "6 octobre": "date-no-year",
+  "lundi 6 octobre": "date-no-year",
+}))
+  test(`"${text}" breaks ${rule}`, () => expect(readingOf(text)).toBe(rule));
+
+const anyDay = fc.integer({ min: -25_000, max: 60_000 });
+const parts = (day: Day) => isoOf(day).split("-").map(Number);
+
+test("every day is read back from its ISO spelling, and follows the day before", () =>
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      const [year = 0, month = 0, date = 0] = parts(day);
+      expect(dayOf(year, month, date)).toBe(day);
+      expect(readDate(isoOf(day))).toEqual({ kind: "day", day, proves: null, remark: null });
+      expect(weekdayOf(day + 1)).toBe((weekdayOf(day) + 1) % 7);
+      expect(isoOf(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
+    }),
+  ));
+
+test("a decided order never contradicts a row", () =>
+  fc.assert(
+    fc.property(fc.array(anyDay, { minLength: 1, maxLength: 12 }), fc.boolean(), (days, dayFirst) => {
+      const texts = days.map((day) => {
+        const [year, month, date] = parts(day);
+        return dayFirst ? `${date}/${month}/${year}` : `${month}/${date}/${year}`;
+      });
+      const decided = decideOrder(texts, texts, null);
+      if (decided.order === null) return;
+      for (const [index, text] of texts.entries()) {
+        const read = readDate(text);
+        if (read.kind === "either") expect(decided.order).toBe(dayFirst ? "day-first" : "month-first");
+        if (read.kind === "day") expect(read.day).toBe(days[index]);
+      }
+    }),
+  ));
+
+test("one date that can be read one way only settles the column", () =>
+  expect(decideOrder(["03/04/2026", "18/04/2026"], [], null)).toEqual({ order: "day-first", decided: "by-file" }));
+
+test("two dates that disagree settle nothing: the admin is asked, with two examples", () =>
+  expect(decideOrder(["09/18/2025", "18/09/2025"], ["03/04/2026", "05/06/2026", "07/08/2026"], null)).toEqual({
+    order: null,
+    decided: "ask",
+    examples: [
+      { text: "03/04/2026", dayFirst: "2026-04-03", monthFirst: "2026-03-04" },
+      { text: "05/06/2026", dayFirst: "2026-06-05", monthFirst: "2026-05-06" },
+    ],
+  }));
