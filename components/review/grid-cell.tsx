@@ -22,7 +22,6 @@ const gravity = { error: 0, warning: 1, note: 2 } as const;
 
 /** One cell: its text, and what is wrong with it as its description. */
 export function GridCell({ id, row, column, active, findings, readOnly, className, plain, children }: Props) {
-  const words = useFindingWords();
   const worst = [...findings].sort((a, b) => gravity[a.level] - gravity[b.level])[0];
   const marked = worst && !plain && worst.level !== "note";
   const { icon: Icon, text } = tones[levelTone[worst?.level ?? "note"]];
@@ -46,11 +45,17 @@ export function GridCell({ id, row, column, active, findings, readOnly, classNam
     >
       {marked && <Icon aria-hidden className="size-3.5 shrink-0" />}
       {children}
-      {worst && (
-        <span id={`${id}-why`} hidden>
-          {findings.map((finding) => words(finding)).join(" ")}
-        </span>
-      )}
+      {worst && <Why id={`${id}-why`} findings={findings} />}
     </td>
+  );
+}
+
+/** The description of a cell: hidden, so that it does not become part of its name. */
+function Why({ id, findings }: { id: string; findings: readonly Finding[] }) {
+  const words = useFindingWords();
+  return (
+    <span id={id} hidden>
+      {findings.map((finding) => words(finding)).join(" ")}
+    </span>
   );
 }
