@@ -27,17 +27,26 @@ export function AnalyzeWayOn({ view, stands, finished, onLeaveOut, onAnalyze, on
     <>
       {errors > 0 && <Button onClick={onLeaveOut}>{t("leaveOut", { rows: errors })}</Button>}
       {stands ? (
-        <Button
-          kind="primary"
-          blocked={finished ? null : errors > 0 ? t("blocked.errors", { rows: errors }) : t("blocked.cut")}
-          showReason
-          onClick={() => finished && onContinue(finished)}
-        >
-          {t("continue")}
-        </Button>
+        <>
+          {!finished && (
+            <Button busy={view.writing === "now"} onClick={onAnalyze}>
+              {t("again")}
+            </Button>
+          )}
+          <Button
+            kind="primary"
+            className="sm:order-last"
+            blocked={finished ? null : errors > 0 ? t("blocked.errors", { rows: errors }) : t("blocked.cut")}
+            showReason
+            onClick={() => finished && onContinue(finished)}
+          >
+            {t("continue")}
+          </Button>
+        </>
       ) : (
         <Button
           kind="primary"
+          className="sm:order-last"
           busy={view.writing === "now"}
           blocked={view.writing === "failed" ? format("cannot-write") : blocked && words(blocked)}
           showReason

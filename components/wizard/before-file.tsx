@@ -6,8 +6,15 @@ import { classNames } from "../ui/class-names";
 import { ChooseFile } from "./choose-file";
 import { ExpectedColumns } from "./expected-columns";
 
+type Props = {
+  dragging: boolean;
+  /** somebody is about to give a file: a good moment to fetch what comes next */
+  onApproach: () => void;
+  onGive: (file: File) => void;
+};
+
 /** Said before any file is asked for: where to drop, how large, which columns, a template and an example. */
-export function BeforeFile({ dragging, onGive }: { dragging: boolean; onGive: (file: File) => void }) {
+export function BeforeFile({ dragging, onApproach, onGive }: Props) {
   const t = useTranslations("wizard.format");
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
@@ -21,7 +28,7 @@ export function BeforeFile({ dragging, onGive }: { dragging: boolean; onGive: (f
           <Sheet aria-hidden className="size-10 text-brand" strokeWidth={1.4} />
           <p className="font-semibold text-ink-strong text-lg">{t(dragging ? "dropNow" : "drop")}</p>
           <p className="text-ink-subtle text-sm">{t("or")}</p>
-          <ChooseFile primary onGive={onGive} />
+          <ChooseFile primary onApproach={onApproach} onGive={onGive} />
           <p className="mt-2 max-w-80 text-pretty text-ink-subtle text-xs">{t("limits")}</p>
         </div>
       </Card>

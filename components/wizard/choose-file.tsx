@@ -3,8 +3,10 @@ import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { classNames } from "../ui/class-names";
 
+type Props = { primary?: boolean; onApproach?: () => void; onGive: (file: File) => void };
+
 /** The file input. A file chosen before the page was awake is taken as well; the same file can be chosen twice. */
-export function ChooseFile({ primary, onGive }: { primary?: boolean; onGive: (file: File) => void }) {
+export function ChooseFile({ primary, onApproach, onGive }: Props) {
   const t = useTranslations("wizard.format");
   const input = useRef<HTMLInputElement>(null);
   const give = useRef(onGive);
@@ -28,6 +30,8 @@ export function ChooseFile({ primary, onGive }: { primary?: boolean; onGive: (fi
         ref={input}
         type="file"
         className="sr-only"
+        onFocus={onApproach}
+        onClick={onApproach}
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = "";

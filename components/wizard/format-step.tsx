@@ -14,9 +14,10 @@ import { StepHeading } from "./step-heading";
 import { TroubleNotice } from "./trouble-notice";
 import { useBlockedWords } from "./use-blocked-words";
 
-export const ReviewBoard = lazy(() =>
-  import("../review/review-board").then(({ ReviewBoard }) => ({ default: ReviewBoard })),
-);
+/** What comes next, fetched as soon as somebody is about to give a file. */
+export const loadBoard = () => import("../review/review-board");
+
+export const ReviewBoard = lazy(() => loadBoard().then(({ ReviewBoard }) => ({ default: ReviewBoard })));
 
 type Props = {
   view: View;
@@ -74,7 +75,7 @@ export function FormatStep({ view, arrived, dragging, ...on }: Props) {
             </Suspense>
           </>
         ) : (
-          <BeforeFile dragging={dragging} onGive={on.onGive} />
+          <BeforeFile dragging={dragging} onApproach={loadBoard} onGive={on.onGive} />
         )}
       </div>
       {table && file !== null && (
@@ -100,6 +101,7 @@ function WayOn({ view, onLeaveOut, onAnalyze }: { view: View } & Pick<Props, "on
       )}
       <Button
         kind="primary"
+        className="sm:order-last"
         busy={view.writing === "now"}
         blocked={review ? reason : t("blocked.still-reading")}
         showReason

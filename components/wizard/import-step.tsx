@@ -101,6 +101,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
           !unanswered && (
             <Button
               kind="primary"
+              className="sm:order-last"
               busy={view.sending !== null}
               blocked={missing > 0 ? t("blocked.acts", { count: missing }) : null}
               showReason

@@ -24,7 +24,7 @@ export function Providers({ children }: { children: ReactNode }) {
       }),
   );
   return (
-    <IntlProvider locale="en" messages={en} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+    <IntlProvider locale="en-GB" messages={en} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
     </IntlProvider>
   );

@@ -3,15 +3,20 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { type DropzoneRootProps, useDropzone } from "react-dropzone";
 import type { Account } from "@/lib/imports/account";
 import type { Step } from "@/lib/wizard/state";
-import { FormatStep } from "./format-step";
+import { FormatStep, loadBoard } from "./format-step";
 import { Frame } from "./frame";
 import { type Loss, LossDialog } from "./loss-dialog";
 import { Steps } from "./steps";
 import { useSession } from "./use-session";
 
-const AnalyzeStep = lazy(() => import("./analyze-step").then(({ AnalyzeStep }) => ({ default: AnalyzeStep })));
-const ImportStep = lazy(() => import("./import-step").then(({ ImportStep }) => ({ default: ImportStep })));
-const TrackStep = lazy(() => import("./track-step").then(({ TrackStep }) => ({ default: TrackStep })));
+const load = {
+  analyze: () => import("./analyze-step"),
+  import: () => import("./import-step"),
+  track: () => import("./track-step"),
+};
+const AnalyzeStep = lazy(() => load.analyze().then(({ AnalyzeStep }) => ({ default: AnalyzeStep })));
+const ImportStep = lazy(() => load.import().then(({ ImportStep }) => ({ default: ImportStep })));
+const TrackStep = lazy(() => load.track().then(({ TrackStep }) => ({ default: TrackStep })));
 
 /** The four steps in one page, bound to one session. */
 export function Wizard({ account }: { account: Account }) {
@@ -19,6 +24,10 @@ export function Wizard({ account }: { account: Account }) {
   const [loss, setLoss] = useState<Loss | null>(null);
   const { wizard, table } = view;
   const arrived = useArrived(wizard.step);
+  const isReady = table?.review != null;
+  useEffect(() => {
+    if (isReady) for (const step of Object.values(load)) void step();
+  }, [isReady]);
   const corrections = table?.review?.corrections ?? 0;
 
   /** Asks first when corrections would be lost. */
@@ -35,6 +44,7 @@ export function Wizard({ account }: { account: Account }) {
     noClick: true,
     noKeyboard: true,
     disabled: wizard.step !== "format",
+    onDragEnter: () => void loadBoard(),
     onDrop: ([file]) => file && give(file),
   });
   const onReview = session.changed;

@@ -812,7 +812,7 @@ export const en = {
         "It may have been imported completely, in part or not at all. Please do not import the file again before you have looked.",
       known: "What we know",
       sentAt:
-        "{rows, plural, one {# row} other {# rows}} of {file} were on their way to {account} ({environment}) on {when}.",
+        "{rows, plural, one {# row of {file} was on its way} other {# rows of {file} were on their way}} to {account} ({environment}) on {when}.",
       unnamed: "the file",
       once: "It was sent once. It was not and will not be sent again by itself.",
       lastProgress: "Lucca last reported {share, number, percent}.",
@@ -821,7 +821,7 @@ export const en = {
       now: "What to do now",
       look: "Open Lucca Office and look in its import history, or at the schedule of one person in the file for {when}.",
       ifThere: "If the import is there, it is done: Lucca’s history shows its result.",
-      ifNot: "If it is not, you can start over with the same file.",
+      ifNot: "If it is not, start over: your file and your corrections are offered to you again.",
       cause: "What happened",
     },
     dialogs: {

@@ -53,7 +53,7 @@ export function sendingActions(store: Store, { changed }: TableActions) {
     const { table, wizard } = view();
     if (!table?.review || view().writing === "now") return;
     set({ writing: "now", trouble: null, notice: null, refusal: null });
-    const bytes = await written(table.desk, table.review.revision);
+    const bytes = await written(table.desk, table.review.revision).catch(() => null);
     if (bytes === null) return set({ writing: "failed" });
     set({ writing: "no" });
     if (bytes.bytes > maxFileBytes) return set({ trouble: { kind: "too-large" } });

@@ -93,9 +93,14 @@ export function tableActions(store: Store) {
       if (view().wizard.step === "format") await forgetDraft();
     },
 
+    /** A draft whose import did not finish is offered again; otherwise nothing is left. */
     async startOver(): Promise<void> {
       await move({ type: "started-over" });
-      if (view().wizard.step === "format") await forgetDraft();
+      const kept = view().wizard.step === "format" ? await tools.drafts.read() : null;
+      if (view().wizard.step !== "format") return;
+      if (!kept?.draft) return forgetDraft();
+      view().table?.desk.close();
+      set({ table: null, placed: null, trouble: null, offer: { ...kept.draft, savedAt: kept.savedAt } });
     },
   };
 
