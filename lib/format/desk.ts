@@ -12,11 +12,9 @@ import type {
   View,
   WrittenFile,
 } from "./conversation";
-import { LuccaFindings } from "./lucca-findings";
+import { EarlyRows } from "./early-rows";
 import { OpenTable } from "./open-table";
 import { type ReadFile, readFile } from "./read-file";
-import { earlyViewOf } from "./row-view";
-import { Sheet } from "./sheet";
 
 /** The answer to an `open` that a later one overtook. */
 export class Overtaken extends Error {
@@ -33,7 +31,7 @@ export class Overtaken extends Error {
 export function createDesk(todayIs: () => number = today): TableDesk {
   let opening = 0;
   let revision = 0;
-  let reading: ReadFile | null = null;
+  let reading: EarlyRows | null = null;
   let table: OpenTable | null = null;
 
   const opened = (): OpenTable => {
@@ -54,7 +52,7 @@ export function createDesk(todayIs: () => number = today): TableDesk {
       table = null;
       reading = null;
       const showRows = (read: ReadFile, progress: Progress) => {
-        reading = read;
+        if (reading?.read !== read) reading = new EarlyRows(read, todayIs());
         onProgress(progress);
       };
       const result = await readFile(file, choices, showRows, () => ours === opening);
@@ -68,7 +66,7 @@ export function createDesk(todayIs: () => number = today): TableDesk {
 
     async rows(view: View, from: number, to: number): Promise<RowWindow> {
       if (table) return table.rows(view, from, to);
-      return reading ? earlyRows(reading, todayIs(), from, to) : { total: 0, from: 0, rows: [] };
+      return reading?.window(from, to) ?? { total: 0, from: 0, rows: [] };
     },
 
     async apply(request: Request): Promise<Applied> {
@@ -102,15 +100,4 @@ export function createDesk(todayIs: () => number = today): TableDesk {
       return opened().refused();
     },
   };
-}
-
-const nobody = new LuccaFindings();
-
-/** The first rows, while more are read: each judged by itself, in the order of the file, under any filter. */
-function earlyRows(read: ReadFile, todayIs: number, from: number, to: number): RowWindow {
-  const sheet = new Sheet(read, todayIs);
-  const start = Math.max(0, Math.min(from, sheet.rows));
-  const rows = [];
-  for (let row = start; row < Math.min(to, sheet.rows); row += 1) rows.push(earlyViewOf(sheet, nobody, row));
-  return { total: sheet.rows, from: start, rows };
 }

@@ -31,10 +31,15 @@ function said(words: string, column: Column, strength: Strength) {
  * The guide's own spelling beats any synonym, but not the same word in other letters: "date" and "Date" are a tie.
  * "Date (JJ/MM/AAAA)" means what "Date" means.
  */
-function meaningOf(name: string, all: readonly string[]): { column: Column; strength: Strength } | null {
-  const exact = columns.find((column) => all.includes(column) && column.toLowerCase() === name.toLowerCase());
-  if (exact) return { column: exact, strength: 3 };
-  return meanings.get(fold(name)) ?? meanings.get(fold(name.replace(/[([].*$/s, ""))) ?? null;
+function meaningIn(all: readonly string[]): (name: string) => { column: Column; strength: Strength } | null {
+  const exact = new Map(
+    columns.filter((column) => all.includes(column)).map((column) => [column.toLowerCase(), column]),
+  );
+  return (name) => {
+    const column = exact.get(name.toLowerCase());
+    if (column) return { column, strength: 3 };
+    return meanings.get(fold(name)) ?? meanings.get(fold(name.replace(/[([].*$/s, ""))) ?? null;
+  };
 }
 
 /**
@@ -42,7 +47,7 @@ function meaningOf(name: string, all: readonly string[]): { column: Column; stre
  */
 export function matchHeaders(names: readonly string[]): HeaderMatch {
   const trimmed = names.map((name) => name.trim());
-  const meant = trimmed.map((name) => meaningOf(name, trimmed));
+  const meant = trimmed.map(meaningIn(trimmed));
   const mapping: Record<Column, number | null> = {
     login: null,
     workLocationName: null,

@@ -5,9 +5,16 @@ import { Dictionary } from "./dictionary";
 export class FileColumn {
   readonly dictionary = new Dictionary();
   codes = new Uint32Array(0);
+  #lastText = "";
+  #lastCode = 0;
 
   put(row: RowId, text: string): void {
-    const code = this.dictionary.codeOf(text);
+    // in most columns a row holds what the row above holds; comparing two short texts is cheaper than looking one up
+    if (text !== this.#lastText) {
+      this.#lastCode = this.dictionary.codeOf(text);
+      this.#lastText = text;
+    }
+    const code = this.#lastCode;
     if (code === 0) return; // rows not written to hold 0, the empty text
     if (row >= this.codes.length) this.codes = grown(this.codes, row + 1);
     this.codes[row] = code;
@@ -16,6 +23,8 @@ export class FileColumn {
   /** Gives back what growing took too much. A column without a filled cell stays without memory. */
   seal(rows: number): void {
     if (this.codes.length > 0 && this.codes.length !== rows) this.codes = resized(this.codes, rows);
+    this.#lastText = ""; // it may be a cut of a whole piece of the file
+    this.#lastCode = 0;
   }
 }
 

@@ -32,7 +32,8 @@ export function headerReadings(sheet: Sheet): readonly Omit<HeaderReading, "colu
   return headers.map((name, index) => {
     const { codes, dictionary } = fileColumns[index] ?? { codes: new Uint32Array(0), dictionary: { texts: [] } };
     let filled = 0;
-    for (const code of codes) if (code !== 0) filled += 1;
+    // a million times: an index is several times faster than an iterator here
+    for (let row = 0; row < codes.length; row += 1) if (codes[row] !== 0) filled += 1;
     const samples = dictionary.texts
       .slice(1, 9)
       .map((text) => text.trim())
