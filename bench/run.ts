@@ -11,7 +11,7 @@ import { measureWeight } from "./weight";
 /** `npm run bench`: prints the figures of the README's performance section as markdown. Ratios hold across machines, times do not. */
 const sizes = (process.env.BENCH_ROWS ?? "10000,100000").split(",").map(Number);
 const folder = await mkdtemp(join(tmpdir(), "whereabouts-bench-"));
-const practice = await startPractice({ port: 0 });
+const practice = await startPractice({ crowd: 7_000, keepBytes: false });
 const server = await startServer({ LUCCA_URL: practice.url, LUCCA_API_KEY: practice.key });
 const ms = (value: number) => `${Math.round(value)} ms`;
 const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -39,7 +39,7 @@ function npm(args) {
 
 function reasonOf(output) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/.test(output))
-    return 'npm could not reach its package registry: check the network, or name a registry that this machine reaches, for example with "npm config set registry https://registry.npmjs.org"';
+    return 'npm could not reach its package registry: check the network, and with "npm config get registry" that it is one this machine reaches';
   if (/E401|E403|E404|ETARGET/.test(output))
     return "The package registry does not hand out every package: see its answer above, and check the registry that npm uses and your access to it";
   if (/ENOSPC/.test(output)) return "The disk is full: make room for about 1 GB";
