@@ -37,7 +37,7 @@ export function GridCell({ id, row, column, active, findings, readOnly, classNam
       data-column={column}
       tabIndex={active ? 0 : -1}
       className={classNames(
-        "relative flex min-w-0 scroll-mx-14 items-center gap-1 px-2 -outline-offset-2 focus:outline-2 focus:outline-brand",
+        "relative flex min-w-0 items-center gap-1 px-2 -outline-offset-2 focus:outline-2 focus:outline-brand",
         marked && text,
         marked && (worst.level === "error" ? "bg-danger-tint" : "bg-warning-tint"),
         className,

@@ -80,6 +80,7 @@ export const GridRow = memo(function GridRow({ gridId, index, top, row, active, 
             key={column}
             {...place(at)}
             findings={cell.findings}
+            plain={leftOut}
             className={classNames(
               leftOut && "text-ink-subtle line-through",
               column === "date" && "tabular-nums",

@@ -41,7 +41,7 @@ export function ReadingCard({ understood, run, children }: Props) {
       {dates.order === null && !openQuestion && (
         <DateQuestion examples={dates.examples} onAnswer={(order) => run({ type: "read-dates", order })} />
       )}
-      <div className="flex flex-col text-sm">
+      <div className="flex flex-wrap gap-x-6 text-sm">
         <Disclosure
           title={t("columnsPanel.title")}
           summary={t("columnsPanel.summary", { found })}

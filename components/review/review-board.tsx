@@ -98,7 +98,7 @@ export function ReviewBoard({ desk, fileName, review, progress, choices, onRevie
           }
           waiting={review === null ? t("findings.waiting") : settled ? null : t("findings.columnsFirst")}
         />
-        <Card flush className="min-w-0 overflow-hidden @5xl:sticky @5xl:top-4">
+        <Card flush className="isolate min-w-0 overflow-clip @5xl:sticky @5xl:top-4">
           {review !== null && (
             <div className="border-line-soft border-b px-3 py-2">
               <RowFilter

@@ -6,6 +6,7 @@ import type { After } from "./cell-editor";
 import { gridColumns, isEditable, lastColumn, type Place } from "./grid-columns";
 import { waitsForALook } from "./odd-row";
 import { pageRows } from "./row-pages";
+import { showCell, showColumn } from "./show-cell";
 import type { useRowWindow } from "./use-row-window";
 import type { Table } from "./use-table";
 
@@ -99,7 +100,7 @@ export function useGridCursor({ id, box, window, version, table, view, about, on
     if (!cell) return;
     wanted.current = null;
     cell.focus({ preventScroll: true });
-    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (box.current) showCell(box.current, cell);
   });
 
   // The worker's answer is on the page: the text on its way is not needed any more.
@@ -183,14 +184,4 @@ function nearby(from: number, passes: (row: number) => boolean): number | null {
   for (let far = 1; far <= pageRows; far++)
     for (const row of [from - far, from + far]) if (row >= 0 && passes(row)) return row;
   return null;
-}
-
-/** Scrolls to the first row, and sideways until the column stands beside the line numbers. */
-function showColumn(box: HTMLElement, column: Column | null): void {
-  box.scrollTop = 0;
-  if (column === null) return;
-  const [line, ...heads] = box.querySelectorAll("th");
-  const head = heads[gridColumns.indexOf(column) - 1];
-  if (!line || !head || box.scrollWidth <= box.clientWidth) return;
-  box.scrollLeft = head.offsetLeft - line.offsetWidth;
 }

@@ -7,7 +7,7 @@ import { rowHeight, rowTrack } from "./row-track";
 const overscan = 6;
 
 /** Height of the sticky header above the rows (px): the rows' own view is the box less this. */
-export const headerHeight = 36;
+const headerHeight = 36;
 
 /**
  * The rows in view of a scrolling box, and where each stands. Nothing here grows with the number of rows.

@@ -19,7 +19,7 @@ export function Disclosure({ title, summary, children, open, onToggle }: Props) 
         // the event also follows our own change of `open`
         if (currentTarget.open !== open) onToggle?.(currentTarget.open);
       }}
-      className="group"
+      className="group min-w-0 max-w-full open:basis-full"
     >
       <summary className="-mx-1 inline-flex max-w-full list-none items-center gap-1 rounded-sm px-1 py-1 text-sm hover:bg-surface-hover [&::-webkit-details-marker]:hidden">
         <Chevron aria-hidden className="size-4 shrink-0 text-ink-subtle transition-transform group-open:rotate-90" />
