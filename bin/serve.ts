@@ -3,11 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
+import type { Account } from "../lib/imports/account";
 import { problemAnswer } from "../lib/server/access/answer";
+import { type Listening, listen } from "../lib/server/access/listen";
 import { refusalOf } from "../lib/server/access/local";
 import { CannotStart, running } from "../lib/server/running";
 import { readSettings, SettingsError } from "../lib/server/settings";
-import { type Listening, listen } from "./listen";
 
 /**
  * Serves the built app: owns the http.Server, with Next as its request handler (design §3, last paragraph).
@@ -47,10 +48,12 @@ async function serve(): Promise<void> {
   stopOnSignal(server, whereabouts.close);
   open({ port: server.port, answer: await prepareNext(server.port) });
   const { account, settings: actual } = whereabouts;
-  const where = account.ownPractice
-    ? "Practice mode: nothing is sent to Lucca"
-    : `${account.name} (${account.environment})`;
-  console.log(`Whereabouts is ready at ${actual.publicUrl} · ${where}`);
+  console.log(`Whereabouts is ready at ${actual.publicUrl} · ${where(account)}`);
+}
+
+function where({ name, environment, ownPractice }: Account): string {
+  if (ownPractice) return "Practice mode: nothing is sent to Lucca";
+  return environment === "practice" ? "a practice Lucca on this machine" : `${name} (${environment})`;
 }
 
 async function prepareNext(port: number): Promise<Answer> {

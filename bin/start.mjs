@@ -18,6 +18,10 @@ function serve() {
   // The channel lets the server notice when this process is killed, and stop.
   const server = spawn(process.execPath, args, { cwd: home, env, stdio: ["inherit", "inherit", "inherit", "ipc"] });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+  // npm stops the shell between us, which tells nobody: without this the server would go on and keep the port.
+  const parent = process.ppid;
+  const orphaned = () => process.ppid !== parent && server.kill("SIGTERM");
+  if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref();
   return new Promise((resolve) => {
     server.on("error", () => resolve(1));
     server.on("exit", (code) => resolve(code ?? 1));

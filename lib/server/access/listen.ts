@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { Settings } from "../lib/server/settings";
+import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
+import type { Settings } from "../settings";
 
 /** The servers that answer for one name on one port, and how to end them. */
 export type Listening = { port: number; close(): Promise<void> };
@@ -8,6 +8,8 @@ export type Listening = { port: number; close(): Promise<void> };
 /** How long running requests may take to end once we stop; then they are cut. */
 const closingMs = 5_000;
 const tries = 20;
+/** A poll comes every second or so: its connection must not be closed just as the next request leaves. */
+const usualLimits: ServerOptions = { headersTimeout: 30_000, keepAliveTimeout: 75_000 };
 
 /**
  * Listens where the settings say. A browser tries "localhost" on both loopback addresses, so unless ::1 alone was asked
@@ -19,12 +21,13 @@ const tries = 20;
 export async function listen(
   { host, port }: Pick<Settings, "host" | "port">,
   answer: RequestListener,
+  limits: ServerOptions = usualLimits,
 ): Promise<Listening> {
-  if (host === "::1") return joined([await listenOn("::1", port, answer)]);
+  if (host === "::1") return joined([await listenOn("::1", port, answer, limits)]);
   for (let left = tries; ; left -= 1) {
-    const first = await listenOn("127.0.0.1", port, answer);
+    const first = await listenOn("127.0.0.1", port, answer, limits);
     try {
-      return joined([first, await listenOn("::1", portOf(first), answer)]);
+      return joined([first, await listenOn("::1", portOf(first), answer, limits)]);
     } catch (error) {
       const code = error instanceof Error && "code" in error ? error.code : "";
       if (code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT") return joined([first]); // a machine without IPv6
@@ -34,9 +37,9 @@ export async function listen(
   }
 }
 
-async function listenOn(host: string, port: number, answer: RequestListener): Promise<Server> {
+async function listenOn(host: string, port: number, answer: RequestListener, limits: ServerOptions): Promise<Server> {
   // No limit on a whole request: Node's own answers 408 after five minutes, and Chromium then sends the POST again.
-  const server = createServer({ requestTimeout: 0, headersTimeout: 30_000, keepAliveTimeout: 75_000 }, answer);
+  const server = createServer({ ...limits, requestTimeout: 0 }, answer);
   server.on("clientError", (_error, socket) => socket.destroy()); // Node's own would write 400, 408 or 431 here
   server.listen({ host, port, ipv6Only: true });
   await once(server, "listening");

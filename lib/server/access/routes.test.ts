@@ -1,0 +1,169 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { GET as nothing } from "@/app/api/[...path]/route";
+import { POST as analyses } from "@/app/api/analyses/route";
+import { GET as health } from "@/app/api/health/route";
+import { POST as imports, GET as list } from "@/app/api/imports/route";
+import { GET as outcome } from "@/app/api/jobs/[id]/outcome/route";
+import { GET as job } from "@/app/api/jobs/[id]/route";
+import { POST as reset } from "@/app/api/practice/reset/route";
+import { accepted, isOver, jobList, job as jobSchema } from "@/lib/imports/job";
+import { outcome as outcomeSchema } from "@/lib/imports/outcome";
+import { running } from "@/lib/server/running";
+
+/** The routes as Next calls them, over a practice Lucca of their own. */
+const folder = mkdtempSync(join(tmpdir(), "routes-"));
+const origin = "http://localhost:4400";
+beforeAll(() => {
+  vi.stubEnv("DATA_DIR", join(folder, "data"));
+  vi.stubEnv("PORT", "4400");
+});
+afterAll(async () => {
+  await (await running()).close();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const header = "\uFEFFlogin;workLocationName;areaName;date;position;comment;isDeletion\r\n";
+const file = `${header}jdupont;Paris;Service Client;2025-09-18;FullDay;;\r\n`;
+const nowhere = { params: Promise.resolve({}) };
+const of = (id: string) => ({ params: Promise.resolve({ id }) });
+
+function upload(path: string, headers: Record<string, string> = {}, content = file): Request {
+  const body = `--b\r\nContent-Disposition: form-data; name="file"; filename="x.csv"\r\n\r\n${content}\r\n--b--\r\n`;
+  const own = {
+    origin,
+    "content-type": "multipart/form-data; boundary=b",
+    "content-length": `${Buffer.byteLength(body)}`,
+  };
+  return new Request(`${origin}${path}`, { method: "POST", body, headers: { ...own, ...headers } });
+}
+
+const get = (path: string) => new Request(`${origin}${path}`);
+const kindOf = async (answer: Response) => [answer.status, (await answer.json()).kind];
+const idOf = async (answer: Response) => accepted.parse(await answer.json()).id;
+
+/** Asks for the job until nothing about it will change by itself. */
+async function ended(id: string) {
+  for (;;) {
+    const seen = jobSchema.parse(await (await job(get(`/api/jobs/${id}`), of(id))).json());
+    if (isOver(seen)) return seen;
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
+
+test("a file is analyzed, then imported, each once per ticket; the list shows the import", async () => {
+  const first = await analyses(upload("/api/analyses?override=false"), nowhere);
+  const analysis = await idOf(first);
+  expect([first.status, first.headers.get("location")]).toEqual([202, `/api/jobs/${analysis}`]);
+  expect(await ended(analysis)).toMatchObject({ kind: "analysis", state: "finished", rows: 1, fileName: "x.csv" });
+  const said = await outcome(get(""), of(analysis));
+  expect(outcomeSchema.parse(await said.json())).toMatchObject({ errors: [] });
+
+  const ticket = { "idempotency-key": randomUUID() };
+  const path = `/api/imports?override=false&analysis=${analysis}`;
+  const imported = await imports(upload(path, ticket), nowhere);
+  const id = await idOf(imported);
+  expect([imported.status, imported.headers.get("location")]).toEqual([202, `/api/jobs/${id}`]);
+  const again = await imports(upload(path, { "idempotency-key": ticket["idempotency-key"].toUpperCase() }), nowhere);
+  expect([again.status, await idOf(again)]).toEqual([200, id]);
+  expect(await ended(id)).toMatchObject({ kind: "import", state: "finished", analysis });
+
+  expect(await kindOf(await imports(upload(path, ticket, file + file.slice(header.length)), nowhere))).toEqual([
+    409,
+    "ticket-differs",
+  ]);
+  expect(await kindOf(await imports(upload(path, { "idempotency-key": randomUUID() }), nowhere))).toEqual([
+    409,
+    "analysis-spent",
+  ]);
+  const { jobs } = jobList.parse(await (await list(get("/api/imports"), nowhere)).json());
+  expect(jobs.map((each) => each.id)).toEqual([id]);
+});
+
+describe("a request that does not say all it must is refused", () => {
+  const ticket = { "idempotency-key": randomUUID() };
+  const unknown = randomUUID();
+  const cases: [string, () => Promise<Response>, number, string][] = [
+    ["an analysis without override", () => analyses(upload("/api/analyses"), nowhere), 400, "request-invalid"],
+    [
+      "an analysis with a vague override",
+      () => analyses(upload("/api/analyses?override=1"), nowhere),
+      400,
+      "request-invalid",
+    ],
+    [
+      "an analysis with two overrides",
+      () => analyses(upload("/api/analyses?override=true&override=false"), nowhere),
+      400,
+      "request-invalid",
+    ],
+    [
+      "an analysis with an unreadable ticket",
+      () => analyses(upload("/api/analyses?override=true", { "idempotency-key": "7" }), nowhere),
+      400,
+      "request-invalid",
+    ],
+    [
+      "an import without override",
+      () => imports(upload(`/api/imports?analysis=${unknown}`, ticket), nowhere),
+      400,
+      "request-invalid",
+    ],
+    [
+      "an import without a ticket",
+      () => imports(upload(`/api/imports?override=true&analysis=${unknown}`), nowhere),
+      400,
+      "ticket-missing",
+    ],
+    [
+      "an import with an unreadable ticket",
+      () => imports(upload(`/api/imports?override=true&analysis=${unknown}`, { "idempotency-key": "7" }), nowhere),
+      400,
+      "ticket-missing",
+    ],
+    [
+      "an import without an analysis",
+      () => imports(upload("/api/imports?override=true", ticket), nowhere),
+      409,
+      "analysis-missing",
+    ],
+    [
+      "an import of an unknown analysis",
+      () => imports(upload(`/api/imports?override=true&analysis=${unknown}`, ticket), nowhere),
+      409,
+      "analysis-missing",
+    ],
+    [
+      "a file we did not write",
+      () => analyses(upload("/api/analyses?override=true", {}, "a;b\r\n"), nowhere),
+      400,
+      "file-not-written-by-us",
+    ],
+    [
+      "a file from another page",
+      () => analyses(upload("/api/analyses?override=true", { origin: "http://evil.example" }), nowhere),
+      403,
+      "wrong-origin",
+    ],
+    ["an unknown job", () => job(get("/"), of(unknown)), 404, "not-found"],
+    ["an id that is none", () => job(get("/"), of("../../etc/passwd")), 404, "not-found"],
+    ["the outcome of an unknown job", () => outcome(get("/"), of(unknown)), 404, "not-found"],
+    ["the outcome of an id that is none", () => outcome(get("/"), of("7")), 404, "not-found"],
+    ["any other address", () => nothing(get("/api/other"), nowhere), 404, "not-found"],
+    ["a reset from another page", () => reset(new Request(origin, { method: "POST" }), nowhere), 403, "wrong-origin"],
+  ];
+  for (const [name, ask, status, kind] of cases)
+    test(name, async () => expect(await kindOf(await ask())).toEqual([status, kind]));
+});
+
+test("the practice Lucca forgets on request", async () => {
+  const answer = await reset(new Request(origin, { method: "POST", headers: { origin } }), nowhere);
+  expect([answer.status, await answer.json()]).toEqual([200, { reset: true }]);
+});
+
+test("health says that the server can take work", async () =>
+  expect(await (await health(get("/api/health"), nowhere)).json()).toEqual({ status: "ok" }));
