@@ -29,7 +29,7 @@ export const headerWords: Readonly<Record<Column, { usual: string; weak: string 
   },
   date: {
     usual: "date jour day datum tag fecha dia data giorno dag dzien datedepresence datedujour datejour workdate",
-    weak: "dates journee",
+    weak: "dates",
   },
   position: {
     usual:
