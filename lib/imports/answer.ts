@@ -18,10 +18,15 @@ export class Failed extends Error {
 export const troubleOf = (error: unknown): Trouble =>
   error instanceof Failed ? error.trouble : { kind: "unexpected" };
 
+/** In an `application/problem+json` our own words are `title` and `detail`, for readers without this page; Lucca's are `said`. */
+const problemReply = z.object({ ...problem.shape, detail: z.optional(z.unknown()), said: z.optional(z.string()) });
+
 /** The problem in a reply that is not a success; a body that is none of ours is `unexpected`. */
 export function problemIn(body: string): Problem {
-  const said = problem.safeParse(parsed(body));
-  return said.success ? said.data : { kind: "unexpected" };
+  const read = problemReply.safeParse(parsed(body));
+  if (!read.success) return { kind: "unexpected" };
+  const { kind, said, retryAfter } = read.data;
+  return { kind, ...(said !== undefined && { detail: said }), ...(retryAfter !== undefined && { retryAfter }) };
 }
 
 /** JSON or undefined; never throws. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { problemIn } from "@/lib/imports/answer";
 import { failed, problemKinds, succeeded } from "@/lib/imports/problem";
 import { running } from "@/lib/server/running";
 import { handler } from "./handler";
@@ -60,6 +61,13 @@ describe("problems", () => {
       "ticket-differs",
       "import-live",
     ]);
+  });
+
+  test("what the page reads of an answer is the problem as it was, Lucca's words in their place", async () => {
+    for (const problem of [{ kind: "too-large" }, { kind: "lucca-down", detail: "HTTP 503", retryAfter: 5 }] as const) {
+      const answer = await handler(async () => failed(problem))(ask("GET"), context);
+      expect(problemIn(await answer.text())).toEqual(problem);
+    }
   });
 
   test("when to come back is said in the header too", async () => {
