@@ -25,29 +25,28 @@ export async function measureFormat(url: string, path: string, rows: number): Pr
   try {
     const page = await browser.newPage();
     await page.addInitScript(() => {
-      const tasks: number[] = [];
-      Object.assign(window, { longTasks: tasks });
+      Reflect.set(window, "longTasks", []);
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) tasks.push(entry.duration);
+        for (const entry of list.getEntries()) Reflect.get(window, "longTasks").push(entry.duration);
       }).observe({ type: "longtask", buffered: true });
     });
     await page.goto(url);
     await page.getByRole("heading", { level: 1, name: "Format" }).waitFor();
-    await page.evaluate(() => performance.clearMarks());
+    await page.evaluate(() => {
+      performance.clearMarks();
+      Reflect.set(window, "longTasks", []);
+    });
     await page.getByLabel("Choose a file").setInputFiles(path);
     await page.waitForFunction(() => performance.getEntriesByName("checked").length > 0, null, { timeout: 300_000 });
     await page.waitForFunction(() => performance.getEntriesByName("first-rows").length > 0);
-    const ours = await page.evaluate(() => {
-      const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
-      const given = at("file-given");
-      const tasks: unknown = Reflect.get(window, "longTasks");
-      const after = Array.isArray(tasks) ? tasks.filter((task) => typeof task === "number") : [];
-      return {
-        firstRows: at("first-rows") - given,
-        checked: at("checked") - given,
-        longestTask: Math.max(0, ...after),
-      };
-    });
+    const [given, firstRows, checked] = await Promise.all(
+      ["file-given", "first-rows", "checked"].map((name) =>
+        page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN, name),
+      ),
+    );
+    const tasks: number[] = await page.evaluate(() => Reflect.get(window, "longTasks"));
+    const since = (mark = Number.NaN) => mark - (given ?? Number.NaN);
+    const ours = { firstRows: since(firstRows), checked: since(checked), longestTask: Math.max(0, ...tasks) };
     return { rows, raw: await measureRaw(page, path), ...ours };
   } finally {
     await browser.close();
