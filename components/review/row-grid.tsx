@@ -134,7 +134,12 @@ export function RowGrid({ desk, table, view, version, known, about, onKeep, empt
         {total === 0 && <div className="sticky left-0 px-4 py-10 text-center text-ink-subtle text-sm">{empty}</div>}
       </div>
       {total > 0 && (
-        <div className="sticky bottom-0 z-30 -mt-px flex min-h-16 flex-wrap gap-x-4 gap-y-2 border-line border-t bg-surface px-4 py-3 text-sm sm:bottom-[var(--foot)]">
+        <div
+          className={classNames(
+            "z-30 -mt-px flex flex-wrap gap-x-4 gap-y-2 border-line border-t bg-surface px-4 py-3 text-sm",
+            cursor.touched ? "sticky bottom-0 min-h-16 sm:bottom-[var(--foot)]" : "relative",
+          )}
+        >
           <CellDetail
             row={cursor.touched ? current : undefined}
             column={gridColumns[at.column] ?? "line"}

@@ -21,10 +21,13 @@ export function Disclosure({ title, summary, children, open, onToggle }: Props) 
       }}
       className="group min-w-0 max-w-full open:basis-full"
     >
-      <summary className="-mx-1 inline-flex max-w-full list-none items-center gap-1 rounded-sm px-1 py-1 text-sm hover:bg-surface-hover [&::-webkit-details-marker]:hidden">
-        <Chevron aria-hidden className="size-4 shrink-0 text-ink-subtle transition-transform group-open:rotate-90" />
+      <summary className="inline-flex max-w-full list-none items-baseline gap-1 rounded-sm py-1 pr-1 text-sm hover:bg-surface-hover [&::-webkit-details-marker]:hidden">
+        <Chevron
+          aria-hidden
+          className="size-4 shrink-0 self-center text-ink-subtle transition-transform group-open:rotate-90"
+        />
         <span className="shrink-0 font-semibold text-ink-strong">{title}</span>
-        {summary !== undefined && <span className="min-w-0 truncate text-ink-subtle">{summary}</span>}
+        {summary !== undefined && <span className="min-w-0 text-ink-subtle">{summary}</span>}
       </summary>
       <div className="py-2 pl-5">{children}</div>
     </details>
