@@ -10,7 +10,7 @@ export { expect } from "@playwright/test";
 export const expected = (name: string): Promise<Buffer> => readFile(new URL(`fixtures/${name}`, import.meta.url));
 
 /** What an admin does and sees, found by role and label as an admin finds it (design §8). */
-export class Wizard {
+class Wizard {
   constructor(
     readonly page: Page,
     readonly practice: Practice,

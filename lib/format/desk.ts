@@ -17,7 +17,7 @@ import { OpenTable } from "./open-table";
 import { type ReadFile, readFile } from "./read-file";
 
 /** The answer to an `open` that a later one overtook. */
-export class Overtaken extends Error {
+class Overtaken extends Error {
   override name = "Overtaken";
 }
 

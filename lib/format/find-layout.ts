@@ -60,7 +60,7 @@ const likeliest = (candidates: readonly Layout[]): readonly string[] =>
   named(candidates.reduce<readonly string[]>((a, { headers: b }) => (named(a).length >= named(b).length ? a : b), []));
 
 /** Excel's first line `sep=|` names the delimiter. */
-export function sepLine(text: string): Delimiter | null {
+function sepLine(text: string): Delimiter | null {
   const [, told] = /^"?sep=(.)"?\s*?[\r\n]/i.exec(text) ?? [];
   return delimiters.find((delimiter) => delimiter === told) ?? null;
 }

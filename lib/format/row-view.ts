@@ -9,7 +9,7 @@ import type { Sheet } from "./sheet";
 import { rowStates, type Verdict } from "./verdict";
 
 /** Every finding of one row, on its cells and on the row as a whole; works on a row at a time, for what is shown. */
-export function findingsOf(
+function findingsOf(
   sheet: Sheet,
   clashes: Clashes | null,
   lucca: Pick<LuccaFindings, "of">,

@@ -7,8 +7,5 @@ export const envelopeBytes = 256;
 /** The written file is at most this long (design §5). */
 export const maxFileBytes = maxBodyBytes - envelopeBytes;
 
-/** The original that is dropped may be longer; the reader of files owns that number. */
-export { maxOriginalBytes } from "../format/original-limit";
-
 /** An analysis older than this is not imported: Lucca may have moved meanwhile (design §5). */
 export const maxAnalysisAgeMinutes = 30;

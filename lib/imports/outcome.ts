@@ -4,7 +4,7 @@ import type { EchoedLine, LuccaReport } from "../format/conversation";
 const text = z.nullable(z.string());
 
 /** A row as Lucca read it; keys already under our column names (contract §16.6). */
-export const echoedLine = z.object({
+const echoedLine = z.object({
   login: text,
   workLocationName: text,
   areaName: text,
