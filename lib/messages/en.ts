@@ -638,7 +638,7 @@ export const en = {
       dropNow: "Let go to read this file",
       choose: "Choose a file",
       or: "CSV or text, from Excel or any other program",
-      limits: "Up to 250 MB. What goes to Lucca is at most 100 MB; a larger schedule is imported in parts.",
+      limits: "Up to 250 MB. What goes to Lucca is at most 100 MB: split a larger schedule into several files.",
       many: "One file at a time: please drop just one.",
       needs: "What the file holds",
       needsMeaning:

@@ -43,10 +43,13 @@ export const unexpectedReply = (answer: Answer, key: string): Problem =>
 export const problemSaying = (kind: ProblemKind, detail: string): Problem =>
   detail === "" ? { kind } : { kind, detail };
 
+/** The detail of an answer without a word. */
+export const silence = (status: number): string => `HTTP ${status}`;
+
 /** An answer that says nothing is named by its status, so that somebody can be asked about it. */
 function detailOf({ status, text, unread }: Answer, key: string): string {
   const words = unread === null ? said(text, key) : "";
-  return words === "" ? `HTTP ${status}` : words;
+  return words === "" ? silence(status) : words;
 }
 
 /**

@@ -35,6 +35,14 @@ describe("contract §16.16: an import is sent once, whatever comes", () => {
         expect(practice.accepted).toHaveLength(when === "after" ? 1 : 0);
       });
 
+  test("a 400 without a word is how Lucca's framework says that something broke: nobody knows", async () => {
+    const { lucca, practice } = await practiceBench();
+    practice.faults.errorBody = "empty";
+    practice.faults.troubles = [{ on: "start", times: 1, when: "after", how: { status: 400 } }];
+    const result = await lucca.start(await onDisk(threeRows), forReal);
+    expect(result).toMatchObject({ problem: { kind: "lucca-unexpected-reply" } });
+  });
+
   for (const errorBody of ["problem", "text", "empty", "html"] satisfies ErrorBody[])
     test(`an error worded as ${errorBody} is a short plain detail`, async () => {
       const { lucca, practice } = await practiceBench();

@@ -1,10 +1,10 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { maxFileBytes } from "@/lib/imports/limits";
-import { failed, type Result, succeeded } from "@/lib/imports/problem";
+import { failed, type Problem, type Result, succeeded } from "@/lib/imports/problem";
 import type { Caller } from "./call";
 import { envelope, type PartName, partNames } from "./envelope";
 import type { Lucca, StartFlags } from "./lucca";
-import { unexpectedReply } from "./problem-for";
+import { silence, unexpectedReply } from "./problem-for";
 import type { Answer } from "./read-answer";
 import { readSummaryId } from "./replies";
 
@@ -43,7 +43,9 @@ export function openStart(call: Caller, key: string): Lucca["start"] {
     if (handle === null) return failed({ kind: "storage" });
     try {
       const result = await send(handle, file.bytes, flags, partName);
-      if (flags.create || !missesFile(result)) return result;
+      if (flags.create)
+        return provesNothing(result) ? failed({ ...result.problem, kind: "lucca-unexpected-reply" }) : result;
+      if (!missesFile(result)) return result;
       const other = partNames.find((name) => name !== partName) ?? partName;
       const second = await send(handle, file.bytes, flags, other);
       if (second.ok) partName = other;
@@ -59,6 +61,10 @@ function readStart(answer: Answer, key: string): Result<{ summaryId: string }> {
   const summaryId = answer.unread === null ? readSummaryId(answer.text) : null;
   return summaryId === null ? failed(unexpectedReply(answer, key)) : succeeded({ summaryId });
 }
+
+/** Lucca's own framework answers an unexpected failure with an empty 400 (contract §13): no proof that nothing was taken. */
+const provesNothing = (result: Result<unknown>): result is { ok: false; problem: Problem } =>
+  !result.ok && result.problem.kind === "lucca-bad-request" && result.problem.detail === silence(400);
 
 /** The file, or null when it is not there or not of that length: nothing must leave then. */
 async function openWhole({ path, bytes }: { path: string; bytes: number }): Promise<FileHandle | null> {
