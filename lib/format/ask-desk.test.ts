@@ -65,6 +65,15 @@ test("a later file overtakes the one being read", async () => {
   expect(await second).toMatchObject({ ok: true });
 });
 
+test("a file that would be refused is overtaken like any other, and takes nothing away", async () => {
+  const desk = createDesk();
+  const first = desk.open(new Blob([""]), "empty.csv", {}, null, () => {});
+  const second = desk.open(file, "second.csv", {}, null, () => {});
+  await expect(first).rejects.toMatchObject({ name: "Overtaken" });
+  await second;
+  expect((await desk.rows(allRows, 0, 5)).total).toBe(2);
+});
+
 test("a dead worker fails everything asked of it, before and after", async () => {
   const { desk, fail } = askDesk({ postMessage: () => {}, addEventListener: () => {} });
   const before = desk.rows(allRows, 0, 10);

@@ -75,6 +75,13 @@ export class CheckedColumn {
     return this.sent[this.codeAt(row)] ?? null;
   }
 
+  /** Distinct texts that some row holds; corrections that were undone leave texts behind that none does. */
+  usedTexts(): readonly string[] {
+    const used = new Uint8Array(this.#texts.length);
+    for (let row = 0; row < this.rows; row += 1) used[this.codeAt(row)] = 1;
+    return this.#texts.filter((_, code) => used[code] === 1);
+  }
+
   /** True when this very cell was corrected. */
   isEdited(row: RowId): boolean {
     return this.#edited.has(row);

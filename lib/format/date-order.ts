@@ -11,13 +11,17 @@ import { type DateText, readDate } from "./read-date";
  * in   `asRead` the texts of the file, which alone can prove something; `now` the same texts with the corrections, of which one
  *      that could be two days makes the question necessary
  */
-export function decideOrder(asRead: readonly string[], now: readonly string[], byAdmin: DateOrder | null): DateReading {
+export function decideOrder(
+  asRead: readonly string[],
+  now: () => readonly string[],
+  byAdmin: DateOrder | null,
+): DateReading {
   if (byAdmin) return { order: byAdmin, decided: "by-admin" };
   const proven = new Set(asRead.flatMap((text) => proofOf(readCleaned(text))));
   const [order] = proven;
   if (order && proven.size === 1) return { order, decided: "by-file" };
   const examples = [];
-  for (const text of now) {
+  for (const text of now()) {
     const read = readCleaned(text);
     if (read.kind !== "either") continue;
     examples.push({ text: text.trim(), dayFirst: isoOf(read.dayFirst), monthFirst: isoOf(read.monthFirst) });

@@ -24,7 +24,7 @@ export class DayChains {
     const { first, last } = span(date.keys);
     const people = 1 + login.keys.reduce((most, key) => Math.max(most, key), 0);
     const places = people * (last - first + 1);
-    const isDense = places <= takesPart.length * 4 + 1024;
+    const isDense = places <= takesPart.length * 4;
     this.#firstDay = first;
     this.#days = isDense ? last - first + 1 : 0;
     this.#heads = new Int32Array(isDense ? places : hashSize(takesPart.length)).fill(-1);

@@ -75,6 +75,9 @@ test("a forgotten quote is found although a later row has quotes of its own", ()
   }
 });
 
+test("a quote that closes at the very end of the file still gives back the row it swallowed", () =>
+  expect(recordsOf([`"\n${row(1)}"`]).map(({ cells }) => cells.length)).toEqual([1, 7]));
+
 test("a comment of several lines is one record", () => {
   const records = recordsOf(['l1;p;a;2026-01-01;FullDay;"first; of\nthree\nlines";false\n', row(2)]);
   expect(records.map(({ cells }) => cells[5])).toEqual(["first; of\nthree\nlines", "c"]);

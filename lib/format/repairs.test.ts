@@ -49,10 +49,28 @@ test("filters, groups and a row kept in view", async () => {
   expect(await linesOf(desk, { filter: "to-fix" })).toEqual([2]);
 });
 
+test("a row kept in view that matches anyway is listed once", async () =>
+  expect(await linesOf(await deskWith(file), { filter: "to-fix", keep: 2 })).toEqual([2, 4]));
+
+test("rows left out are in no group", async () => {
+  const desk = await deskWith(file);
+  const { review } = await desk.apply({ type: "leave-out", rows: [0] });
+  expect(review.groups.map(({ rule, rows }) => [rule, rows])).toEqual([
+    ["position-unreadable", 1],
+    ["deletion-unreadable", 1],
+    ["date-implausible", 1],
+  ]);
+});
+
 test("rows are asked for in windows", async () => {
   const desk = await deskWith(file);
   expect(await desk.rows(allRows, 1, 3)).toMatchObject({ total: 4, from: 1, rows: [{ id: 1 }, { id: 2 }] });
   expect(await desk.rows(allRows, 90, 100)).toEqual({ total: 4, from: 4, rows: [] });
+});
+
+test("while a column is lacking no row clashes with another for the lack of it", async () => {
+  const desk = await deskWith("login;place;date\na;Paris;2026-03-02\na;Nantes;2026-03-02\n");
+  expect(desk.review.counts).toMatchObject({ errors: 0, ready: 2 });
 });
 
 const noPosition = "login;place;date;remark\na;Paris;2026-03-02;x\nb;Paris;2026-03-02;y\n";
@@ -85,6 +103,14 @@ test("a header is given to another column and taken from the one it fed; correct
     "workLocationName",
   ]);
   expect(await textOf(desk)).toMatch(/a;Siège;.*\r\nb;Lille;/);
+});
+
+test("a correction that was undone does not come back when a header is mapped anew", async () => {
+  const desk = await deskWith("login;place;date;part;remark\na;Paris;2026-03-02;Matin;Siège\n");
+  await desk.apply({ type: "set-cell", row: 0, column: "workLocationName", text: "Lille" });
+  await desk.undo();
+  await desk.apply({ type: "map-header", column: "workLocationName", header: 4 });
+  expect(await textOf(desk)).toContain("a;Siège;");
 });
 
 test("the order of dates can be told, and what contradicts it is an error", async () => {

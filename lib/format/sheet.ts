@@ -62,8 +62,8 @@ export class Sheet {
   }
 
   get dates(): DateReading {
-    const { source, texts } = this.#columns.date;
-    return decideOrder(source?.dictionary.texts ?? [], texts, this.#order);
+    const cells = this.#columns.date;
+    return decideOrder(cells.source?.dictionary.texts ?? [], () => cells.usedTexts(), this.#order);
   }
 
   /** Null when the command changes nothing. */
@@ -178,7 +178,7 @@ export class Sheet {
 
   #contextOf(column: Column, source: CheckedColumn["source"]) {
     const texts = source?.dictionary.texts ?? [];
-    const dates = column === "date" ? decideOrder(texts, [], this.#order) : null;
+    const dates = column === "date" ? decideOrder(texts, () => [], this.#order) : null;
     return {
       order: dates === null || dates.order === "plain" ? null : dates.order,
       amIsMorning: column === "position" && hasPm(texts),
