@@ -14,7 +14,8 @@ import type {
 } from "./conversation";
 import { EarlyRows } from "./early-rows";
 import { OpenTable } from "./open-table";
-import { type ReadFile, readFile } from "./read-file";
+import { readFile } from "./read-file";
+import type { ReadFile } from "./reading";
 
 /** The answer to an `open` that a later one overtook. */
 class Overtaken extends Error {

@@ -15,13 +15,23 @@ export function readBom(head: Uint8Array): { encoding: Encoding | null; bytes: n
   return { encoding: null, bytes: 0 };
 }
 
+/** The bytes are not what strict decoding takes them for. */
+export class NotThisEncoding extends Error {}
+
 /**
  * Decodes a file piece by piece; a character that stands on the border of two pieces stays whole.
  *
  * UTF-8 is strict, so that the reader can fall back to windows-1252 on the first byte that is not. Every call streams:
  * Node 20 reads windows-1252 as Latin-1 otherwise, and turns ’ € œ into control characters.
  */
-export function decoder(encoding: Encoding, strict: boolean): { decode(bytes: Uint8Array): string; end(): string } {
+export function decoder(encoding: Encoding, strict: boolean): (bytes: Uint8Array, last: boolean) => string {
   const text = new TextDecoder(encoding, { fatal: strict, ignoreBOM: true });
-  return { decode: (bytes) => text.decode(bytes, { stream: true }), end: () => text.decode() };
+  return (bytes, last) => {
+    try {
+      const decoded = text.decode(bytes, { stream: true });
+      return last ? decoded + text.decode() : decoded;
+    } catch {
+      throw new NotThisEncoding();
+    }
+  };
 }

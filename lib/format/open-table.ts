@@ -1,11 +1,12 @@
 import type { Command, Log, Request } from "./command";
 import type { Applied, LuccaReport, Review, RowView, RowWindow, View, WrittenFile } from "./conversation";
 import { countsOf } from "./counts";
-import { groupsOf, rowsOfGroup } from "./groups";
+import { rowsOfGroup } from "./group-key";
+import { groupsOf } from "./groups";
 import { History } from "./history";
 import { LuccaFindings } from "./lucca-findings";
 import { type Placed, placeReport } from "./place-report";
-import type { ReadFile } from "./read-file";
+import type { ReadFile } from "./reading";
 import { refusedFile } from "./refused-file";
 import { RowLists } from "./row-lists";
 import { viewOf } from "./row-view";

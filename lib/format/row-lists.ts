@@ -1,5 +1,5 @@
 import type { Filter, View } from "./conversation";
-import { rowsOfGroup } from "./groups";
+import { rowsOfGroup } from "./group-key";
 import type { LuccaFindings } from "./lucca-findings";
 import type { Sheet } from "./sheet";
 import { rowStates, type Verdict } from "./verdict";

@@ -3,8 +3,8 @@ import { type Column, columns, requiredColumns } from "./columns";
 import type { Command, DateOrder, RowId } from "./command";
 import type { DateReading } from "./conversation";
 import { decideOrder } from "./date-order";
-import type { ReadFile } from "./read-file";
 import { hasPm } from "./read-position";
+import type { ReadFile } from "./reading";
 
 /** What a command did, and how to take it back. `rows` = how many rows it touched. */
 export type Done = { rows: number; undo: Undo };
