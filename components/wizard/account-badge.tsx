@@ -17,7 +17,7 @@ export function AccountBadge({ account, full }: { account: Account; full?: boole
   const t = useTranslations("account");
   const name = useAccountName(account);
   return (
-    <p className="flex min-w-0 items-center gap-2 text-sm">
+    <p className={classNames("flex min-w-0 items-center gap-2 text-sm", full && "flex-wrap")}>
       {!full && <span className="sr-only">{t("label")}</span>}
       <span className={classNames("min-w-0 truncate font-semibold text-ink-strong", !full && "max-sm:sr-only")}>
         {name}

@@ -33,11 +33,11 @@ export function PastImports({ account }: { account: Account }) {
             {data.map((job) => (
               <li
                 key={job.id}
-                className="grid items-center gap-x-6 gap-y-0.5 px-4 py-3 text-sm sm:grid-cols-[minmax(0,1fr)_13rem_7rem_10rem]"
+                className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 text-sm sm:grid sm:grid-cols-[minmax(0,1fr)_13rem_7rem_10rem]"
               >
                 <a
                   href={`/imports/${job.id}`}
-                  className="w-max max-w-full rounded-sm font-semibold text-base text-brand [overflow-wrap:anywhere] hover:underline"
+                  className="max-w-full rounded-sm font-semibold max-sm:w-full sm:w-max text-base text-brand [overflow-wrap:anywhere] hover:underline"
                 >
                   {job.fileName ?? t("unnamed")}
                 </a>

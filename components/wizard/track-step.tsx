@@ -69,12 +69,9 @@ export function TrackStep({ account, state, refusedFile, arrived, onFinished, on
           />
         )}
         {data?.state === "refused" && (
-          <>
-            <Notice tone="error" word={ui("error")} role="alert" title={t("refusedTitle")}>
-              {t(state.draft ? "refusedMeaning" : "refusedWithoutFile")}
-            </Notice>
-            {data.problem && <TroubleNotice trouble={data.problem} />}
-          </>
+          <TroubleNotice trouble={data.problem ?? { kind: "unexpected" }} title={t("refusedTitle")}>
+            <p>{t(state.draft ? "refusedMeaning" : "refusedWithoutFile")}</p>
+          </TroubleNotice>
         )}
         {data?.state === "unknown" && <UnknownOutcome job={data} account={account} />}
         <ResultRegion job={ended && data ? data : null} outcome={outcome} />

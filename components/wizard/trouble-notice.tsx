@@ -3,10 +3,10 @@ import { useTranslations } from "use-intl";
 import type { Trouble } from "@/lib/imports/answer";
 import { Notice } from "../ui/notice";
 
-type Props = { trouble: Trouble; title?: string; actions?: ReactNode };
+type Props = { trouble: Trouble; title?: string; actions?: ReactNode; children?: ReactNode };
 
 /** A problem in full: what happened, what it means, what to do, and Lucca's own answer when there is one. */
-export function TroubleNotice({ trouble, title, actions }: Props) {
+export function TroubleNotice({ trouble, title, actions, children }: Props) {
   const t = useTranslations();
   const detail = "detail" in trouble ? trouble.detail : undefined;
   const seconds = "retryAfter" in trouble ? trouble.retryAfter : undefined;
@@ -23,6 +23,7 @@ export function TroubleNotice({ trouble, title, actions }: Props) {
         {t(`problems.${trouble.kind}.explanation`)} {t(`problems.${trouble.kind}.action`)}
         {seconds !== undefined && ` ${t("wizard.retryAfter", { seconds })}`}
       </p>
+      {children}
       {detail !== undefined && <p className="mt-1 text-ink-subtle">{t("wizard.answered", { detail })}</p>}
     </Notice>
   );

@@ -720,7 +720,7 @@ export const en = {
         "{rows, plural, one {# warning: that row is imported all the same, have a look.} other {# warnings: those rows are imported all the same, have a look.}}",
       errors: "Lucca found {rows, plural, one {# row it would not import} other {# rows it would not import}}",
       errorsWayOn:
-        "Correct {rows, plural, one {it} other {them}} here and analyze again, or leave {rows, plural, one {it} other {them}} out.",
+        "Correct {rows, plural, one {it} other {them}} here and analyze again, or leave {rows, plural, one {it} other {them}} out. If you corrected something in Lucca itself, just analyze again.",
       cut: "Lucca found more than it can hand over at once. Analyze the file in parts, for instance month by month.",
       edited: "You changed the file since Lucca analyzed it. Analyze again to import it.",
       switchedOn: "“Replace existing locations” is now on; the analysis was made with it off. Analyze again to import.",
