@@ -1,0 +1,146 @@
+import type { Review, WrittenFile } from "@/lib/format/conversation";
+import { type Job, jobId, ticket } from "@/lib/imports/job";
+import type { Uploaded, uploadFile } from "@/lib/imports/upload";
+import { draftsOn, type Shelf } from "@/lib/wizard/draft";
+import { createSession } from "./session";
+import type { Desk } from "./store";
+
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+export const id = (n: number) => jobId.parse(uuid(n));
+
+/** A review of two rows that are ready, at one revision. */
+export const review = (revision: number, corrections = 0): Review => ({
+  understood: {
+    encoding: "utf-8",
+    bom: true,
+    delimiter: ";",
+    headerLine: 1,
+    headers: [],
+    missing: [],
+    ties: [],
+    dates: { order: "plain", decided: "by-file" },
+    skipped: { blank: 0, lines: [] },
+    cleaned: 0,
+  },
+  counts: {
+    all: 2,
+    errors: 0,
+    warnings: 0,
+    ready: 2,
+    leftOut: 0,
+    deletions: 0,
+    people: 2,
+    places: 1,
+    firstDate: "2026-03-02",
+    lastDate: "2026-03-02",
+  },
+  groups: [],
+  unplaced: [],
+  corrections,
+  canUndo: false,
+  canRedo: false,
+  revision,
+});
+
+/** A desk whose file is read at once: the text is the hash, and "not a schedule" cannot be read. */
+function fakeDesk(): Desk {
+  let text = "";
+  let commands = 0;
+  const written = (): WrittenFile => ({
+    file: new Blob([text]),
+    bytes: text.length,
+    sha256: `${text}#${commands}`,
+    rows: 2,
+    deletions: 0,
+    people: 2,
+    firstDate: "2026-03-02",
+    lastDate: "2026-03-02",
+    leftOut: 0,
+    revision: commands + 1,
+  });
+  const applied = async () => {
+    commands += 1;
+    return { review: review(commands + 1, commands), changed: 1 };
+  };
+  return {
+    async open(file, _name, _choices, log) {
+      text = await file.text();
+      commands = log?.position ?? 0;
+      if (text === "not a schedule") return { ok: false, refusal: { kind: "file-binary" } };
+      return { ok: true, review: review(commands + 1, commands) };
+    },
+    rows: async () => ({ total: 0, from: 0, rows: [] }),
+    apply: applied,
+    undo: applied,
+    redo: applied,
+    log: async () => ({
+      commands: Array.from({ length: commands }, () => ({ type: "read-dates", order: "day-first" }) as const),
+      position: commands,
+    }),
+    write: async () => written(),
+    place: async () => review(commands + 1, commands),
+    refused: async () => new Blob(["refused rows"]),
+    close: () => undefined,
+  };
+}
+
+/** A browser's storage that outlives a page. */
+export function fakeShelf(): Shelf & { held: Map<string, unknown> } {
+  const held = new Map<string, unknown>();
+  return {
+    held,
+    getMany: async (keys) => keys.map((key) => held.get(key)),
+    setMany: async (entries) => {
+      for (const [key, value] of entries) held.set(key, structuredClone(value));
+    },
+    delMany: async (keys) => {
+      for (const key of keys) held.delete(key);
+    },
+  };
+}
+
+export type Sent = { analysis: string | null; ticket: string; noted: unknown };
+
+/** A page over a browser's storage; `answers` are what the server says to uploads, in turn, then silence for ever. */
+export function openPage(shelf: ReturnType<typeof fakeShelf>, answers: Uploaded[] = [], imports: Job[] | null = []) {
+  const sent: Sent[] = [];
+  let tickets = 100 * (1 + shelf.held.size);
+  const upload: typeof uploadFile = async (analysis, sending) => {
+    sent.push({ analysis, ticket: sending.ticket, noted: structuredClone(shelf.held.get("standing")) });
+    return answers.shift() ?? new Promise(() => undefined);
+  };
+  const session = createSession({
+    openDesk: fakeDesk,
+    drafts: draftsOn(shelf),
+    upload,
+    imports: async () => {
+      if (imports === null) throw new Error("no answer");
+      return imports;
+    },
+    newTicket: () => {
+      tickets += 1;
+      return ticket.parse(uuid(tickets));
+    },
+    mark: () => undefined,
+  });
+  return { session, sent };
+}
+
+/** An import as the server lists it. */
+export const importOf = (analysis: number, job: number, state: Job["state"] = "running"): Job => ({
+  id: id(job),
+  kind: "import",
+  state,
+  progress: 10,
+  createdAt: "2026-03-01T10:00:00Z",
+  movedAt: "2026-03-01T10:00:00Z",
+  endedAt: null,
+  fileName: "planning.csv",
+  bytes: 4,
+  sha256: "ab",
+  rows: 2,
+  override: false,
+  analysis: id(analysis),
+  hasOutcome: false,
+  waitingUntil: null,
+});
