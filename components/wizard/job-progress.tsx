@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { WatchedJob } from "@/lib/imports/requests";
+import type { WatchedJob } from "@/lib/imports/ask";
 import { silenceOf } from "@/lib/wizard/silence";
 import { Card } from "../ui/card";
 import { ProgressBar } from "../ui/progress-bar";

@@ -639,7 +639,6 @@ export const en = {
       choose: "Choose a file",
       or: "CSV or text, from Excel or any other program",
       limits: "Up to 250 MB. What goes to Lucca is at most 100 MB: split a larger schedule into several files.",
-      many: "One file at a time: please drop just one.",
       needs: "What the file holds",
       needsMeaning:
         "One row per person and day, or per half-day. French headings and other column names are fine, and so are extra columns.",
@@ -647,7 +646,6 @@ export const en = {
       holds: "What it holds",
       example: "Example",
       required: "required",
-      optional: "optional",
       columns: {
         login: { holds: "Lucca login, mostly not the e-mail", example: "jdupont" },
         workLocationName: { holds: "Work location, as named in Lucca", example: "Paris" },
@@ -659,13 +657,10 @@ export const en = {
       },
       template: "Download the template",
       exampleFile: "Download an example file",
-      exampleMeaning: "Try it out with the example: in practice mode nothing can go wrong.",
       reading: "Reading {file}",
-      readSoFar: "{share, number, percent} read, {rows, plural, one {# row} other {# rows}} so far",
       forget: "Forget this file",
       notKept: "This browser does not keep the file: a reload would lose your corrections.",
       analyze: "Analyze {rows, plural, one {# row} other {# rows}}",
-      analyzeMeaning: "Lucca checks the file and writes nothing.",
       leaveOut: "Leave out {rows, plural, one {# row with errors} other {# rows with errors}}",
       writing: "Writing the file",
       offer:
@@ -703,7 +698,6 @@ export const en = {
       facts: "{rows, plural, one {# row} other {# rows}}, {people, plural, one {# person} other {# people}}, {period}",
       again: "Analyze again",
       leaveOut: "Leave out {rows, plural, one {# row with errors} other {# rows with errors}}",
-      leaveOutMeaning: "The smaller file is then analyzed.",
       continue: "Continue",
       clean: "No errors. Lucca will import {rows, plural, one {the one row} other {all # rows}}.",
       cleanParts:
@@ -730,7 +724,6 @@ export const en = {
       blocked: {
         running: "Lucca is still analyzing.",
         errors: "{rows, plural, one {# row still to fix or leave out} other {# rows still to fix or leave out}}",
-        stale: "Analyze again first.",
         cut: "Analyze the file in parts first.",
       },
     },
@@ -768,7 +761,6 @@ export const en = {
       sending: "Handing over {rows, plural, one {# row} other {# rows}}",
       blocked: {
         acts: "{count, plural, one {Tick the box above first.} other {Tick the boxes above first.}}",
-        old: "Analyze again first: the analysis is more than 30 minutes old.",
       },
       analyzeAgain: "Analyze again",
       backToAnalyze: "Back to Analyze",
@@ -922,7 +914,6 @@ export const en = {
       failed: "Failed",
       unknown: "Outcome unknown",
     },
-    removed: "What Lucca said was deleted after its retention time.",
     notFound: "This import is not in the records",
     notFoundMeaning: "The address is wrong, or the record was deleted after its retention time.",
   },

@@ -9,7 +9,7 @@ const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0
 export const id = (n: number) => jobId.parse(uuid(n));
 
 /** A review of two rows that are ready, at one revision. */
-export const review = (revision: number, corrections = 0): Review => ({
+const review = (revision: number, corrections = 0): Review => ({
   understood: {
     encoding: "utf-8",
     bom: true,

@@ -1,0 +1,48 @@
+import type * as z from "zod/mini";
+import { Failed, parsed, problemIn, troubleOf } from "./answer";
+import { isOver, type Job, type JobId, job, jobList } from "./job";
+import { type Outcome, outcome } from "./outcome";
+
+/** A job, and how long it has not moved when the server answered, in ms: by one clock, the server's. */
+export type WatchedJob = Job & { silentMs: number };
+
+/** Each of these asks our own server once. Throws `Failed` with the trouble. */
+export async function askJob(id: JobId, signal: AbortSignal): Promise<WatchedJob> {
+  const { value, at } = await ask(`/api/jobs/${id}`, job, signal);
+  return { ...value, silentMs: Math.max(0, at - Date.parse(value.movedAt)) };
+}
+
+export const askOutcome = async (id: JobId, signal: AbortSignal): Promise<Outcome> =>
+  (await ask(`/api/jobs/${id}/outcome`, outcome, signal)).value;
+
+export const askImports = async (signal: AbortSignal): Promise<readonly Job[]> =>
+  (await ask("/api/imports", jobList, signal)).value.jobs;
+
+const pollEveryMs = 1000;
+
+/** When to ask for a job again, in ms; false once nothing about it will change by itself any more. */
+export function askJobAgain(known: Pick<Job, "state"> | undefined, error: unknown): number | false {
+  return (known && isOver(known)) || isFinal(error) ? false : pollEveryMs;
+}
+
+/** When to ask for the list again: while one of its jobs is live. */
+export const askImportsAgain = (known: readonly Job[] | undefined): number | false =>
+  known?.some((each) => !isOver(each)) ? pollEveryMs : false;
+
+/** A job that the server does not know will not appear by asking again; a server that is silent may come back. */
+const isFinal = (error: unknown): boolean => error !== null && troubleOf(error).kind === "not-found";
+
+async function ask<T>(
+  address: string,
+  reply: z.ZodMiniType<T>,
+  signal: AbortSignal,
+): Promise<{ value: T; at: number }> {
+  const answer = await fetch(address, { signal, cache: "no-store" }).catch(() => null);
+  const body = await answer?.text().catch(() => null);
+  if (!answer || typeof body !== "string") throw new Failed({ kind: "server-no-answer" });
+  if (!answer.ok) throw new Failed(problemIn(body));
+  const value = reply.safeParse(parsed(body));
+  if (!value.success) throw new Failed({ kind: "unexpected" });
+  const at = Date.parse(answer.headers.get("date") ?? "");
+  return { value: value.data, at: Number.isNaN(at) ? Date.now() : at };
+}
