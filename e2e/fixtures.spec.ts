@@ -1,0 +1,35 @@
+import { expect, expected, test } from "./wizard";
+
+/** Chromium decodes windows-1252 as Excel writes it and Node 20 does not: what a file becomes is proven here, in the browser. */
+for (const [given, becomes, rows, leftOut] of [
+  ["ragged.csv", "ragged.expected.csv", 5, 3],
+  ["dates.csv", "dates.expected.csv", 13, 5],
+  ["positions-and-deletions.csv", "positions-and-deletions.expected.csv", 13, 5],
+  ["duplicates.csv", "duplicates.expected.csv", 6, 7],
+  ["unclosed-quote.csv", "unclosed-quote.if-any.expected.csv", 5, 1],
+] as const)
+  test(`${given} without its ${leftOut} rows in error is exactly the expected file`, async ({ wizard, page }) => {
+    await wizard.choose(given);
+    await wizard.expectCounts(/error/);
+    await page.getByRole("button", { name: `Leave out ${leftOut} row${leftOut === 1 ? "" : "s"} with errors` }).click();
+    await wizard.expectCounts("0 errors");
+    await wizard.analyze();
+    await expect.poll(() => wizard.practice.accepted.length).toBe(1);
+    const bytes = await expected(becomes);
+    expect(wizard.practice.accepted[0]?.bytes.equals(bytes)).toBe(true);
+    expect(bytes.toString().trim().split("\r\n")).toHaveLength(rows + 1);
+  });
+
+for (const [order, becomes] of [
+  [/day.*first|day, then month/i, "dates-ambiguous.dmy.expected.csv"],
+  [/month.*first|month, then day/i, "dates-ambiguous.mdy.expected.csv"],
+] as const)
+  test(`dates that could be two days are asked once: ${becomes}`, async ({ wizard, page }) => {
+    await wizard.choose("dates-ambiguous.csv");
+    await wizard.expectCounts("4 errors");
+    await page.getByRole("button", { name: order }).first().click();
+    await wizard.expectCounts("5 ready");
+    await wizard.analyze();
+    await expect.poll(() => wizard.practice.accepted.length).toBe(1);
+    expect(wizard.practice.accepted[0]?.bytes.equals(await expected(becomes))).toBe(true);
+  });
