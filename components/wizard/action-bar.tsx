@@ -4,7 +4,8 @@ import { Checkbox } from "../ui/checkbox";
 
 type Props = {
   override: boolean;
-  onOverride: (override: boolean) => void;
+  /** null while it must not change */
+  onOverride: ((override: boolean) => void) | null;
   /** said beforehand where changing the switch has an effect of its own */
   overrideHint?: string;
   children: ReactNode;
@@ -24,7 +25,8 @@ export function ActionBar({ override, onOverride, overrideHint, children }: Prop
             </>
           }
           checked={override}
-          onChange={(event) => onOverride(event.target.checked)}
+          disabled={onOverride === null}
+          onChange={(event) => onOverride?.(event.target.checked)}
           className="min-w-64 max-w-xl flex-1"
         />
         <div className="ml-auto flex flex-wrap items-center justify-end gap-2 max-sm:w-full max-sm:flex-col-reverse max-sm:items-stretch">

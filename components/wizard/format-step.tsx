@@ -23,6 +23,8 @@ type Props = {
   view: View;
   arrived: boolean;
   dragging: boolean;
+  /** how many files were dropped at once; null when it was one */
+  tooMany: number | null;
   onGive: (file: File) => void;
   onChoices: (choices: Choices) => void;
   onReview: (review: Review) => void;
@@ -34,7 +36,7 @@ type Props = {
 };
 
 /** From any file to one that Lucca takes: what was understood, what is wrong, how to repair it. */
-export function FormatStep({ view, arrived, dragging, ...on }: Props) {
+export function FormatStep({ view, arrived, dragging, tooMany, ...on }: Props) {
   const t = useTranslations("wizard.format");
   const ui = useTranslations("ui");
   const { table, refusal, offer, notice, wizard } = view;
@@ -45,6 +47,11 @@ export function FormatStep({ view, arrived, dragging, ...on }: Props) {
         {t("lead")}
       </StepHeading>
       <div className="flex flex-col gap-4 pb-6">
+        {tooMany !== null && (
+          <Notice tone="error" word={ui("error")} role="alert">
+            {t("many", { files: tooMany })}
+          </Notice>
+        )}
         {refusal && <RefusalNotice {...refusal} />}
         {notice && (
           <Notice tone="warning" word={ui("warning")} role="status">

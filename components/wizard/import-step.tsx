@@ -12,7 +12,7 @@ import { type Act, ExtraActs } from "./extra-acts";
 import { ImportSummary } from "./import-summary";
 import { ImportTrouble } from "./import-trouble";
 import { JobProgress } from "./job-progress";
-import type { View } from "./session/store";
+import { isUnanswered, type View } from "./session/store";
 import { StepHeading } from "./step-heading";
 import { useAccountName } from "./use-account-name";
 import { usePeriod } from "./use-period";
@@ -46,8 +46,8 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
   const acts = needsExtraActs(account) ? actsFor(state) : [];
   const missing = acts.filter((act) => !ticked.includes(act)).length;
   const isOld = now.getTime() - Date.parse(state.analysis.endedAt) > maxAnalysisAgeMinutes * 60_000;
-  const mustAnalyze = (isOld && state.ticket === null) || (view.trouble !== null && voids.has(view.trouble.kind));
-  const unanswered = state.ticket !== null && view.sending === null && view.asking !== "not-there";
+  const mustAnalyze = (isOld && !isUnanswered(view)) || (view.trouble !== null && voids.has(view.trouble.kind));
+  const unanswered = isUnanswered(view) && view.sending === null;
   const where = { account: name, environment: names(account.environment) };
 
   return (
@@ -57,7 +57,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
       </StepHeading>
       <div className="flex flex-col gap-4 pb-6">
         <ImportTrouble view={view} unanswered={unanswered} onAsk={on.onAsk} onBack={on.onBack} />
-        {isOld && state.ticket === null && !view.trouble && (
+        {isOld && !isUnanswered(view) && !view.trouble && (
           <Notice tone="warning" word={ui("warning")} role="status">
             {t("tooOld")}
           </Notice>
@@ -92,7 +92,11 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
           </div>
         </div>
       </div>
-      <ActionBar override={state.override} onOverride={on.onOverride} overrideHint={t("switchHint")}>
+      <ActionBar
+        override={state.override}
+        onOverride={isUnanswered(view) ? null : on.onOverride}
+        overrideHint={t("switchHint")}
+      >
         {mustAnalyze ? (
           <Button kind="primary" onClick={on.onAnalyze}>
             {t("analyzeAgain")}

@@ -6,6 +6,7 @@ import type { Step } from "@/lib/wizard/state";
 import { FormatStep, loadBoard } from "./format-step";
 import { Frame } from "./frame";
 import { type Loss, LossDialog } from "./loss-dialog";
+import { isUnanswered, type View } from "./session/store";
 import { Steps } from "./steps";
 import { useSession } from "./use-session";
 
@@ -22,6 +23,7 @@ const TrackStep = lazy(() => load.track().then(({ TrackStep }) => ({ default: Tr
 export function Wizard({ account }: { account: Account }) {
   const { session, view } = useSession();
   const [loss, setLoss] = useState<Loss | null>(null);
+  const [many, setMany] = useState<number | null>(null);
   const { wizard, table } = view;
   const arrived = useArrived(wizard.step);
   const isReady = table?.review != null;
@@ -33,6 +35,7 @@ export function Wizard({ account }: { account: Account }) {
   /** Asks first when corrections would be lost. */
   const go = (act: Loss) => {
     setLoss(null);
+    setMany(null);
     if (act.act === "replace") void session.give(act.other);
     else if (act.act === "forget") void session.forget();
     else void session.choose(act.choices);
@@ -45,22 +48,23 @@ export function Wizard({ account }: { account: Account }) {
     noKeyboard: true,
     disabled: wizard.step !== "format",
     onDragEnter: () => void loadBoard(),
-    onDrop: ([file]) => file && give(file),
+    onDrop: (files) => {
+      const [file] = files;
+      setMany(files.length > 1 ? files.length : null);
+      if (file && files.length === 1) give(file);
+    },
   });
   const onReview = session.changed;
   return (
     <Frame account={account} place="wizard" {...bare(drop.getRootProps())}>
-      <Steps
-        current={wizard.step}
-        open={openSteps(view.wizard.step, view.sending !== null)}
-        onPick={(step) => pick(step)}
-      />
+      <Steps current={wizard.step} open={openSteps(view)} onPick={(step) => pick(step)} />
       <Suspense>
         {wizard.step === "format" && (
           <FormatStep
             view={view}
             arrived={arrived}
             dragging={drop.isDragActive}
+            tooMany={many}
             onGive={give}
             onChoices={(choices) => ask({ act: "read", choices })}
             onReview={onReview}
@@ -134,11 +138,11 @@ const bare = ({ ref, onDragEnter, onDragOver, onDragLeave, onDrop }: DropzoneRoo
   onDrop,
 });
 
-/** Finished steps to which going back loses nothing. A confirmed import cannot be left behind. */
-const openSteps = (step: Step, sending: boolean): readonly Step[] => {
-  if (step === "analyze") return ["format"];
-  return step === "import" && !sending ? ["format", "analyze"] : [];
-};
+/** Finished steps to which going back loses nothing. A confirmed import without an answer cannot be left behind. */
+function openSteps(view: View): readonly Step[] {
+  if (view.wizard.step === "analyze") return ["format"];
+  return view.wizard.step === "import" && !isUnanswered(view) ? ["format", "analyze"] : [];
+}
 
 /** True once the admin came here from another step: then the heading takes the focus. */
 function useArrived(step: Step): boolean {

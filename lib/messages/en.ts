@@ -639,6 +639,7 @@ export const en = {
       choose: "Choose a file",
       or: "CSV or text, from Excel or any other program",
       limits: "Up to 250 MB. What goes to Lucca is at most 100 MB: split a larger schedule into several files.",
+      many: "Those were {files, number} files. Please drop just one; none of them was read.",
       needs: "What the file holds",
       needsMeaning:
         "One row per person and day, or per half-day. French headings and other column names are fine, and so are extra columns.",
@@ -894,7 +895,6 @@ export const en = {
     ended: "Ended",
     notEnded: "Not ended yet",
     account: "Account",
-    by: "By",
     sha256: "SHA-256 of the file sent",
     bytes: "Size",
     override: "Replace existing locations",

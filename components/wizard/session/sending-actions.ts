@@ -50,6 +50,7 @@ export function sendingActions(store: Store, { changed }: TableActions) {
 
   /** Writes the exact bytes and has Lucca analyze them. */
   async function analyze(): Promise<void> {
+    if (!(await release())) return;
     const { table, wizard } = view();
     if (!table?.review || view().writing === "now") return;
     set({ writing: "now", trouble: null, notice: null, refusal: null });
@@ -75,10 +76,31 @@ export function sendingActions(store: Store, { changed }: TableActions) {
     else set({ asking: "no", trouble: { kind: "server-no-answer" } });
   }
 
+  /**
+   * Lets go of a confirmation that the server never received, so that the file may change again. It is asked once more
+   * before. False = it arrived after all, or nobody can say.
+   */
+  async function release(): Promise<boolean> {
+    const { wizard, asking } = view();
+    if (wizard.step !== "import" || wizard.ticket === null) return true;
+    if (asking !== "not-there") return false;
+    await findOut();
+    if (view().asking !== "not-there") return false;
+    await move({ type: "import-turned-away", ticket: wizard.ticket });
+    set({ asking: "no" });
+    return true;
+  }
+
   return {
     analyze,
     sendAnalysis,
     findOut,
+
+    async goBack(to: "format" | "analyze"): Promise<void> {
+      if (!(await release())) return;
+      set({ trouble: null, sending: null });
+      await move({ type: "went-back", to });
+    },
 
     goOn: (analysis: FinishedAnalysis): Promise<void> => move({ type: "continued", analysis }),
 
@@ -114,6 +136,7 @@ export function sendingActions(store: Store, { changed }: TableActions) {
 
     /** Changing the switch at Import voids the analysis: the file is analyzed again with the other setting. */
     async reanalyzeWith(override: boolean): Promise<void> {
+      if (!(await release())) return;
       await move({ type: "override-changed", override });
       if (view().wizard.override === override) await analyze();
     },

@@ -51,6 +51,27 @@ describe("a confirmed import", () => {
     expect(sent[2]?.ticket).toBe(sent[1]?.ticket);
   });
 
+  test("that the server never received may be given up, after asking once more", async () => {
+    const imports: ReturnType<typeof importOf>[] = [];
+    const { session } = await atImport([noAnswer], imports);
+    await session.confirmImport();
+    await session.goBack("format");
+    expect(session.view().wizard.step).toBe("import");
+    await session.findOut();
+    await session.goBack("format");
+    expect(session.view().wizard).toMatchObject({ step: "format", draft: { name: "planning.csv" } });
+  });
+
+  test("that arrives late is followed, not given up", async () => {
+    const imports: ReturnType<typeof importOf>[] = [];
+    const { session } = await atImport([noAnswer], imports);
+    await session.confirmImport();
+    await session.findOut();
+    imports.push(importOf(1, 2));
+    await session.goBack("format");
+    expect(session.view().wizard).toMatchObject({ step: "track", job: id(2) });
+  });
+
   test("stays without an answer while the server does not answer", async () => {
     const { session } = await atImport([noAnswer], null);
     await session.confirmImport();

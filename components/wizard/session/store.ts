@@ -102,3 +102,7 @@ export function createStore(tools: Tools) {
     },
   };
 }
+
+/** An import is being sent, or was confirmed and nobody has answered for it. Until the server says so, nothing may change. */
+export const isUnanswered = ({ wizard, asking }: View): boolean =>
+  wizard.step === "import" && wizard.ticket !== null && asking !== "not-there";

@@ -82,11 +82,6 @@ export function tableActions(store: Store) {
     },
 
     setOverride: (override: boolean): Promise<void> => move({ type: "override-changed", override }),
-    goBack: (to: "format" | "analyze"): Promise<void> => {
-      set({ trouble: null, sending: null });
-      return move({ type: "went-back", to });
-    },
-
     /** Leaves nothing of the file in this browser. */
     async forget(): Promise<void> {
       await move({ type: "file-forgotten" });
