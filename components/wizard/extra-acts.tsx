@@ -1,9 +1,20 @@
 import { useTranslations } from "use-intl";
 import type { WrittenFile } from "@/lib/format/conversation";
+import { type Account, needsExtraActs } from "@/lib/imports/account";
+import type { Wizard } from "@/lib/wizard/state";
 import { Card } from "../ui/card";
 import { Checkbox } from "../ui/checkbox";
 
 export type Act = "replace" | "delete";
+
+/**
+ * The acts an import asks for: one per consequence (design §4), none outside production and practice. Whether a day is
+ * taken already only Lucca knows, so the switch counts.
+ */
+export function actsFor(account: Account, { override, asked }: Extract<Wizard, { step: "import" }>): readonly Act[] {
+  if (!needsExtraActs(account)) return [];
+  return [...(override ? (["replace"] as const) : []), ...(asked.bytes.deletions > 0 ? (["delete"] as const) : [])];
+}
 
 type Props = {
   acts: readonly Act[];

@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNow, useTranslations } from "use-intl";
-import { type Account, needsExtraActs } from "@/lib/imports/account";
+import type { Account } from "@/lib/imports/account";
 import { maxAnalysisAgeMinutes } from "@/lib/imports/limits";
 import { outcomeQuery } from "@/lib/imports/requests";
 import type { Wizard } from "@/lib/wizard/state";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { ActionBar } from "./action-bar";
-import { type Act, ExtraActs } from "./extra-acts";
+import { type Act, actsFor, ExtraActs } from "./extra-acts";
 import { ImportSummary } from "./import-summary";
 import { ImportTrouble } from "./import-trouble";
 import { JobProgress } from "./job-progress";
@@ -43,7 +43,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
 
   const { bytes } = state.asked;
   const days = period(bytes.firstDate, bytes.lastDate);
-  const acts = needsExtraActs(account) ? actsFor(state) : [];
+  const acts = actsFor(account, state);
   const missing = acts.filter((act) => !ticked.includes(act)).length;
   const isOld = now.getTime() - Date.parse(state.analysis.endedAt) > maxAnalysisAgeMinutes * 60_000;
   const mustAnalyze = (isOld && !isUnanswered(view)) || (view.trouble !== null && voids.has(view.trouble.kind));
@@ -119,12 +119,6 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
     </>
   );
 }
-
-/** One deliberate act per consequence (design §4); whether a day is taken already, only Lucca knows, so the switch counts. */
-const actsFor = ({ override, asked }: Props["state"]): readonly Act[] => [
-  ...(override ? (["replace"] as const) : []),
-  ...(asked.bytes.deletions > 0 ? (["delete"] as const) : []),
-];
 
 /** After these the way on is another analysis (design §8). */
 const voids = new Set<string>([

@@ -3,11 +3,13 @@ import { useTranslations } from "use-intl";
 import { type Step, steps } from "@/lib/wizard/state";
 import { classNames } from "../ui/class-names";
 
+type Back = "format" | "analyze";
+
 type Props = {
   current: Step;
   /** finished steps to which going back loses nothing */
-  open: readonly Step[];
-  onPick: (step: Step) => void;
+  open: readonly Back[];
+  onPick: (step: Back) => void;
 };
 
 /** The four steps, always visible. */
@@ -17,6 +19,7 @@ export function Steps({ current, open, onPick }: Props) {
   return (
     <ol aria-label={t("steps")} className="flex items-center gap-2 text-sm sm:gap-3">
       {steps.map((step, index) => {
+        const back = open.find((each) => each === step);
         const words = (
           <>
             <Disc state={index < at ? "done" : index === at ? "current" : "ahead"} number={index + 1} />
@@ -34,11 +37,11 @@ export function Steps({ current, open, onPick }: Props) {
             )}
           >
             {index > 0 && <span aria-hidden className="h-px w-2 bg-line-control/60 sm:w-8" />}
-            {open.includes(step) ? (
+            {back ? (
               <button
                 type="button"
                 aria-label={t("backTo", { step: t(`step.${step}`) })}
-                onClick={() => onPick(step)}
+                onClick={() => onPick(back)}
                 className="flex items-center gap-1.5 rounded-sm font-semibold text-brand hover:underline sm:gap-2"
               >
                 {words}

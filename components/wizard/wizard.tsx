@@ -1,13 +1,13 @@
 "use client";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { type DropzoneRootProps, useDropzone } from "react-dropzone";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Account } from "@/lib/imports/account";
-import type { Step } from "@/lib/wizard/state";
 import { FormatStep, loadBoard } from "./format-step";
 import { Frame } from "./frame";
 import { type Loss, LossDialog } from "./loss-dialog";
 import { isUnanswered, type View } from "./session/store";
 import { Steps } from "./steps";
+import { useArrived } from "./use-arrived";
+import { usePageDrop } from "./use-page-drop";
 import { useSession } from "./use-session";
 
 const load = {
@@ -23,7 +23,6 @@ const TrackStep = lazy(() => load.track().then(({ TrackStep }) => ({ default: Tr
 export function Wizard({ account }: { account: Account }) {
   const { session, view } = useSession();
   const [loss, setLoss] = useState<Loss | null>(null);
-  const [many, setMany] = useState<number | null>(null);
   const { wizard, table } = view;
   const arrived = useArrived(wizard.step);
   const isReady = table?.review != null;
@@ -35,7 +34,7 @@ export function Wizard({ account }: { account: Account }) {
   /** Asks first when corrections would be lost. */
   const go = (act: Loss) => {
     setLoss(null);
-    setMany(null);
+    drop.clear();
     if (act.act === "replace") void session.give(act.other);
     else if (act.act === "forget") void session.forget();
     else void session.choose(act.choices);
@@ -43,31 +42,24 @@ export function Wizard({ account }: { account: Account }) {
   const ask = (act: Loss) => (corrections > 0 || act.act === "forget" ? setLoss(act) : go(act));
   const give = (file: File) => ask({ act: "replace", other: file });
 
-  const drop = useDropzone({
-    noClick: true,
-    noKeyboard: true,
+  const drop = usePageDrop({
     disabled: wizard.step !== "format",
-    onDragEnter: () => void loadBoard(),
-    onDrop: (files) => {
-      const [file] = files;
-      setMany(files.length > 1 ? files.length : null);
-      if (file && files.length === 1) give(file);
-    },
+    onApproach: () => void loadBoard(),
+    onFile: give,
   });
-  const onReview = session.changed;
   return (
-    <Frame account={account} place="wizard" {...bare(drop.getRootProps())}>
-      <Steps current={wizard.step} open={openSteps(view)} onPick={(step) => pick(step)} />
+    <Frame account={account} place="wizard" {...drop.root}>
+      <Steps current={wizard.step} open={openSteps(view)} onPick={session.goBack} />
       <Suspense>
         {wizard.step === "format" && (
           <FormatStep
             view={view}
             arrived={arrived}
-            dragging={drop.isDragActive}
-            tooMany={many}
+            dragging={drop.dragging}
+            tooMany={drop.tooMany}
             onGive={give}
             onChoices={(choices) => ask({ act: "read", choices })}
-            onReview={onReview}
+            onReview={session.changed}
             onOverride={session.setOverride}
             onContinueDraft={session.continueDraft}
             onForget={() => ask({ act: "forget" })}
@@ -81,7 +73,7 @@ export function Wizard({ account }: { account: Account }) {
             state={wizard}
             arrived={arrived}
             onOutcome={session.place}
-            onReview={onReview}
+            onReview={session.changed}
             onChoices={(choices) => ask({ act: "read", choices })}
             onOverride={session.setOverride}
             onLeaveOut={session.leaveOutErrors}
@@ -123,33 +115,10 @@ export function Wizard({ account }: { account: Account }) {
       />
     </Frame>
   );
-
-  function pick(step: Step) {
-    if (step === "format" || step === "analyze") void session.goBack(step);
-  }
 }
-
-/** The page takes the drop but is no control: what would present the whole of it as one, or as a disabled one, goes. */
-const bare = ({ ref, onDragEnter, onDragOver, onDragLeave, onDrop }: DropzoneRootProps) => ({
-  ref,
-  onDragEnter,
-  onDragOver,
-  onDragLeave,
-  onDrop,
-});
 
 /** Finished steps to which going back loses nothing. A confirmed import without an answer cannot be left behind. */
-function openSteps(view: View): readonly Step[] {
+function openSteps(view: View): readonly ("format" | "analyze")[] {
   if (view.wizard.step === "analyze") return ["format"];
   return view.wizard.step === "import" && !isUnanswered(view) ? ["format", "analyze"] : [];
-}
-
-/** True once the admin came here from another step: then the heading takes the focus. */
-function useArrived(step: Step): boolean {
-  const first = useRef(step);
-  const [left, setLeft] = useState(false);
-  useEffect(() => {
-    if (step !== first.current) setLeft(true);
-  }, [step]);
-  return left || step !== first.current;
 }

@@ -768,7 +768,7 @@ export const en = {
       refused: "This import was not started",
       noAnswer: "Your confirmation has no answer yet",
       noAnswerMeaning:
-        "The connection to the Whereabouts server broke while the file was on its way. The server may have it or not. Asking is safe: it recognises this confirmation and never imports it twice.",
+        "The Whereabouts server gave no clear answer while the file was on its way. It may have it or not. Asking is safe: the server recognises this confirmation and never imports it twice.",
       ask: "Ask the server",
       asking: "Asking the server",
       notThere: "The server has not received this confirmation, so nothing was sent to Lucca.",

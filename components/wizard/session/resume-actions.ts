@@ -3,14 +3,20 @@ import { type Outcome, reportOf } from "@/lib/imports/outcome";
 import type { Kept, KeptDraft } from "@/lib/wizard/draft";
 import { stateFrom } from "@/lib/wizard/standing";
 import type { Draft } from "@/lib/wizard/state";
-import type { SendingActions } from "./sending-actions";
+import type { AnalysisActions } from "./analysis-actions";
+import type { Confirmation } from "./confirmation";
 import type { Store } from "./store";
 import type { TableActions } from "./table-actions";
 
 const named = ({ file, name }: KeptDraft): Draft => ({ name, bytes: file.size });
 
 /** What a reload finds again, and what becomes of the draft once its import is over. */
-export function resumeActions(store: Store, { open }: TableActions, { sendAnalysis, findOut }: SendingActions) {
+export function resumeActions(
+  store: Store,
+  { open }: TableActions,
+  { sendAnalysis }: AnalysisActions,
+  { findOut }: Confirmation,
+) {
   const { tools, view, set, move } = store;
   let readingAgain: Promise<unknown> = Promise.resolve();
   let resumed = false;

@@ -1,5 +1,7 @@
+import { analysisActions } from "./analysis-actions";
+import { confirmation } from "./confirmation";
+import { importActions } from "./import-actions";
 import { resumeActions } from "./resume-actions";
-import { sendingActions } from "./sending-actions";
 import { createStore, type Tools } from "./store";
 import { tableActions } from "./table-actions";
 
@@ -7,8 +9,15 @@ import { tableActions } from "./table-actions";
 export function createSession(tools: Tools) {
   const store = createStore(tools);
   const table = tableActions(store);
-  const sending = sendingActions(store, table);
-  const resume = resumeActions(store, table, sending);
-  return { view: store.view, subscribe: store.subscribe, ...table, ...sending, ...resume };
+  const confirmed = confirmation(store);
+  const analysis = analysisActions(store, table, confirmed);
+  return {
+    view: store.view,
+    subscribe: store.subscribe,
+    ...table,
+    ...analysis,
+    ...importActions(store, confirmed),
+    ...resumeActions(store, table, analysis, confirmed),
+  };
 }
 export type Session = ReturnType<typeof createSession>;

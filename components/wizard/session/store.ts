@@ -106,3 +106,6 @@ export function createStore(tools: Tools) {
 /** An import is being sent, or was confirmed and nobody has answered for it. Until the server says so, nothing may change. */
 export const isUnanswered = ({ wizard, asking }: View): boolean =>
   wizard.step === "import" && wizard.ticket !== null && asking !== "not-there";
+
+/** The name under which the file goes to the server. */
+export const nameSent = ({ wizard }: View): string => wizard.draft?.name ?? "import.csv";

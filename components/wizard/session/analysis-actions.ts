@@ -1,17 +1,14 @@
 import type { WrittenFile } from "@/lib/format/conversation";
-import type { Trouble } from "@/lib/imports/answer";
 import type { JobId } from "@/lib/imports/job";
 import { maxFileBytes } from "@/lib/imports/limits";
 import { type Outcome, reportOf } from "@/lib/imports/outcome";
 import type { Asked, FinishedAnalysis } from "@/lib/wizard/state";
-import type { Desk, Store } from "./store";
+import type { Confirmation } from "./confirmation";
+import { type Desk, nameSent, type Store } from "./store";
 import type { TableActions } from "./table-actions";
 
-/** After these nobody can say whether the confirmation arrived: the ticket stays, and the server is asked (design §5). */
-const isUnclear = ({ kind }: Trouble): boolean => kind === "server-no-answer" || kind === "unexpected";
-
-/** What goes to the server and what comes back onto the rows. */
-export function sendingActions(store: Store, { changed }: TableActions) {
+/** Dry runs: asked for, repeated freely, and put back onto the rows. */
+export function analysisActions(store: Store, { changed }: TableActions, { release }: Confirmation) {
   const { tools, view, set, setTable, move } = store;
   let uploading: AbortController | null = null;
   let placing: JobId | null = null;
@@ -28,7 +25,7 @@ export function sendingActions(store: Store, { changed }: TableActions) {
     set({ sending: 0, trouble: null, placed: null });
     const uploaded = await tools.upload(null, {
       file: bytes.file,
-      name: nameOfDraft(),
+      name: nameSent(view()),
       override,
       ticket,
       signal: mine.signal,
@@ -38,8 +35,6 @@ export function sendingActions(store: Store, { changed }: TableActions) {
     if (uploaded.ok) await move({ type: "analysis-accepted", ticket, job: uploaded.id });
     set({ sending: null, trouble: uploaded.ok ? null : uploaded.trouble });
   }
-
-  const nameOfDraft = (): string => view().wizard.draft?.name ?? "import.csv";
 
   /** The bytes of the table as it is now. Those already analyzed are used again: Lucca may have been corrected instead. */
   async function written(desk: Desk, revision: number): Promise<WrittenFile | null> {
@@ -63,44 +58,9 @@ export function sendingActions(store: Store, { changed }: TableActions) {
     await sendAnalysis(asked);
   }
 
-  /** Asks which import the analysis was used for; sends nothing. */
-  async function findOut(): Promise<void> {
-    const { wizard } = view();
-    if (wizard.step !== "import" || wizard.ticket === null) return;
-    set({ asking: "now" });
-    const jobs = await tools.imports().catch(() => null);
-    const found = jobs?.find((each) => each.analysis === wizard.analysis.id && each.state !== "refused");
-    if (found) await move({ type: "import-accepted", ticket: wizard.ticket, job: found.id });
-    if (found) set({ asking: "no", trouble: null });
-    else if (jobs) set({ asking: "not-there", trouble: null });
-    else set({ asking: "no", trouble: { kind: "server-no-answer" } });
-  }
-
-  /**
-   * Lets go of a confirmation that the server never received, so that the file may change again. It is asked once more
-   * before. False = it arrived after all, or nobody can say.
-   */
-  async function release(): Promise<boolean> {
-    const { wizard, asking } = view();
-    if (wizard.step !== "import" || wizard.ticket === null) return true;
-    if (asking !== "not-there") return false;
-    await findOut();
-    if (view().asking !== "not-there") return false;
-    await move({ type: "import-turned-away", ticket: wizard.ticket });
-    set({ asking: "no" });
-    return true;
-  }
-
   return {
     analyze,
     sendAnalysis,
-    findOut,
-
-    async goBack(to: "format" | "analyze"): Promise<void> {
-      if (!(await release())) return;
-      set({ trouble: null, sending: null });
-      await move({ type: "went-back", to });
-    },
 
     goOn: (analysis: FinishedAnalysis): Promise<void> => move({ type: "continued", analysis }),
 
@@ -111,27 +71,6 @@ export function sendingActions(store: Store, { changed }: TableActions) {
       const { review } = await table.desk.apply({ type: "leave-out-errors" });
       await changed(review);
       if (wizard.step === "analyze") await analyze();
-    },
-
-    /** The one deliberate confirmation. The ticket is noted in this browser before the first byte leaves. */
-    async confirmImport(): Promise<void> {
-      const before = view().wizard;
-      if (before.step !== "import" || view().sending !== null) return;
-      const ticket = before.ticket ?? tools.newTicket();
-      set({ sending: 0, trouble: null, asking: "no" });
-      await move({ type: "import-confirmed", ticket });
-      const { wizard } = view();
-      if (wizard.step !== "import" || wizard.ticket !== ticket) return set({ sending: null });
-      const uploaded = await tools.upload(wizard.analysis.id, {
-        file: wizard.asked.bytes.file,
-        name: nameOfDraft(),
-        override: wizard.asked.override,
-        ticket,
-        onProgress: (sending) => set({ sending }),
-      });
-      if (uploaded.ok) await move({ type: "import-accepted", ticket, job: uploaded.id });
-      else if (!isUnclear(uploaded.trouble)) await move({ type: "import-turned-away", ticket });
-      set({ sending: null, trouble: uploaded.ok ? null : uploaded.trouble });
     },
 
     /** Changing the switch at Import voids the analysis: the file is analyzed again with the other setting. */
@@ -154,4 +93,4 @@ export function sendingActions(store: Store, { changed }: TableActions) {
     },
   };
 }
-export type SendingActions = ReturnType<typeof sendingActions>;
+export type AnalysisActions = ReturnType<typeof analysisActions>;
