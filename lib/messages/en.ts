@@ -661,7 +661,7 @@ export const en = {
       reading: "Reading {file}",
       forget: "Forget this file",
       notKept: "This browser does not keep the file: a reload would lose your corrections.",
-      analyze: "Analyze {rows, plural, one {# row} other {# rows}}",
+      analyze: "{rows, plural, =0 {Analyze} one {Analyze # row} other {Analyze # rows}}",
       leaveOut: "Leave out {rows, plural, one {# row with errors} other {# rows with errors}}",
       writing: "Writing the file",
       offer:
