@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { maxFileBytes } from "../lib/imports/limits";
+import { resident } from "./browser";
 
 export type UploadFigures = { bytes: number; idle: number; peak: number; ours: number; pipe: number };
 
@@ -99,9 +99,3 @@ async function barePipe(file: Buffer): Promise<number> {
 }
 
 const portOf = (server: ReturnType<typeof createServer>): number => (server.address() as AddressInfo).port;
-
-/** Resident memory of a process in bytes (Linux). */
-async function resident(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
-}

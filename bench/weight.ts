@@ -1,12 +1,9 @@
 import { gzipSync } from "node:zlib";
-import { chromium } from "@playwright/test";
-import { chromiumArgs } from "../e2e/browser";
+import { inBrowser } from "./browser";
 
 /** The scripts of the first page, each gzipped by us so that the figure does not depend on the server: bytes in all. */
-export async function measureWeight(url: string): Promise<number> {
-  const executablePath = process.env.CHROMIUM_PATH;
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: chromiumArgs });
-  try {
+export const measureWeight = (url: string): Promise<number> =>
+  inBrowser(async (browser) => {
     const page = await browser.newPage();
     const bodies: Promise<Buffer>[] = [];
     page.on("response", (response) => {
@@ -14,7 +11,4 @@ export async function measureWeight(url: string): Promise<number> {
     });
     await page.goto(url, { waitUntil: "networkidle" });
     return (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
-  } finally {
-    await browser.close();
-  }
-}
+  });
