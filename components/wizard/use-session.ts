@@ -6,14 +6,16 @@ import { importsQuery } from "@/lib/imports/requests";
 import { uploadFile } from "@/lib/imports/upload";
 import { browserShelf, draftsOn } from "@/lib/wizard/draft";
 import { createSession, type Session } from "./session/session";
+import { spareDesk } from "./session/spare-desk";
 import { firstView, type View } from "./session/store";
 
 /** The session of this page, and what it shows now. What an earlier visit left is found again once the page is there. */
 export function useSession(): { session: Session; view: View } {
   const queries = useQueryClient();
+  const [desks] = useState(() => spareDesk(openDesk));
   const [session] = useState(() =>
     createSession({
-      openDesk,
+      openDesk: desks.take,
       drafts: draftsOn(browserShelf()),
       upload: uploadFile,
       imports: () => queries.fetchQuery({ ...importsQuery(), staleTime: 0 }),
@@ -22,8 +24,8 @@ export function useSession(): { session: Session; view: View } {
     }),
   );
   useEffect(() => {
-    void session.resume();
-  }, [session]);
+    void session.resume().then(desks.ready);
+  }, [session, desks]);
   const view = useSyncExternalStore(session.subscribe, session.view, () => firstView);
   return { session, view };
 }

@@ -26,6 +26,7 @@ export function Wizard({ account }: { account: Account }) {
   const { wizard, table } = view;
   const arrived = useArrived(wizard.step);
   const isReady = table?.review != null;
+  useEffect(() => void loadBoard(), []);
   useEffect(() => {
     if (isReady) for (const step of Object.values(load)) void step();
   }, [isReady]);

@@ -43,7 +43,7 @@ const review = (revision: number, corrections = 0): Review => ({
 });
 
 /** A desk whose file is read at once: the text is the hash, and "not a schedule" cannot be read. */
-function fakeDesk(): Desk {
+export function fakeDesk(): Desk {
   let text = "";
   let commands = 0;
   const written = (): WrittenFile => ({
