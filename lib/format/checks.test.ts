@@ -61,7 +61,7 @@ for (const [raw, name, comment] of [
 async function broken(...rows: readonly string[]): Promise<string[]> {
   const desk = await deskWith(guideFile(...rows));
   const { rows: views } = await desk.rows(allRows, 0, 100);
-  const words = (line: number, column: Column | null, rule: string) => `${line} ${column ?? "row"} ${rule}`;
+  const words = (line: number | null, column: Column | null, rule: string) => `${line} ${column ?? "row"} ${rule}`;
   return views.flatMap(({ line, findings, cells }) => [
     ...columns.flatMap((column) => cells[column].findings.map(({ rule }) => words(line, column, rule))),
     ...findings.map(({ rule }) => words(line, null, rule)),

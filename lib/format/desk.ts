@@ -1,15 +1,17 @@
 import { today } from "./calendar";
-import type { Log, Request } from "./command";
+import type { Log, Request, RowId } from "./command";
 import type {
   Applied,
   Choices,
   LuccaReport,
   Opened,
+  Preview,
   Progress,
   Review,
   RowWindow,
   TableDesk,
   View,
+  WeekWindow,
   WrittenFile,
 } from "./conversation";
 import { EarlyRows } from "./early-rows";
@@ -83,6 +85,18 @@ export function createDesk(todayIs: () => number = today): TableDesk {
     async redo(): Promise<Applied> {
       revision += 1;
       return opened().redo(revision);
+    },
+
+    async preview(request: Request): Promise<Preview> {
+      return opened().preview(request);
+    },
+
+    async locate(view: View, row: RowId): Promise<number | null> {
+      return opened().locate(view, row);
+    },
+
+    async week(ask: Parameters<TableDesk["week"]>[0]): Promise<WeekWindow> {
+      return opened().week(ask);
     },
 
     async log(): Promise<Log> {

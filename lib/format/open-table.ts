@@ -1,5 +1,16 @@
-import type { Command, Log, Request } from "./command";
-import type { Applied, LuccaReport, Review, RowView, RowWindow, View, WrittenFile } from "./conversation";
+import type { Command, Log, Request, RowId } from "./command";
+import type {
+  Applied,
+  LuccaReport,
+  Preview,
+  Review,
+  RowView,
+  RowWindow,
+  TableDesk,
+  View,
+  WeekWindow,
+  WrittenFile,
+} from "./conversation";
 import { countsOf } from "./counts";
 import { rowsOfGroup } from "./group-key";
 import { groupsOf } from "./groups";
@@ -61,6 +72,29 @@ export class OpenTable {
     return { total: list.length, from: start, rows };
   }
 
+  preview(_request: Request): Preview {
+    return { changed: 0, rows: [] };
+  }
+
+  locate(view: View, row: RowId): number | null {
+    const at = this.#lists.of(view).indexOf(row);
+    return at === -1 ? null : at;
+  }
+
+  week({ monday, from }: Parameters<TableDesk["week"]>[0]): WeekWindow {
+    return {
+      monday: monday ?? "2026-01-05",
+      firstMonday: null,
+      lastMonday: null,
+      total: 0,
+      from,
+      people: [],
+      places: [],
+      load: [],
+      unread: 0,
+    };
+  }
+
   apply(request: Request, revision: number): Applied {
     return this.#changed(this.#history.apply(this.#commandFor(request)), revision);
   }
@@ -107,6 +141,9 @@ export class OpenTable {
       const rows = this.#lists.of({ filter: "to-fix", group: null, keep: null });
       return { type: "leave-out", rows: Array.from(rows) };
     }
+    if (request.type === "leave-out-view") return { type: "leave-out", rows: Array.from(this.#lists.of(request.view)) };
+    if (request.type === "merge-all-halves") return { type: "merge-halves", pairs: [] };
+    if (request.type === "replace-text") return { type: "set-cells", cells: [] };
     return request;
   }
 

@@ -71,7 +71,8 @@ function assemble(sheet: Sheet, row: RowId, state: RowState, findings: readonly 
   });
   return {
     id: row,
-    line: sheet.read.table.lines[row] ?? 0,
+    line: sheet.read.table.lines[row] ?? null,
+    at: null,
     state,
     cells: {
       login: cell("login"),

@@ -81,6 +81,13 @@ export class Sheet {
         return this.#leaveOut(command.rows, 1);
       case "keep":
         return this.#leaveOut(command.rows, 0);
+      case "set-cells":
+      case "replace-values":
+      case "fill-empty":
+      case "add-rows":
+      case "merge-halves":
+      case "confirm-layout":
+        return null;
     }
   }
 

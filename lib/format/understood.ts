@@ -13,6 +13,8 @@ export function understoodOf(
     encoding,
     bom,
     delimiter: layout.delimiter,
+    workbook: null,
+    layout: { kind: "list" },
     headerLine: layout.above + 1,
     headers: headers.map((header) => ({
       ...header,
