@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
+import type { RowId } from "@/lib/format/command";
 import type { Choices, Counts, Filter, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
@@ -14,6 +15,9 @@ import { RowFilter } from "./row-filter";
 import { RowGrid } from "./row-grid";
 import { UnderstoodLine } from "./understood-line";
 import { useTable } from "./use-table";
+import type { WeekAsk } from "./use-week";
+import { type Sight, ViewSwitch } from "./view-switch";
+import { WeekView } from "./week-view";
 
 type Props = {
   desk: TableDesk;
@@ -58,10 +62,29 @@ export function ReviewBoard({ desk, fileName, review, progress, choices, onRevie
   const t = useTranslations("review");
   const table = useTable(desk, onReview);
   const [chosen, setChosen] = useState<View>(everything);
+  const [sight, setSight] = useState<Sight>("rows");
+  const [week, setWeek] = useState<WeekAsk>({ monday: null, search: "" });
+  /** where the grid of rows opens when a day of the week was chosen */
+  const [start, setStart] = useState<number | null>(null);
   const groups = review?.groups ?? [];
   const gone = chosen.group !== null && chosen.keep === null && !groups.some(({ key }) => key === chosen.group);
   const view = review === null || gone ? everything : chosen;
   const settled = review !== null && review.understood.missing.length === 0 && review.understood.ties.length === 0;
+
+  const see = (next: Sight) => {
+    setStart(null);
+    setSight(next);
+  };
+  const show = (next: View) => {
+    setChosen(next);
+    see("rows");
+  };
+  const openRow = async (row: RowId) => {
+    const at = await desk.locate(everything, row).catch(() => null);
+    setChosen(everything);
+    setStart(at);
+    setSight("rows");
+  };
 
   return (
     <div className="@container flex flex-col gap-4">
@@ -92,7 +115,7 @@ export function ReviewBoard({ desk, fileName, review, progress, choices, onRevie
           groups={groups}
           unplaced={review?.unplaced ?? []}
           selected={view.group}
-          onSelect={(group) => setChosen({ filter: "all", group, keep: null })}
+          onSelect={(group) => show({ filter: "all", group, keep: null })}
           repairs={(group) =>
             review && <GroupRepairs key={group.key} group={group} dates={review.understood.dates} run={table.run} />
           }
@@ -100,34 +123,49 @@ export function ReviewBoard({ desk, fileName, review, progress, choices, onRevie
         />
         <Card flush className="isolate min-w-0 overflow-clip @5xl:sticky @5xl:top-4">
           {review !== null && (
-            <div className="border-line-soft border-b px-3 py-2">
-              <RowFilter
-                counts={review.counts}
-                value={view.group === null ? view.filter : null}
-                onChange={(filter) => setChosen({ filter, group: null, keep: null })}
-              />
+            <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line-soft border-b px-3 py-2">
+              {sight === "rows" && (
+                <RowFilter
+                  counts={review.counts}
+                  value={view.group === null ? view.filter : null}
+                  onChange={(filter) => show({ filter, group: null, keep: null })}
+                />
+              )}
+              <ViewSwitch value={sight} onChange={see} />
             </div>
           )}
-          <RowGrid
-            key={fileName}
-            desk={desk}
-            table={table}
-            view={view}
-            version={versionOf(review)}
-            known={review === null ? (progress?.rows ?? 0) : rowsOf(review.counts, view)}
-            about={groups.find(({ key }) => key === view.group)?.column ?? null}
-            onKeep={(keep) => setChosen((now) => ({ ...now, keep }))}
-            empty={
-              <>
-                <p>{t(`empty.${view.group === null ? view.filter : "group"}`)}</p>
-                {(view.group !== null || view.filter !== "all") && (
-                  <Button kind="quiet" size="small" className="mt-2" onClick={() => setChosen(everything)}>
-                    {t("empty.showAll")}
-                  </Button>
-                )}
-              </>
-            }
-          />
+          {review !== null && sight === "week" ? (
+            <WeekView
+              desk={desk}
+              version={versionOf(review)}
+              ask={week}
+              onAsk={setWeek}
+              onOpen={openRow}
+              onToFix={() => show({ filter: "to-fix", group: null, keep: null })}
+            />
+          ) : (
+            <RowGrid
+              key={fileName}
+              desk={desk}
+              table={table}
+              view={view}
+              version={versionOf(review)}
+              known={review === null ? (progress?.rows ?? 0) : rowsOf(review.counts, view)}
+              start={start}
+              about={groups.find(({ key }) => key === view.group)?.column ?? null}
+              onKeep={(keep) => setChosen((now) => ({ ...now, keep }))}
+              empty={
+                <>
+                  <p>{t(`empty.${view.group === null ? view.filter : "group"}`)}</p>
+                  {(view.group !== null || view.filter !== "all") && (
+                    <Button kind="quiet" size="small" className="mt-2" onClick={() => setChosen(everything)}>
+                      {t("empty.showAll")}
+                    </Button>
+                  )}
+                </>
+              }
+            />
+          )}
         </Card>
       </div>
     </div>

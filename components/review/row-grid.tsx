@@ -21,6 +21,8 @@ type Props = {
   version: number;
   /** rows in the view as far as the counts say; null = the worker knows */
   known: number | null;
+  /** the row to open at, from 0 in the view; null = the first. It takes the focus */
+  start: number | null;
   /** the column the rows are shown for, if any */
   about: Column | null;
   /** the row being corrected: it stays listed until the cursor leaves it */
@@ -33,7 +35,7 @@ type Props = {
  * The rows, as a grid that can be walked and edited by keyboard (arrows, Home, End, Page keys; Enter, F2 or typing edits).
  * Only the rows in view exist; the rest is arithmetic (`row-track.ts`) and windows asked from the worker.
  */
-export function RowGrid({ desk, table, view, version, known, about, onKeep, empty }: Props) {
+export function RowGrid({ desk, table, view, version, known, start, about, onKeep, empty }: Props) {
   const t = useTranslations("review.grid");
   const columns = useTranslations("columns");
   const id = useId();
@@ -48,6 +50,13 @@ export function RowGrid({ desk, table, view, version, known, about, onKeep, empt
     if (painted.current || pages.row(0) === undefined) return;
     painted.current = true;
     requestAnimationFrame(() => performance.mark("first-rows"));
+  });
+
+  const opened = useRef(false);
+  useEffect(() => {
+    if (start === null || opened.current || total === 0 || window.page < 2) return;
+    opened.current = true;
+    cursor.go({ row: start, column: at.column });
   });
 
   const rows: number[] = [];
