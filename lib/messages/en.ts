@@ -176,6 +176,8 @@ export const en = {
       letter: "{name} (column {letter})",
       choose: "Take {name}",
       noSamples: "no text in the first rows",
+      recalled: "Columns as you chose them last time.",
+      takeBack: "As found in the file",
     },
     skipped: {
       title: "Passed over",
@@ -286,13 +288,17 @@ export const en = {
       replace: "Find and replace in these rows",
       copied: "{rows} × {columns} cells copied",
       copyFailed: "The browser did not let these cells be copied. Select fewer rows.",
-      tooMany: "That is more than can be done at once: select at most {rows, plural, one {# row} other {# rows}}, or use find and replace.",
-      tooManyPasted: "That is more than can be pasted at once: at most {rows, plural, one {# row} other {# rows}}. Drop it as a file instead.",
-      dropped: "{columns, plural, one {The last column} other {The last # columns}} of the block found no room and {columns, plural, one {was} other {were}} not pasted.",
+      tooMany:
+        "That is more than can be done at once: select at most {rows, plural, one {# row} other {# rows}}, or use find and replace.",
+      tooManyPasted:
+        "That is more than can be pasted at once: at most {rows, plural, one {# row} other {# rows}}. Drop it as a file instead.",
+      dropped:
+        "{columns, plural, one {The last column} other {The last # columns}} of the block found no room and {columns, plural, one {was} other {were}} not pasted.",
     },
     paste: {
       title: "{rows, plural, one {# line runs} other {# lines run}} past the last row",
-      explained: "The block is longer than the table from here on. New rows are added at the end and checked like all others.",
+      explained:
+        "The block is longer than the table from here on. New rows are added at the end and checked like all others.",
       add: "Paste and add {rows, plural, one {# row} other {# rows}}",
       fitting: "Paste only what fits",
     },
@@ -418,6 +424,16 @@ export const en = {
       title: "Invisible characters",
       cell: "Invisible characters were taken out of this cell.",
       fix: "They were taken out; nothing you can see has changed.",
+    },
+    "text-decomposed": {
+      title: "Accents in two pieces",
+      cell: "A letter and its accent were two characters and became one.",
+      fix: "A letter and its accent were two characters and became one; nothing you can see has changed.",
+    },
+    "halves-mergeable": {
+      title: "Two halves that make a full day",
+      cell: "With {lines} it makes one full day at the same place.",
+      fix: "Morning and afternoon say the same. They may stay as they are, or become one full day.",
     },
     "row-short": {
       title: "Rows with fewer cells",
