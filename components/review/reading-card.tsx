@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { Understood } from "@/lib/format/conversation";
+import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { Disclosure } from "../ui/disclosure";
 import { Notice } from "../ui/notice";
@@ -10,10 +11,16 @@ import { LayoutPart } from "./layout-part";
 import { TieQuestion } from "./tie-question";
 import type { Table } from "./use-table";
 
-type Props = { understood: Understood; run: Table["run"]; children: ReactNode };
+type Props = {
+  understood: Understood;
+  run: Table["run"];
+  /** there when the columns were just chosen as the last time, and nothing was done since */
+  onTakeBack: (() => void) | null;
+  children: ReactNode;
+};
 
 /** How the file was read: the sentence, then what only the admin can decide, then what may be looked at. */
-export function ReadingCard({ understood, run, children }: Props) {
+export function ReadingCard({ understood, run, onTakeBack, children }: Props) {
   const t = useTranslations("review");
   const ui = useTranslations("ui");
   const names = useTranslations("columns");
@@ -26,6 +33,14 @@ export function ReadingCard({ understood, run, children }: Props) {
     <Card className="flex flex-col gap-3 sm:px-5 sm:py-4">
       {children}
       {workbook !== null && <HiddenRead workbook={workbook} />}
+      {onTakeBack && (
+        <p role="status" className="text-sm">
+          {t("columnsPanel.recalled")}{" "}
+          <Button kind="text" size="small" onClick={onTakeBack}>
+            {t("columnsPanel.takeBack")}
+          </Button>
+        </p>
+      )}
       {missing.length > 0 && (
         <Notice tone="error" word={ui("error")}>
           {t("columnsPanel.missing", { count: missing.length, names: list(missing.map((column) => names(column))) })}

@@ -69,6 +69,7 @@ export function FormatStep({ view, arrived, dragging, ...on }: Props) {
                 review={table.review}
                 progress={table.progress}
                 choices={table.choices}
+                recalled={table.recalled !== null && table.recalled === table.review?.revision}
                 onReview={on.onReview}
                 onChoices={on.onChoices}
               />

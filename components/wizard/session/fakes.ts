@@ -1,6 +1,7 @@
 import type { Review, WrittenFile } from "@/lib/format/conversation";
 import { type Job, jobId, ticket } from "@/lib/imports/job";
 import type { Uploaded, uploadFile } from "@/lib/imports/upload";
+import { columnMemory } from "@/lib/wizard/column-memory";
 import { draftsOn, type Shelf } from "@/lib/wizard/draft";
 import { createSession } from "./session";
 import type { Desk } from "./store";
@@ -127,6 +128,7 @@ export function openPage(shelf: ReturnType<typeof fakeShelf>, answers: Uploaded[
   const session = createSession({
     openDesk: fakeDesk,
     drafts: draftsOn(shelf),
+    columns: columnMemory(() => ({ getItem: () => null, setItem: () => undefined })),
     upload,
     imports: async () => {
       if (imports === null) throw new Error("no answer");

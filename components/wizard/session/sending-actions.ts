@@ -4,6 +4,7 @@ import type { JobId } from "@/lib/imports/job";
 import { maxFileBytes } from "@/lib/imports/limits";
 import { type Outcome, reportOf } from "@/lib/imports/outcome";
 import type { Asked, FinishedAnalysis } from "@/lib/wizard/state";
+import { rememberedColumns } from "./remembered-columns";
 import type { Desk, Store } from "./store";
 import type { TableActions } from "./table-actions";
 
@@ -58,6 +59,7 @@ export function sendingActions(store: Store, { changed }: TableActions) {
     set({ writing: "no" });
     if (bytes.bytes > maxFileBytes) return set({ trouble: { kind: "too-large" } });
     const asked = { bytes, override: wizard.override, ticket: tools.newTicket() };
+    await rememberedColumns(store).remember();
     await move({ type: "analyze-asked", asked });
     await sendAnalysis(asked);
   }
