@@ -40,7 +40,7 @@ export class CheckedColumn {
   constructor(
     readonly column: Column,
     readonly source: FileColumn | null,
-    readonly rows: number,
+    private rows: number,
     private context: Omit<Context, "provided">,
   ) {
     this.#codes = source?.codes ?? new Uint32Array(0);
@@ -75,11 +75,16 @@ export class CheckedColumn {
     return this.sent[this.codeAt(row)] ?? null;
   }
 
-  /** Distinct texts that some row holds; corrections that were undone leave texts behind that none does. */
-  usedTexts(): readonly string[] {
+  /** Per code 1 when some row holds it; corrections that were undone leave texts behind that none does. */
+  usedCodes(): Uint8Array {
     const used = new Uint8Array(this.#texts.length);
     for (let row = 0; row < this.rows; row += 1) used[this.codeAt(row)] = 1;
-    return this.#texts.filter((_, code) => used[code] === 1);
+    return used;
+  }
+
+  /** Rows were added at the end of the table, or these are taken back. */
+  resize(rows: number): void {
+    this.rows = rows;
   }
 
   /** True when this very cell was corrected. */
@@ -95,27 +100,31 @@ export class CheckedColumn {
     const before = this.codeAt(row);
     const wasEdited = this.#edited.has(row);
     const code = this.#codeFor(text);
-    const codes = this.#writableCodes();
-    codes[row] = code;
+    this.#writableCodes()[row] = code;
     this.#edited.add(row);
     return () => {
-      codes[row] = before;
+      this.#writableCodes()[row] = before;
       if (!wasEdited) this.#edited.delete(row);
     };
   }
 
-  /** Changes the text of every code that now reads `from`. `codes` says which. */
-  replace(from: string, to: string): { codes: readonly number[]; undo: Undo } {
+  /** Codes of the texts for which `isMeant` holds. */
+  codesWhere(isMeant: (text: string) => boolean): readonly number[] {
+    return this.#texts.flatMap((text, code) => (isMeant(text) ? [code] : []));
+  }
+
+  /** Changes the texts of these codes, and so every cell that holds one of them. */
+  rewrite(codes: readonly number[], textFor: (text: string) => string): Undo {
     const texts = this.#writableTexts();
-    const codes = texts.flatMap((text, code) => (text === from ? [code] : []));
-    const rewrite = (text: string) => {
+    const before = codes.map((code) => texts[code] ?? "");
+    const put = (changed: readonly string[]) => {
       const wasProvided = this.provided;
-      for (const code of codes) texts[code] = text;
+      for (const [at, code] of codes.entries()) texts[code] = changed[at] ?? "";
       if (this.provided !== wasProvided) this.#readAll();
       else for (const code of codes) this.#read(code, this.#context());
     };
-    rewrite(to);
-    return { codes, undo: () => rewrite(from) };
+    put(before.map(textFor));
+    return () => put(before);
   }
 
   /** Reads every text again, because something about the column as a whole is now known differently. */
@@ -138,7 +147,7 @@ export class CheckedColumn {
   }
 
   #writableCodes(): Uint32Array {
-    if (this.#ownCodes && this.#codes.length === this.rows) return this.#codes;
+    if (this.#ownCodes && this.#codes.length >= this.rows) return this.#codes;
     const own = new Uint32Array(this.rows);
     own.set(this.#codes.subarray(0, this.rows));
     this.#codes = own;
@@ -185,7 +194,7 @@ export class CheckedColumn {
   #makeRoom(code: number): void {
     if (code < this.keys.length) return;
     const length = Math.max(this.#texts.length, this.keys.length * 2, 16);
-    const keys = new Int32Array(length);
+    const keys = new Int32Array(length).fill(noKey);
     keys.set(this.keys);
     this.keys = keys;
     const severities = new Uint8Array(length);

@@ -94,7 +94,11 @@ test("an e-mail as a login and a day more than five years away are warnings: the
 
 const day = "aexemple;Paris;;2026-03-02";
 for (const [what, rows, rules] of [
-  ["two halves", [`${day};FirstHalf;;`, `${day};SecondHalf;;`], []],
+  ["two halves", [`${day};FirstHalf;;`, `${day};SecondHalf;;`], ["2 row halves-mergeable"]],
+  ["two halves, one with a comment", [`${day};FirstHalf;;`, `${day};SecondHalf;x;`], ["2 row halves-mergeable"]],
+  ["two halves with a comment each", [`${day};FirstHalf;y;`, `${day};SecondHalf;x;`], []],
+  ["two halves at two places", [`${day};FirstHalf;;`, "aexemple;Nantes;;2026-03-02;SecondHalf;;"], []],
+  ["two halves deleted", [`${day};FirstHalf;;true`, `${day};SecondHalf;;true`], []],
   [
     "the same row three times",
     [`${day};FullDay;;`, `${day};FullDay;;`, `${day};Journée;;non`],

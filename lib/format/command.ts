@@ -26,6 +26,8 @@ export type Command =
   | { type: "add-rows"; rows: readonly Readonly<Partial<Record<Column, string>>>[] }
   /** the first of each pair becomes the full day, the second is left out */
   | { type: "merge-halves"; pairs: readonly (readonly [RowId, RowId])[] }
+  /** several repairs that are one to the admin: one entry in the log, undone in one step */
+  | { type: "together"; commands: readonly Command[] }
   /**
    * What only the admin knows of a grid or a standard week: the part of the day its cells stand for, what each code
    * means (null = no row), and days to skip (ISO). Until it is said, nothing can be written.

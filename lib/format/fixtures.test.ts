@@ -6,7 +6,7 @@ import type { Column } from "./columns";
 import { columns } from "./columns";
 import type { Opened, Review, RowView } from "./conversation";
 import { createDesk } from "./desk";
-import type { Level, Rule } from "./finding";
+import type { Level } from "./finding";
 
 /** The files as HR people have them; how each outcome was decided stands with them. */
 const folder = new URL("../../e2e/fixtures/", import.meta.url);
@@ -100,14 +100,12 @@ for (const { file, expect: expected } of lists) {
   });
 }
 
-/** Their names for our rules; the names in the files are not names the code must use. */
-const ruleFor: Readonly<Record<string, Rule>> = { "text-decomposed": "text-invisible" };
 /** Notes we do not make, and what is said of the file as a whole. */
-const unsaid = ["formula-like", "halves-mergeable", "header-duplicate", "header-empty"];
+const unsaid = ["formula-like", "header-duplicate", "header-empty"];
 const totals = ["row-total", "row-note"];
 
 const named = ({ row, column, kind, level }: z.infer<typeof finding>): string =>
-  totals.includes(kind) ? skipped(row) : words(row, column, ruleFor[kind] ?? kind, level);
+  totals.includes(kind) ? skipped(row) : words(row, column, kind, level);
 const words = (row: number | null, column: string | null, rule: string, level: Level): string =>
   `row ${row} ${column ?? "whole"}: ${rule} ${level}`;
 const skipped = (line: number | null): string => `row ${line} skipped`;

@@ -38,6 +38,7 @@ export function readCell(column: Column, raw: string, context: Context): CellRea
   const remarks: CellReading["findings"] = [
     ...(cleaned.lineBreak && column === "comment" ? [note("comment-line-break")] : []),
     ...(cleaned.invisible || (cleaned.lineBreak && column !== "comment") ? [note("text-invisible")] : []),
+    ...(cleaned.decomposed ? [note("text-decomposed")] : []),
   ];
   return remarks.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...remarks] };
 }

@@ -50,7 +50,7 @@ export function writeFile(sheet: Sheet, verdict: Verdict, revision: number): Wri
     // a Blob per piece lets the browser keep the file outside this worker's memory
     pieces.push(new Blob([encoded]));
   }
-  const { deletions, people, firstDay, lastDay } = tally(sheet);
+  const { deletions, people, firstDay, lastDay } = tally(sheet, verdict.counts);
   const file: WrittenFile = {
     file: new Blob(pieces, { type: "text/csv" }),
     bytes,
