@@ -104,7 +104,16 @@ export function ReviewBoard({
           selected={view.group}
           onSelect={(group) => show({ filter: "all", group, keep: null })}
           repairs={(group) =>
-            review && <GroupRepairs key={group.key} group={group} dates={review.understood.dates} run={table.run} />
+            review && (
+              <GroupRepairs
+                key={group.key}
+                desk={desk}
+                version={versionOf(review)}
+                group={group}
+                dates={review.understood.dates}
+                run={table.run}
+              />
+            )
           }
           waiting={review === null ? t("findings.waiting") : settled ? null : t("findings.columnsFirst")}
         />
