@@ -1,12 +1,14 @@
 "use client";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { type DropzoneRootProps, useDropzone } from "react-dropzone";
+import { useTranslations } from "use-intl";
 import type { Account } from "@/lib/imports/account";
 import type { Step } from "@/lib/wizard/state";
 import { FormatStep, loadBoard } from "./format-step";
 import { Frame } from "./frame";
 import { type Loss, LossDialog } from "./loss-dialog";
 import { Steps } from "./steps";
+import { usePaste } from "./use-paste";
 import { useSession } from "./use-session";
 
 const load = {
@@ -20,6 +22,7 @@ const TrackStep = lazy(() => load.track().then(({ TrackStep }) => ({ default: Tr
 
 /** The four steps in one page, bound to one session. */
 export function Wizard({ account }: { account: Account }) {
+  const t = useTranslations("wizard.format");
   const { session, view } = useSession();
   const [loss, setLoss] = useState<Loss | null>(null);
   const { wizard, table } = view;
@@ -47,6 +50,7 @@ export function Wizard({ account }: { account: Account }) {
     onDragEnter: () => void loadBoard(),
     onDrop: ([file]) => file && give(file),
   });
+  usePaste(wizard.step === "format" && table === null && loss === null, t("pasted"), give);
   const onReview = session.changed;
   return (
     <Frame account={account} place="wizard" {...bare(drop.getRootProps())}>
