@@ -44,6 +44,8 @@ export type Choices = {
   /** of a workbook */
   sheet?: string;
   layout?: LayoutKind;
+  /** of the periods of a standard week: they must be read before there are dates to correct */
+  dateOrder?: DateOrder;
 };
 
 /** One row per day or half-day; people down and days across; a week per person and a period. */
@@ -58,7 +60,12 @@ export type Refusal =
   | { kind: "file-empty" }
   | { kind: "file-binary" }
   | { kind: "file-picture" }
+  /** a spreadsheet format other than .xlsx */
   | { kind: "file-workbook" }
+  /** behind a password */
+  | { kind: "file-locked" }
+  /** a zip that is cut off or changed */
+  | { kind: "file-damaged" }
   | { kind: "file-pdf" }
   | { kind: "file-too-large"; bytes: number; limit: number }
   | { kind: "header-only"; headers: readonly string[] }

@@ -17,7 +17,7 @@ import type {
 import { EarlyRows } from "./early-rows";
 import { OpenTable } from "./open-table";
 import { readFile } from "./read-file";
-import type { ReadFile } from "./reading";
+import type { ReadFile } from "./row-intake";
 
 /** The answer to an `open` that a later one overtook. */
 class Overtaken extends Error {
@@ -58,7 +58,7 @@ export function createDesk(todayIs: () => number = today): TableDesk {
         if (reading?.read !== read) reading = new EarlyRows(read, todayIs());
         onProgress(progress);
       };
-      const result = await readFile(file, choices, showRows, () => ours === opening);
+      const result = await readFile(file, choices, showRows, () => ours === opening, todayIs());
       if (result === null || ours !== opening) throw new Overtaken("A later file was opened.");
       reading = null;
       if (!result.ok) return result;

@@ -71,7 +71,7 @@ function assemble(sheet: Sheet, row: RowId, state: RowState, findings: readonly 
   return {
     id: row,
     line: sheet.lineOf(row),
-    at: null,
+    at: sheet.read.table.cellOf(row),
     state,
     cells: {
       login: cell("login"),

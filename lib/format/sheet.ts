@@ -1,9 +1,11 @@
 import { CheckedColumn, type Undo } from "./checked-column";
+import { clean } from "./clean";
 import { type Column, columns, requiredColumns } from "./columns";
 import type { Command, DateOrder, RowId } from "./command";
 import type { DateReading } from "./conversation";
 import { type Cell, type Changing, cellLayers, emptyLayer, inTurn, type Layer, valueLayer } from "./corrections";
 import { decideOrder, provenOrders } from "./date-order";
+import { type ConfirmedPlan, planReading } from "./plan-codes";
 import { hasPm } from "./read-position";
 import type { ReadFile } from "./row-intake";
 
@@ -20,6 +22,9 @@ export class Sheet {
   #mapping: Readonly<Record<Column, number | null>>;
   #ties: readonly { column: Column; headers: readonly number[] }[];
   #order: DateOrder | null = null;
+  #confirmed: ConfirmedPlan | null = null;
+  /** rows that are none by what the admin said of a grid's codes and days */
+  #outOfPlan: readonly RowId[] = [];
   #columns: Readonly<Record<Column, CheckedColumn>>;
   /** corrections of cells and values in force, to be laid over a file column that is mapped later */
   readonly #layers: Layer[] = [];
@@ -52,6 +57,16 @@ export class Sheet {
   /** The admin's line; null for a row that was added here. */
   lineOf(row: RowId): number | null {
     return this.read.table.lines[row] ?? null;
+  }
+
+  /** What the admin said of a grid or standard week; null until then, and in a list. */
+  get confirmed(): ConfirmedPlan | null {
+    return this.#confirmed;
+  }
+
+  /** A grid or week of which nobody has said yet what its cells mean. */
+  get isUnconfirmed(): boolean {
+    return this.read.layout.spread !== null && this.#confirmed === null;
   }
 
   column(column: Column): CheckedColumn {
@@ -106,8 +121,45 @@ export class Sheet {
       case "together":
         return this.#together(command.commands);
       case "confirm-layout":
-        return null;
+        return this.#confirmLayout(command);
     }
+  }
+
+  /** Said again, it replaces what was said before. */
+  #confirmLayout({ position, codes, skip }: ConfirmedPlan): Done | null {
+    if (!this.read.layout.spread) return null;
+    const before = { confirmed: this.#confirmed, outOfPlan: this.#outOfPlan, leftOut: this.leftOut.slice() };
+    for (const row of this.#outOfPlan) this.leftOut[row] = 0;
+    this.#confirmed = { position, codes, skip };
+    this.#rereadPlan();
+    this.#outOfPlan = this.#rowsOutOf(this.#confirmed).filter((row) => this.leftOut[row] === 0);
+    for (const row of this.#outOfPlan) this.leftOut[row] = 1;
+    return {
+      rows: this.rows,
+      undo: () => {
+        this.#confirmed = before.confirmed;
+        this.#outOfPlan = before.outOfPlan;
+        this.leftOut = before.leftOut;
+        this.#rereadPlan();
+      },
+    };
+  }
+
+  #rereadPlan(): void {
+    for (const column of ["workLocationName", "position"] as const)
+      this.#columns[column].reread(this.#contextOf(column, this.#columns[column].source));
+  }
+
+  #rowsOutOf({ codes, skip }: ConfirmedPlan): readonly RowId[] {
+    const { workLocationName: places, date: dates } = this.#columns;
+    const nowhere = new Set(codes.flatMap(({ code, place }) => (place === null ? [code] : [])));
+    const days = new Set(skip);
+    const isOut = places.texts.map((text) => nowhere.has(clean(text, "name").text));
+    const isSkipped = dates.sent.map((day) => day !== null && days.has(day));
+    const out: RowId[] = [];
+    for (let row = 0; row < this.rows; row += 1)
+      if (isOut[places.codeAt(row)] || isSkipped[dates.codeAt(row)]) out.push(row);
+    return out;
   }
 
   #setCells(cells: readonly Cell[]): Done | null {
@@ -252,6 +304,7 @@ export class Sheet {
     return {
       order: this.#order ?? (contradicting ? null : proven),
       amIsMorning: column === "position" && hasPm(texts),
+      plan: this.read.layout.spread && planReading(this.read.codes, this.#confirmed),
       today: this.today,
     };
   }
