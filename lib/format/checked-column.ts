@@ -32,6 +32,8 @@ export class CheckedColumn {
   readonly sent: (string | null)[] = [];
   /** for comparing rows, per code: equal keys are the same person, day, part or deletion; `noKey` when unreadable */
   keys = new Int32Array(0);
+  /** grows when a text that rows hold comes to another key */
+  keyChanges = 0;
   /** worst severity per code */
   severities = new Uint8Array(0);
   readonly findings = new Map<number, readonly CellFinding[]>();
@@ -92,19 +94,26 @@ export class CheckedColumn {
     return this.#edited.has(row);
   }
 
-  get editedRows(): ReadonlySet<RowId> {
-    return this.#edited;
-  }
-
-  setCell(row: RowId, text: string): Undo {
-    const before = this.codeAt(row);
-    const wasEdited = this.#edited.has(row);
-    const code = this.#codeFor(text);
-    this.#writableCodes()[row] = code;
-    this.#edited.add(row);
+  /** Of two texts for one row the later stands. */
+  setCells(cells: readonly { row: RowId; text: string }[]): Undo {
+    const before = new Uint32Array(cells.length);
+    const touched: RowId[] = [];
+    const codes = this.#writableCodes();
+    for (const [at, { row, text }] of cells.entries()) {
+      const code = this.#codeFor(text);
+      before[at] = codes[row] ?? 0;
+      codes[row] = code;
+      if (this.#edited.has(row)) continue;
+      this.#edited.add(row);
+      touched.push(row);
+    }
     return () => {
-      this.#writableCodes()[row] = before;
-      if (!wasEdited) this.#edited.delete(row);
+      const now = this.#writableCodes();
+      for (let at = cells.length - 1; at >= 0; at -= 1) {
+        const cell = cells[at];
+        if (cell) now[cell.row] = before[at] ?? 0;
+      }
+      for (const row of touched) this.#edited.delete(row);
     };
   }
 
@@ -175,7 +184,9 @@ export class CheckedColumn {
     const reading = readCell(this.column, this.#texts[code] ?? "", context);
     this.#makeRoom(code);
     this.sent[code] = reading.sent;
-    this.keys[code] = reading.key ?? (this.column === "login" ? this.#personKey(reading.sent) : noKey);
+    const key = reading.key ?? (this.column === "login" ? this.#personKey(reading.sent) : noKey);
+    if (key !== this.keys[code]) this.keyChanges += 1;
+    this.keys[code] = key;
     let worst = 0;
     for (const { level } of reading.findings) worst = Math.max(worst, severity[level]);
     this.severities[code] = worst;

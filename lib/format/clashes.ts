@@ -32,16 +32,40 @@ export class Clashes {
   /** per row, bit n = `pairRules[n]` */
   readonly bits: Uint8Array;
   readonly #chains: DayChains;
+  readonly #login: CheckedColumn;
+  readonly #date: CheckedColumn;
+  readonly #keyChanges: number;
   #lastJudged: { slot: number; clashes: ReadonlyMap<RowId, readonly Clash[]> } = none;
 
-  /** Only rows for which `takesPart` holds 1 are compared: what does not go to Lucca clashes with nothing. */
+  /**
+   * in   only rows for which `takesPart` holds 1 are compared: what does not go to Lucca clashes with nothing.
+   *      `before`: chained already; used again when the same rows take part and nobody's person or day has changed
+   */
   constructor(
     private readonly sheet: Sheet,
     private readonly takesPart: Uint8Array,
+    before: Clashes | null,
   ) {
     this.bits = new Uint8Array(sheet.rows);
-    this.#chains = new DayChains(sheet.column("login"), sheet.column("date"), takesPart);
-    this.#chains.eachShared((slot) => this.#mark(slot));
+    this.#login = sheet.column("login");
+    this.#date = sheet.column("date");
+    this.#keyChanges = this.#login.keyChanges + this.#date.keyChanges;
+    this.#chains = before?.chainsFor(this) ?? new DayChains(this.#login, this.#date, takesPart);
+    this.#chains.eachShared(
+      (one, two) => this.#markPair(one, two),
+      (slot) => this.#mark(this.#chains.rows(slot)),
+    );
+  }
+
+  /** These chains, if they hold for the later one too. */
+  private chainsFor(later: Clashes): DayChains | null {
+    const isSame =
+      this.#login === later.#login &&
+      this.#date === later.#date &&
+      this.#keyChanges === later.#keyChanges &&
+      this.takesPart.length === later.takesPart.length &&
+      this.takesPart.every((mark, row) => mark === later.takesPart[row]);
+    return isSame ? this.#chains : null;
   }
 
   /** False when a row cannot be compared without chaining all rows anew. */
@@ -71,12 +95,16 @@ export class Clashes {
     }
     this.#lastJudged = none;
     const compared: RowId[] = [];
-    for (const slot of slots)
-      for (const row of this.#chains.rows(slot)) {
+    for (const slot of slots) {
+      const rows = this.#chains.rows(slot);
+      const [one = -1, two = -1] = rows;
+      for (const row of rows) {
         this.bits[row] = 0;
         compared.push(row);
       }
-    for (const slot of slots) this.#mark(slot);
+      if (rows.length === 2) this.#markPair(one, two);
+      else if (rows.length > 2) this.#mark(rows);
+    }
     return compared;
   }
 
@@ -88,13 +116,12 @@ export class Clashes {
     return this.#text("comment", one) === "" ? [two, one] : [one, two];
   }
 
-  #mark(slot: number): void {
-    const rows = this.#chains.rows(slot);
-    const [one = -1, two = -1] = rows;
-    if (rows.length === 2 && this.#areHalves(one, two)) {
-      if (this.#saySame(one, two)) this.bits[one] = mergeable;
-      return;
-    }
+  #markPair(one: RowId, two: RowId): void {
+    if (!this.#areHalves(one, two)) this.#mark([one, two]);
+    else if (this.#saySame(one, two)) this.bits[one] = mergeable;
+  }
+
+  #mark(rows: readonly RowId[]): void {
     for (const { row, rule } of this.#judge(rows))
       this.bits[row] = (this.bits[row] ?? 0) | (1 << pairRules.indexOf(rule));
   }

@@ -18,7 +18,7 @@ export function cellLayers(cells: readonly Cell[]): readonly Layer[] {
   }
   return [...byColumn].map(([column, own]) => ({
     column,
-    lay: (into) => inTurn(own.map(({ row, text }) => into.setCell(row, text))),
+    lay: (into) => into.setCells(own),
   }));
 }
 

@@ -43,12 +43,17 @@ export class DayChains {
     return rows.reverse();
   }
 
-  /** Calls back with every slot that holds more than one row. */
-  eachShared(visit: (slot: number) => void): void {
+  /** Every slot that holds more than one row; two rows, as a plan of half days has by the hundred thousand, are handed over. */
+  eachShared(pair: (one: RowId, two: RowId) => void, more: (slot: number) => void): void {
     const heads = this.#heads;
+    const before = this.#before;
     for (let slot = 0; slot < heads.length; slot += 1) {
-      const head = heads[slot] ?? none;
-      if (head >= 0 && (this.#before[head] ?? none) !== none) visit(slot);
+      const two = heads[slot] ?? none;
+      if (two < 0) continue;
+      const one = before[two] ?? none;
+      if (one < 0) continue;
+      if ((before[one] ?? none) < 0) pair(one, two);
+      else more(slot);
     }
   }
 

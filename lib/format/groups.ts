@@ -105,27 +105,25 @@ function gatherOdd(sheet: Sheet, row: RowId, gather: (cause: Cause) => Gathered)
   }
 }
 
+/** Rows say one of a few things about pairs: they are counted by their byte, and a byte is taken apart once. */
 function gatherClashes(sheet: Sheet, verdict: Verdict, gather: (cause: Cause) => Gathered): void {
   const { bits } = verdict.clashes;
-  const rules = pairRules.map((rule) => {
-    const lines: (number | null)[] = [];
-    return { rule, level: levelOfPair(rule), rows: 0, lines };
-  });
+  const counts = new Uint32Array(1 << pairRules.length);
+  const firsts = new Map<number, RowId[]>();
   for (let row = 0; row < bits.length; row += 1) {
     const found = bits[row] ?? 0;
     if (found === 0) continue;
-    for (const [bit, cause] of rules.entries()) {
+    const before = counts[found] ?? 0;
+    counts[found] = before + 1;
+    if (before < 3) firsts.set(found, [...(firsts.get(found) ?? []), row]);
+  }
+  for (const [found, first] of firsts)
+    for (const [bit, rule] of pairRules.entries()) {
       if ((found & (1 << bit)) === 0) continue;
-      cause.rows += 1;
-      if (cause.rows <= 3) cause.lines.push(sheet.lineOf(row));
+      const gathered = gather({ level: levelOfPair(rule), rule, column: null, said: null });
+      gathered.count(counts[found] ?? 0, null);
+      for (const row of first) gathered.at(sheet.lineOf(row));
     }
-  }
-  for (const { rule, level, rows, lines } of rules) {
-    if (rows === 0) continue;
-    const gathered = gather({ level, rule, column: null, said: null });
-    gathered.count(rows, null);
-    for (const line of lines) gathered.at(line);
-  }
 }
 
 /** Counts per distinct text; rows are walked only until every cause has its first three lines. */

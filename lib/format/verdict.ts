@@ -35,25 +35,26 @@ export class Verdict {
     this.#lucca = lucca;
     this.odd = sheet.read.table.oddRows();
     this.counts = new CodeCounts(sheet);
-    this.clashes = this.#judge();
+    this.clashes = this.#judge(null);
   }
 
   /** Lucca has said something else. */
   hear(lucca: LuccaFindings): void {
     this.#lucca = lucca;
-    this.clashes = this.#judge();
+    this.clashes = this.#judge(this.clashes);
   }
 
   /**
    * Makes a change and judges again.
    *
-   * in   `reach`: of single rows only they, and the rows of the same people and days, are looked at
+   * in   `change` gives the number of rows it touched. `reach`: of single rows only they, and the rows of the same people and days, are looked at
    */
-  follow<T>(reach: Reach, change: () => T): T {
+  follow(reach: Reach, change: () => number): number {
     if (typeof reach === "string" || reach.length > manyRows) {
       const done = change();
+      if (done === 0) return 0;
       if (reach !== "texts") this.counts.forget();
-      this.clashes = this.#judge();
+      this.clashes = this.#judge(this.clashes);
       return done;
     }
     const rows = reach.filter((row) => this.states[row] !== undefined);
@@ -63,7 +64,7 @@ export class Verdict {
     this.counts.count(rows, 1);
     const taking = rows.filter((row) => this.#takesPart(row));
     if (!taking.every((row) => this.clashes.fits(row))) {
-      this.clashes = this.#judge();
+      this.clashes = this.#judge(this.clashes);
       return done;
     }
     const compared = this.clashes.join(taking, days);
@@ -71,7 +72,7 @@ export class Verdict {
     return done;
   }
 
-  #judge(): Clashes {
+  #judge(before: Clashes | null): Clashes {
     const sheet = this.#sheet;
     const states = new Uint8Array(sheet.rows);
     for (const column of columns) raiseByCells(states, sheet, column);
@@ -85,7 +86,7 @@ export class Verdict {
     if (isComparable(sheet))
       for (let row = 0; row < sheet.rows; row += 1)
         takesPart[row] = (states[row] ?? 0) < error && sheet.leftOut[row] === 0 ? 1 : 0;
-    const clashes = new Clashes(sheet, takesPart);
+    const clashes = new Clashes(sheet, takesPart, before);
     const { bits } = clashes;
     for (let row = 0; row < sheet.rows; row += 1) {
       if (((bits[row] ?? 0) & clashing) !== 0) states[row] = error;
