@@ -61,7 +61,8 @@ export function RowPanel(props: Props) {
   useEffect(() => {
     if (reading) return;
     const find = (event: KeyboardEvent) => {
-      const ours = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === "f";
+      const ours =
+        (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "f";
       if (!ours || search.current === null || document.activeElement === search.current) return;
       if (document.querySelector("dialog[open]")) return;
       event.preventDefault();

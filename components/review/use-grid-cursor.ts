@@ -30,7 +30,7 @@ export type GridAim = { row: RowId | null; column: Column | null };
 
 /** The cursor of the grid: where it stands, and the row it keeps to when rows come, go or change their order. */
 export function useGridCursor({ id, desk, box, window, version, view, about, aim, writing, onOtherRows }: Props) {
-  const { pages, total, page, reveal } = window;
+  const { pages, total, measured, reveal } = window;
   const [at, setAt] = useState<Place>({ row: 0, column: 1 });
   const [touched, setTouched] = useState(false);
   /** the cursor follows its row when others come or go above it */
@@ -97,7 +97,7 @@ export function useGridCursor({ id, desk, box, window, version, view, about, aim
   // Sent from elsewhere on the page; not before the box has its size.
   const arrived = useRef<GridAim | null>(null);
   useEffect(() => {
-    if (aim === null || aim === arrived.current || total === 0 || page < 2) return;
+    if (aim === null || aim === arrived.current || total === 0 || !measured) return;
     arrived.current = aim;
     const column = gridColumns.indexOf(aim.column ?? "login");
     if (aim.row === null) go({ row: total - 1, column });
