@@ -54,6 +54,7 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
     preview: (request) => ask({ ask: "preview", given: [request] }),
     locate: (view, row) => ask({ ask: "locate", given: [view, row] }),
     week: (wanted) => ask({ ask: "week", given: [wanted] }),
+    sample: (encoding) => ask({ ask: "sample", given: [encoding] }),
     log: () => ask({ ask: "log", given: [] }),
     write: () => ask({ ask: "write", given: [] }),
     place: (report) => ask({ ask: "place", given: [report] }),

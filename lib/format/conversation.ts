@@ -23,6 +23,8 @@ export interface TableDesk {
   locate(view: View, row: RowId): Promise<number | null>;
   /** People × the seven days from `monday` (ISO; null = the first week that holds rows), and what each day adds up to. */
   week(ask: { monday: string | null; search: string; from: number; to: number }): Promise<WeekWindow>;
+  /** Up to three lines of the file that hold more than ASCII, read with another encoding: to choose it by looking. */
+  sample(encoding: Encoding): Promise<readonly string[]>;
   /** What to keep so that a reload can replay it. */
   log(): Promise<Log>;
   /** The exact bytes for Lucca. Rows left out are not in it; null while a row is in error, a column missing or no row is left. */

@@ -3,6 +3,7 @@ import type { Log, Request, RowId } from "./command";
 import type {
   Applied,
   Choices,
+  Encoding,
   LuccaReport,
   Opened,
   Preview,
@@ -18,6 +19,7 @@ import { EarlyRows } from "./early-rows";
 import { OpenTable } from "./open-table";
 import { readFile } from "./read-file";
 import type { ReadFile } from "./row-intake";
+import { sampleLines } from "./sample-lines";
 
 /** The answer to an `open` that a later one overtook. */
 class Overtaken extends Error {
@@ -33,6 +35,7 @@ class Overtaken extends Error {
  */
 export function createDesk(todayIs: () => number = today): TableDesk {
   let opening = 0;
+  let given: Blob | null = null;
   let revision = 0;
   let reading: EarlyRows | null = null;
   let table: OpenTable | null = null;
@@ -54,6 +57,7 @@ export function createDesk(todayIs: () => number = today): TableDesk {
       const ours = opening;
       table = null;
       reading = null;
+      given = file;
       const showRows = (read: ReadFile, progress: Progress) => {
         if (reading?.read !== read) reading = new EarlyRows(read, todayIs());
         onProgress(progress);
@@ -97,6 +101,10 @@ export function createDesk(todayIs: () => number = today): TableDesk {
 
     async week(ask: Parameters<TableDesk["week"]>[0]): Promise<WeekWindow> {
       return opened().week(ask);
+    },
+
+    async sample(encoding: Encoding): Promise<readonly string[]> {
+      return given ? sampleLines(given, encoding) : [];
     },
 
     async log(): Promise<Log> {

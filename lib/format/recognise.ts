@@ -1,4 +1,5 @@
 import type { Refusal } from "./conversation";
+import { utf16Unmarked } from "./encoding";
 import { maxOriginalBytes } from "./original-limit";
 
 const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>
@@ -39,7 +40,8 @@ const isOldOffice = (head: Uint8Array): boolean => starts(head, 0xd0, 0xcf, 0x11
 const isLocked = (bytes: Uint8Array): boolean =>
   new TextDecoder("latin1").decode(bytes).includes([..."EncryptedPackage"].join("\0"));
 
-const isUtf16 = (head: Uint8Array): boolean => starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff);
+const isUtf16 = (head: Uint8Array): boolean =>
+  starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff) || utf16Unmarked(head) !== null;
 
 /** NUL never stands in text; of the other control characters a text has few. */
 function looksBinary(head: Uint8Array): boolean {

@@ -89,6 +89,7 @@ function fakeDesk(): Desk {
       load: [],
       unread: 0,
     }),
+    sample: async () => [],
     log: async () => ({
       commands: Array.from({ length: commands }, () => ({ type: "read-dates", order: "day-first" }) as const),
       position: commands,
