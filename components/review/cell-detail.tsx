@@ -8,6 +8,7 @@ import { type GridColumn, isEditable } from "./grid-columns";
 import { levelTone } from "./level";
 import { waitsForALook } from "./odd-row";
 import { useFindingWords } from "./use-finding-words";
+import { useRowName } from "./use-row-name";
 
 type Props = {
   row: RowView | undefined;
@@ -24,6 +25,7 @@ export function CellDetail({ row, column, onEdit, onRightAsItIs, onDoNotSend, on
   const t = useTranslations("review.grid");
   const columns = useTranslations("columns");
   const words = useFindingWords();
+  const rowName = useRowName();
   if (row === undefined) return <Keys />;
   const cell = isEditable(column) ? row.cells[column] : null;
   const findings = [...(cell?.findings ?? []), ...row.findings];
@@ -32,9 +34,7 @@ export function CellDetail({ row, column, onEdit, onRightAsItIs, onDoNotSend, on
     <>
       <div className="min-w-0 flex-1 basis-full sm:basis-0">
         <p className="text-ink-subtle tabular-nums">
-          <span className="font-semibold text-ink-strong">
-            {t("lineAndColumn", { line: String(row.line), column: columns(column) })}
-          </span>
+          <span className="font-semibold text-ink-strong">{`${rowName.sentence(row)}, ${columns(column)}`}</span>
           {cell !== null && cell.text !== (cell.sent ?? "") && (
             <span className="[overflow-wrap:anywhere]">
               {" "}

@@ -1,18 +1,10 @@
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import type { DateOrder } from "@/lib/format/command";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useDayWords } from "./use-day-words";
 
 type Example = { text: string; dayFirst: string; monthFirst: string };
-
-/** A calendar day (ISO) in the reader's words; computed in UTC, so that no time zone can shift it. */
-function useDay(): (iso: string) => string {
-  const { dateTime } = useFormatter();
-  return (iso) => {
-    const at = new Date(`${iso}T00:00:00Z`);
-    return Number.isNaN(at.getTime()) ? iso : dateTime(at, { dateStyle: "long", timeZone: "UTC" });
-  };
-}
 
 /** Asked once, when every date of the file can be read both ways: the answer is shown before it is given. */
 export function DateQuestion({
@@ -24,7 +16,7 @@ export function DateQuestion({
 }) {
   const t = useTranslations("review.dateQuestion");
   const word = useTranslations("ui")("warning");
-  const day = useDay();
+  const { long: day } = useDayWords();
   const shown = examples.slice(0, 2);
   const answers: { order: DateOrder; label: string; date: (example: Example) => string }[] = [
     { order: "day-first", label: t("dayFirst"), date: (example) => day(example.dayFirst) },

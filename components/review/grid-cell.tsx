@@ -10,6 +10,8 @@ type Props = {
   row: number;
   column: number;
   active: boolean;
+  /** one of several selected cells */
+  selected: boolean;
   findings: readonly Finding[];
   readOnly?: boolean;
   className?: string;
@@ -21,7 +23,7 @@ type Props = {
 const gravity = { error: 0, warning: 1, note: 2 } as const;
 
 /** One cell: its text, and what is wrong with it as its description. */
-export function GridCell({ id, row, column, active, findings, readOnly, className, plain, children }: Props) {
+export function GridCell({ id, row, column, active, selected, findings, readOnly, className, plain, children }: Props) {
   const worst = [...findings].sort((a, b) => gravity[a.level] - gravity[b.level])[0];
   const marked = worst && !plain && worst.level !== "note";
   const { icon: Icon, text } = tones[levelTone[worst?.level ?? "note"]];
@@ -32,6 +34,7 @@ export function GridCell({ id, row, column, active, findings, readOnly, classNam
       aria-colindex={column + 1}
       aria-invalid={worst?.level === "error" || undefined}
       aria-readonly={readOnly || undefined}
+      aria-selected={selected}
       aria-describedby={worst ? `${id}-why` : undefined}
       data-row={row}
       data-column={column}
@@ -40,6 +43,7 @@ export function GridCell({ id, row, column, active, findings, readOnly, classNam
         "relative flex min-w-0 items-center gap-1 px-2 -outline-offset-2 focus:outline-2 focus:outline-brand",
         marked && text,
         marked && (worst.level === "error" ? "bg-danger-tint" : "bg-warning-tint"),
+        selected && "after:pointer-events-none after:absolute after:inset-0 after:bg-brand/12",
         className,
       )}
     >

@@ -5,6 +5,7 @@ import { classNames } from "../ui/class-names";
 import { GridCell } from "./grid-cell";
 import { gridColumns, isEditable, lastColumn, tracks } from "./grid-columns";
 import { stateLook } from "./level";
+import { useRowName } from "./use-row-name";
 
 type Props = {
   gridId: string;
@@ -15,12 +16,17 @@ type Props = {
   active: number | null;
   /** false until the grid has been entered: the cursor is there for the keyboard but not shown */
   entered: boolean;
+  /** selected cells, as columns of the grid from and to; -1 = none */
+  selectedFrom: number;
+  selectedTo: number;
   /** what stands in a cell instead of its text: the editor, or the text on its way to the worker */
   instead: { column: number; content: ReactNode } | null;
 };
 
 /** One row at its place in the track; grey bars while its cells are on their way. */
-export const GridRow = memo(function GridRow({ gridId, index, top, row, active, entered, instead }: Props) {
+export const GridRow = memo(function GridRow(props: Props) {
+  const { gridId, index, top, row, active, entered, selectedFrom, selectedTo, instead } = props;
+  const { name } = useRowName();
   const states = useTranslations("review.grid.states");
   const state = row?.state ?? "ready";
   const { icon: StateIcon, text } = stateLook[state];
@@ -31,9 +37,11 @@ export const GridRow = memo(function GridRow({ gridId, index, top, row, active, 
     row: index,
     column,
     active: active === column,
+    selected: selectedFrom <= column && column <= selectedTo,
   });
   return (
     <tr
+      aria-selected={selectedFrom === 0 && selectedTo === lastColumn}
       aria-rowindex={index + 2}
       className={classNames(tracks, "group absolute inset-x-0 top-0 h-9 border-line-soft border-b text-sm", ground)}
       style={{ transform: `translateY(${top}px)` }}
@@ -53,9 +61,9 @@ export const GridRow = memo(function GridRow({ gridId, index, top, row, active, 
               findings={row.findings}
               plain
               readOnly
-              className={classNames(sticky(at, ground), "justify-end text-ink-subtle tabular-nums")}
+              className={classNames(sticky(at, ground), "justify-end cursor-default text-ink-subtle tabular-nums")}
             >
-              {row.line}
+              <span className="truncate">{name(row)}</span>
             </GridCell>
           );
         if (!isEditable(column))

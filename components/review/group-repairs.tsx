@@ -1,34 +1,61 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { DateReading } from "@/lib/format/conversation";
+import type { Request } from "@/lib/format/command";
+import type { DateReading, TableDesk } from "@/lib/format/conversation";
 import type { FindingGroup } from "@/lib/format/finding";
 import { Button } from "../ui/button";
+import { commonDomain } from "./email-domain";
+import { OfferedRepair } from "./offered-repair";
 import { ordersToOffer } from "./other-order";
 import type { Table } from "./use-table";
 import { ValueRepair } from "./value-repair";
 
-type Props = { group: FindingGroup; dates: DateReading; run: Table["run"] };
+type Props = { desk: TableDesk; version: number; group: FindingGroup; dates: DateReading; run: Table["run"] };
 
 const firstValues = 4;
 
-/** What can be done about one cause for all its rows at once: per distinct text, for all dates, or without the rows. */
-export function GroupRepairs({ group, dates, run }: Props) {
+/** The repairs that mend a whole group at one press, each with the words on its button. */
+function useOffers(group: FindingGroup, dates: DateReading): readonly { request: Request; words: string }[] {
+  const t = useTranslations("review.findings");
+  return useMemo(() => {
+    const offers: { request: Request; words: string }[] = ordersToOffer(group, dates).map((order) => ({
+      request: { type: "read-dates", order },
+      words: t("readDates", { order: order === "day-first" ? "dayFirst" : "monthFirst" }),
+    }));
+    if (group.rule === "halves-mergeable")
+      offers.push({ request: { type: "merge-all-halves" }, words: t("mergeHalves") });
+    const domain = group.rule === "login-email" ? commonDomain(group.values) : null;
+    if (domain !== null)
+      offers.push({
+        request: {
+          type: "replace-text",
+          find: domain,
+          replace: "",
+          column: "login",
+          rows: null,
+          wholeCell: false,
+          matchCase: false,
+        },
+        words: t("beforeDomain", { domain }),
+      });
+    return offers;
+  }, [group, dates, t]);
+}
+
+/** What can be done about one cause for all its rows at once: at one press, per distinct text, or without the rows. */
+export function GroupRepairs({ desk, version, group, dates, run }: Props) {
   const t = useTranslations("review.findings");
   const [all, setAll] = useState(false);
   const { key, column, values, distinct, rows, level } = group;
   const shown = all ? values : values.slice(0, firstValues);
-  const orders = ordersToOffer(group, dates);
+  const offers = useOffers(group, dates);
   return (
     <>
-      {orders.length > 0 && (
-        <div className="flex flex-wrap gap-2">
-          {orders.map((order) => (
-            <Button key={order} size="small" onClick={() => run({ type: "read-dates", order })}>
-              {t("readDates", { order: order === "day-first" ? "dayFirst" : "monthFirst" })}
-            </Button>
-          ))}
-        </div>
-      )}
+      {offers.map(({ request, words }) => (
+        <OfferedRepair key={words} desk={desk} version={version} request={request} run={run}>
+          {words}
+        </OfferedRepair>
+      ))}
       {column !== null && shown.length > 0 && (
         <div>
           <p className="text-ink-subtle text-xs">{t("values")}</p>
@@ -36,10 +63,12 @@ export function GroupRepairs({ group, dates, run }: Props) {
             {shown.map(({ text, rows: count }) => (
               <ValueRepair
                 key={text}
+                desk={desk}
+                version={version}
                 column={column}
                 text={text}
                 rows={count}
-                onReplace={(to) => run({ type: "replace-value", column, from: text, to })}
+                run={run}
               />
             ))}
           </ul>

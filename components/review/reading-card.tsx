@@ -1,29 +1,46 @@
 import { type ReactNode, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { Understood } from "@/lib/format/conversation";
+import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { Disclosure } from "../ui/disclosure";
 import { Notice } from "../ui/notice";
 import { ColumnsPanel } from "./columns-panel";
 import { DateQuestion } from "./date-question";
+import { LayoutPart } from "./layout-part";
 import { TieQuestion } from "./tie-question";
 import type { Table } from "./use-table";
 
-type Props = { understood: Understood; run: Table["run"]; children: ReactNode };
+type Props = {
+  understood: Understood;
+  run: Table["run"];
+  /** there when the columns were just chosen as the last time, and nothing was done since */
+  onTakeBack: (() => void) | null;
+  children: ReactNode;
+};
 
 /** How the file was read: the sentence, then what only the admin can decide, then what may be looked at. */
-export function ReadingCard({ understood, run, children }: Props) {
+export function ReadingCard({ understood, run, onTakeBack, children }: Props) {
   const t = useTranslations("review");
   const ui = useTranslations("ui");
   const names = useTranslations("columns");
   const { list } = useFormatter();
-  const { dates, missing, ties, headers, skipped, cleaned } = understood;
+  const { dates, missing, ties, headers, skipped, cleaned, workbook, layout } = understood;
   const openQuestion = missing.length > 0 || ties.length > 0;
   const [shown, setShown] = useState<boolean | null>(null);
   const found = headers.filter(({ column }) => column !== null).length;
   return (
     <Card className="flex flex-col gap-3 sm:px-5 sm:py-4">
       {children}
+      {workbook !== null && <HiddenRead workbook={workbook} />}
+      {onTakeBack && (
+        <p role="status" className="text-sm">
+          {t("columnsPanel.recalled")}{" "}
+          <Button kind="text" size="small" onClick={onTakeBack}>
+            {t("columnsPanel.takeBack")}
+          </Button>
+        </p>
+      )}
       {missing.length > 0 && (
         <Notice tone="error" word={ui("error")}>
           {t("columnsPanel.missing", { count: missing.length, names: list(missing.map((column) => names(column))) })}
@@ -40,6 +57,9 @@ export function ReadingCard({ understood, run, children }: Props) {
       ))}
       {dates.order === null && !openQuestion && (
         <DateQuestion examples={dates.examples} onAnswer={(order) => run({ type: "read-dates", order })} />
+      )}
+      {layout.kind !== "list" && !openQuestion && (
+        <LayoutPart layout={layout} order={dates.order === "plain" ? null : dates.order} run={run} />
       )}
       <div className="flex flex-wrap gap-x-6 text-sm">
         <Disclosure
@@ -58,6 +78,23 @@ export function ReadingCard({ understood, run, children }: Props) {
         )}
       </div>
     </Card>
+  );
+}
+
+/** Hidden columns and rows are read like the others, and said: nobody is surprised by what they cannot see. */
+function HiddenRead({ workbook }: { workbook: NonNullable<Understood["workbook"]> }) {
+  const t = useTranslations("review.understood");
+  const { list } = useFormatter();
+  const { hiddenColumns, hiddenRows } = workbook;
+  const hidden = [
+    hiddenColumns.length > 0 && t("hiddenColumns", { count: hiddenColumns.length, names: list(hiddenColumns) }),
+    hiddenRows > 0 && t("hiddenRows", { count: hiddenRows }),
+  ].filter((part) => part !== false);
+  if (hidden.length === 0) return null;
+  return (
+    <p className="text-ink-subtle text-sm">
+      {t("hiddenRead", { what: list(hidden), count: hiddenColumns.length + hiddenRows })}
+    </p>
   );
 }
 

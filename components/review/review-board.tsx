@@ -1,19 +1,21 @@
 "use client";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import type { Choices, Counts, Filter, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
-import { Button } from "../ui/button";
+import type { RowId } from "@/lib/format/command";
+import type { Choices, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
 import { Card } from "../ui/card";
 import { ProgressBar } from "../ui/progress-bar";
 import { CountsLine } from "./counts-line";
 import { FindingList } from "./finding-list";
 import { GroupRepairs } from "./group-repairs";
-import { HistoryBar } from "./history-bar";
 import { ReadingCard } from "./reading-card";
-import { RowFilter } from "./row-filter";
-import { RowGrid } from "./row-grid";
+import { everything, RowPanel } from "./row-panel";
 import { UnderstoodLine } from "./understood-line";
+import type { GridAim } from "./use-grid-cursor";
 import { useTable } from "./use-table";
+import type { WeekAsk } from "./use-week";
+import { type Sight, ViewSwitch } from "./view-switch";
+import { WeekView } from "./week-view";
 
 type Props = {
   desk: TableDesk;
@@ -23,6 +25,8 @@ type Props = {
   /** how far the reading is; rows can be shown from the first call on */
   progress: Progress | null;
   choices: Choices;
+  /** the last thing that happened was choosing the columns as the last time */
+  recalled?: boolean;
   onReview: (review: Review) => void;
   /** another encoding, separator or header line: the caller reads the file again */
   onChoices: (choices: Choices) => void;
@@ -38,30 +42,41 @@ function versionOf(review: Review | null): number {
   return version;
 }
 
-const everything: View = { filter: "all", group: null, keep: null };
-
-/** Rows of a filter as the counts say; null where only the worker knows. */
-function rowsOf(counts: Counts, { filter, group, keep }: View): number | null {
-  if (group !== null || keep !== null) return null;
-  const rows: Record<Filter, number> = {
-    all: counts.all,
-    "to-fix": counts.errors,
-    warnings: counts.warnings,
-    ready: counts.ready,
-    "left-out": counts.leftOut,
-  };
-  return rows[filter];
-}
-
 /** Everything an admin looks at and repairs before rows go to Lucca; the same in Format and in Analyze. */
-export function ReviewBoard({ desk, fileName, review, progress, choices, onReview, onChoices }: Props) {
+export function ReviewBoard({
+  desk,
+  fileName,
+  review,
+  progress,
+  choices,
+  recalled = false,
+  onReview,
+  onChoices,
+}: Props) {
   const t = useTranslations("review");
   const table = useTable(desk, onReview);
   const [chosen, setChosen] = useState<View>(everything);
+  const [sight, setSight] = useState<Sight>("rows");
+  const [week, setWeek] = useState<WeekAsk>({ monday: null, search: "" });
+  /** the row that a day of the week was opened for */
+  const [aim, setAim] = useState<GridAim | null>(null);
   const groups = review?.groups ?? [];
   const gone = chosen.group !== null && chosen.keep === null && !groups.some(({ key }) => key === chosen.group);
   const view = review === null || gone ? everything : chosen;
   const settled = review !== null && review.understood.missing.length === 0 && review.understood.ties.length === 0;
+
+  const see = (next: Sight) => {
+    setAim(null);
+    setSight(next);
+  };
+  const show = (next: View) => {
+    setChosen(next);
+    see("rows");
+  };
+  const openRow = (row: RowId) => {
+    show(everything);
+    setAim({ row, column: null });
+  };
 
   return (
     <div className="@container flex flex-col gap-4">
@@ -70,7 +85,7 @@ export function ReviewBoard({ desk, fileName, review, progress, choices, onRevie
           <Reading fileName={fileName} progress={progress} />
         </Card>
       ) : (
-        <ReadingCard understood={review.understood} run={table.run}>
+        <ReadingCard understood={review.understood} run={table.run} onTakeBack={recalled ? table.undo : null}>
           <UnderstoodLine
             rows={review.counts.all}
             fileName={fileName}
@@ -81,54 +96,52 @@ export function ReviewBoard({ desk, fileName, review, progress, choices, onRevie
           />
         </ReadingCard>
       )}
-      {review !== null && (
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-          <CountsLine counts={review.counts} />
-          <HistoryBar review={review} table={table} />
-        </div>
-      )}
+      {review !== null && <CountsLine counts={review.counts} />}
       <div className="grid items-start gap-4 @5xl:grid-cols-[20rem_minmax(0,1fr)]">
         <FindingList
           groups={groups}
           unplaced={review?.unplaced ?? []}
           selected={view.group}
-          onSelect={(group) => setChosen({ filter: "all", group, keep: null })}
+          onSelect={(group) => show({ filter: "all", group, keep: null })}
           repairs={(group) =>
-            review && <GroupRepairs key={group.key} group={group} dates={review.understood.dates} run={table.run} />
+            review && (
+              <GroupRepairs
+                key={group.key}
+                desk={desk}
+                version={versionOf(review)}
+                group={group}
+                dates={review.understood.dates}
+                run={table.run}
+              />
+            )
           }
           waiting={review === null ? t("findings.waiting") : settled ? null : t("findings.columnsFirst")}
         />
-        <Card flush className="isolate min-w-0 overflow-clip @5xl:sticky @5xl:top-4">
-          {review !== null && (
-            <div className="border-line-soft border-b px-3 py-2">
-              <RowFilter
-                counts={review.counts}
-                value={view.group === null ? view.filter : null}
-                onChange={(filter) => setChosen({ filter, group: null, keep: null })}
+        <RowPanel
+          key={fileName}
+          desk={desk}
+          table={table}
+          review={review}
+          version={versionOf(review)}
+          progress={progress}
+          view={view}
+          onView={setChosen}
+          aim={aim}
+          onAim={setAim}
+          switcher={<ViewSwitch value={sight} onChange={see} />}
+          week={
+            review !== null && sight === "week" ? (
+              <WeekView
+                desk={desk}
+                version={versionOf(review)}
+                ask={week}
+                onAsk={setWeek}
+                onOpen={openRow}
+                onToFix={() => show({ filter: "to-fix", group: null, keep: null })}
               />
-            </div>
-          )}
-          <RowGrid
-            key={fileName}
-            desk={desk}
-            table={table}
-            view={view}
-            version={versionOf(review)}
-            known={review === null ? (progress?.rows ?? 0) : rowsOf(review.counts, view)}
-            about={groups.find(({ key }) => key === view.group)?.column ?? null}
-            onKeep={(keep) => setChosen((now) => ({ ...now, keep }))}
-            empty={
-              <>
-                <p>{t(`empty.${view.group === null ? view.filter : "group"}`)}</p>
-                {(view.group !== null || view.filter !== "all") && (
-                  <Button kind="quiet" size="small" className="mt-2" onClick={() => setChosen(everything)}>
-                    {t("empty.showAll")}
-                  </Button>
-                )}
-              </>
-            }
-          />
-        </Card>
+            ) : null
+          }
+        />
       </div>
     </div>
   );

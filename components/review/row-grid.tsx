@@ -1,15 +1,23 @@
 "use client";
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Column } from "@/lib/format/columns";
+import type { RowId } from "@/lib/format/command";
 import type { TableDesk, View } from "@/lib/format/conversation";
 import { classNames } from "../ui/class-names";
-import { CellDetail } from "./cell-detail";
 import { CellEditor } from "./cell-editor";
+import { placeOf } from "./cell-place";
 import { gridColumns, isEditable, moved } from "./grid-columns";
+import { GridFoot } from "./grid-foot";
 import { GridHeader } from "./grid-header";
 import { GridRow } from "./grid-row";
-import { useGridCursor } from "./use-grid-cursor";
+import { type Selection, selectedIn, wholeRows } from "./grid-selection";
+import { PasteOffer } from "./paste-offer";
+import { useBlockActs } from "./use-block-acts";
+import { type Editing, isPlain, useCellEdit } from "./use-cell-edit";
+import { type GridAim, useGridCursor } from "./use-grid-cursor";
+import { useGridSelection } from "./use-grid-selection";
+import { useRowName } from "./use-row-name";
 import { useRowWindow } from "./use-row-window";
 import type { Table } from "./use-table";
 
@@ -23,25 +31,48 @@ type Props = {
   known: number | null;
   /** the column the rows are shown for, if any */
   about: Column | null;
+  /** where the cursor is sent; a new object, a new journey */
+  aim: GridAim | null;
   /** the row being corrected: it stays listed until the cursor leaves it */
-  onKeep: (row: number | null) => void;
+  onKeep: (row: RowId | null) => void;
+  /** absent while the file is being read */
+  onSort?: (sort: View["sort"]) => void;
+  /** find and replace, over what is selected */
+  onReplace?: (selection: Selection | null) => void;
   /** shown instead of rows when there are none */
   empty: ReactNode;
 };
 
 /**
- * The rows, as a grid that can be walked and edited by keyboard (arrows, Home, End, Page keys; Enter, F2 or typing edits).
+ * The rows, as a grid that can be walked, selected and edited by keyboard and by mouse like a spreadsheet.
  * Only the rows in view exist; the rest is arithmetic (`row-track.ts`) and windows asked from the worker.
  */
-export function RowGrid({ desk, table, view, version, known, about, onKeep, empty }: Props) {
+export function RowGrid(props: Props) {
+  const { desk, table, view, version, known, about, aim, onKeep, onSort, onReplace, empty } = props;
   const t = useTranslations("review.grid");
   const columns = useTranslations("columns");
+  const rowName = useRowName();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const window = useRowWindow(desk, { view, version }, known, box);
   const { pages, total, first, last } = window;
-  const cursor = useGridCursor({ id, box, window, version, table, view, about, onKeep });
-  const { at, editing, pending } = cursor;
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const forget = useRef<() => void>(() => {});
+  const onOtherRows = useRef(() => forget.current()).current;
+  const writing = editing !== null;
+  const cursor = useGridCursor({ id, desk, box, window, version, view, about, aim, writing, onOtherRows });
+  const { at } = cursor;
+  const cell = useCellEdit({ editing, setEditing, cursor, window, version, table, view, onKeep });
+  const picked = useGridSelection(at);
+  const { selection } = picked;
+  forget.current = picked.clear;
+  // Among some rows only, a change can move rows in and out: what is selected would be others.
+  const selectedAt = useRef(version);
+  useEffect(() => {
+    if (selectedAt.current !== version && !isPlain(view)) picked.clear();
+    selectedAt.current = version;
+  });
+  const acts = useBlockActs({ desk, view, window, at, selection, select: picked.select, table });
 
   const painted = useRef(false);
   useEffect(() => {
@@ -56,100 +87,135 @@ export function RowGrid({ desk, table, view, version, known, about, onKeep, empt
   if (at.row < total && (at.row < first || at.row >= last)) rows.push(at.row);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!placeOf(event.target)) return;
+    acts.quiet();
+    const { key, shiftKey } = event;
     const whole = event.ctrlKey || event.metaKey;
-    const to = event.altKey ? null : moved(at, event.key, whole, total, window.page);
-    if (to) cursor.go(to);
-    else if (whole && event.key.toLowerCase() === "z") void (event.shiftKey ? table.redo() : table.undo());
-    else if (whole && event.key.toLowerCase() === "y") void table.redo();
+    const from = shiftKey ? { ...picked.head, row: Math.min(picked.head.row, total - 1) } : at;
+    const to = event.altKey ? null : moved(from, key, whole, total, window.page);
+    if (to && shiftKey) {
+      picked.extend(to);
+      cursor.go(to);
+    } else if (to && at.row === 0 && key === "ArrowUp" && !whole && onSort) toHeader();
+    else if (to) {
+      picked.clear();
+      cursor.go(to);
+    } else if (whole && key.toLowerCase() === "z") void (shiftKey ? table.redo() : table.undo());
+    else if (whole && key.toLowerCase() === "y") void table.redo();
+    else if (whole && key.toLowerCase() === "a") picked.select(total > 0 ? wholeRows(0, total - 1) : null);
+    else if (whole && key.toLowerCase() === "h" && onReplace) onReplace(selection);
     else if (whole || event.altKey) return;
-    else if (event.key === "Enter" || event.key === "F2") cursor.edit(null);
-    else if (event.key === "Delete") cursor.commit("", "stay");
-    else if (event.key.length === 1) cursor.edit(event.key);
+    else if (key === " " && shiftKey) picked.select(wholeRows(at.row, at.row));
+    else if (key === " " && at.column === 0) picked.toggle(at.row);
+    else if (key === "Escape" && selection) picked.clear();
+    else if (key === "Enter" || key === "F2") cell.edit(null);
+    else if ((key === "Delete" || key === "Backspace") && selection) void acts.clear();
+    else if (key === "Delete" || key === "Backspace") cell.commit("", "stay");
+    else if (key.length === 1) cell.edit(key);
     else return;
     event.preventDefault();
   };
+  const toHeader = () => box.current?.querySelector<HTMLElement>("thead button[tabindex='0']")?.focus();
 
   const inside = (row: number) => {
     const shown = pages.row(row);
     if (editing?.row === row && shown) {
       const column = gridColumns[editing.column] ?? "line";
       if (!isEditable(column)) return null;
-      return {
-        column: editing.column,
-        content: (
-          <CellEditor
-            label={t("edit", { column: columns(column), line: String(shown.line) })}
-            column={column}
-            cell={shown.cells[column]}
-            typed={editing.typed}
-            onCommit={cursor.commit}
-            onCancel={cursor.cancel}
-          />
-        ),
-      };
+      const label = `${columns(column)}, ${rowName.sentence(shown)}`;
+      const content = (
+        <CellEditor
+          label={label}
+          column={column}
+          cell={shown.cells[column]}
+          typed={editing.typed}
+          onCommit={cell.commit}
+          onCancel={cell.cancel}
+        />
+      );
+      return { column: editing.column, content };
     }
-    if (pending?.row === row)
-      return { column: pending.column, content: <span className="truncate">{pending.text}</span> };
-    return null;
+    const { pending } = cell;
+    if (pending?.row !== row) return null;
+    return { column: pending.column, content: <span className="truncate">{pending.text}</span> };
   };
 
-  const current = pages.row(at.row);
   return (
     <>
       <div
         ref={box}
         className={classNames(
-          "max-h-[max(20rem,calc(100dvh-22rem))] overflow-auto overscroll-x-contain transition-opacity",
+          "max-h-[max(20rem,calc(100dvh-24rem))] overflow-auto overscroll-x-contain transition-opacity",
           pages.behind && "opacity-60 delay-150",
         )}
       >
         <table
           role="grid"
           aria-label={t("label")}
+          aria-multiselectable
           aria-rowcount={total + 1}
           aria-colcount={gridColumns.length}
           aria-busy={pages.behind || undefined}
           onKeyDown={onKeyDown}
           onFocus={cursor.onFocus}
           onBlur={cursor.onBlur}
-          onDoubleClick={cursor.onDoubleClick}
-          className="block min-w-max sm:min-w-0"
+          onPointerDown={picked.onPointerDown}
+          onPointerMove={picked.onPointerMove}
+          onClick={picked.onClick}
+          onCopy={acts.onCopy}
+          onCut={acts.onCut}
+          onPaste={acts.onPaste}
+          onDoubleClick={({ target }) => {
+            if (placeOf(target)) cell.edit(null);
+          }}
+          className="block min-w-max select-none sm:min-w-0"
         >
-          <GridHeader />
+          <GridHeader
+            sort={view.sort ?? null}
+            current={at.column}
+            onDown={(column) => cursor.go({ row: 0, column })}
+            {...(onSort ? { onSort } : {})}
+          />
           <tbody className="relative block" style={{ height: window.height }}>
-            {rows.map((row) => (
-              <GridRow
-                key={row}
-                gridId={id}
-                index={row}
-                top={window.top(row)}
-                row={pages.row(row)}
-                active={at.row === row ? at.column : null}
-                entered={cursor.touched}
-                instead={inside(row)}
-              />
-            ))}
+            {rows.map((row) => {
+              const selected = selectedIn(selection, row);
+              return (
+                <GridRow
+                  key={row}
+                  gridId={id}
+                  index={row}
+                  top={window.top(row)}
+                  row={pages.row(row)}
+                  active={at.row === row ? at.column : null}
+                  entered={cursor.touched}
+                  selectedFrom={selected?.from ?? -1}
+                  selectedTo={selected?.to ?? -1}
+                  instead={inside(row)}
+                />
+              );
+            })}
           </tbody>
         </table>
         {total === 0 && <div className="sticky left-0 px-4 py-10 text-center text-ink-subtle text-sm">{empty}</div>}
       </div>
       {total > 0 && (
-        <div
-          className={classNames(
-            "z-30 -mt-px flex flex-wrap gap-x-4 gap-y-2 border-line border-t bg-surface px-4 py-3 text-sm",
-            cursor.touched ? "sticky bottom-0 min-h-16 sm:bottom-[var(--foot)]" : "relative",
-          )}
-        >
-          <CellDetail
-            row={cursor.touched ? current : undefined}
-            column={gridColumns[at.column] ?? "line"}
-            onEdit={() => cursor.edit(null)}
-            onRightAsItIs={cursor.approve}
-            onDoNotSend={() => current && table.run({ type: "leave-out", rows: [current.id] })}
-            onSendAgain={() => current && table.run({ type: "keep", rows: [current.id] })}
-          />
-        </div>
+        <GridFoot
+          row={cursor.touched ? pages.row(at.row) : undefined}
+          column={gridColumns[at.column] ?? "line"}
+          selection={selection}
+          total={total}
+          filter={view.filter}
+          said={acts.said}
+          entered={cursor.touched}
+          run={table.run}
+          onEdit={() => cell.edit(null)}
+          onRightAsItIs={cell.approve}
+          onLeaveOut={acts.leaveOut}
+          onSendAgain={acts.sendAgain}
+          {...(onReplace ? { onReplace: () => onReplace(selection) } : {})}
+        />
       )}
+      <PasteOffer offer={acts.offer} onSettle={acts.settle} />
     </>
   );
 }

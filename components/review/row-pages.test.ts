@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Column } from "@/lib/format/columns";
 import type { CellView, RowView, RowWindow, View } from "@/lib/format/conversation";
 import { pageRows, RowPages } from "./row-pages";
@@ -13,7 +13,7 @@ const cells: Readonly<Record<Column, CellView>> = {
   comment: cell,
   isDeletion: cell,
 };
-const row = (id: number): RowView => ({ id, line: id + 2, state: "ready", cells, findings: [] });
+const row = (id: number): RowView => ({ id, line: id + 2, at: null, state: "ready", cells, findings: [] });
 const all: View = { filter: "all", group: null, keep: null };
 
 /** A desk whose answers come when the test says so. */
@@ -99,6 +99,25 @@ test("rows that the worker does not have yet are not asked for over and over", a
   await open[0]?.answer();
   pages.want({ view: all, version: -1 }, 0, 60);
   expect(open).toHaveLength(1);
+});
+
+test("a busy worker is asked for the rows in view now, not for all that was scrolled past", async () => {
+  const { pages, open } = setUp(100_000);
+  for (let row = 0; row < 90_000; row += 1000) pages.want({ view: all, version: 1 }, row, row + 20);
+  expect(open).toHaveLength(2);
+  await open[0]?.answer();
+  await vi.waitFor(() => expect(open).toHaveLength(3));
+  expect(open[2]?.from).toBe(89_000);
+});
+
+test("another search or order is another view, whose first answer takes over", async () => {
+  const { pages, open } = setUp();
+  pages.want({ view: all, version: 1 }, 0, 20);
+  await open[0]?.answer();
+  pages.want({ view: { ...all, sort: { by: "login", descending: true } }, version: 1 }, 0, 20);
+  expect(pages.behind).toBe(true);
+  await open[1]?.answer();
+  expect(pages.behind).toBe(false);
 });
 
 test("pages far from the view are forgotten", async () => {

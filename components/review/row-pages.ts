@@ -9,8 +9,13 @@ export type Look = { view: View; version: number };
 /** `until` = the row up to which rows were wanted when the page was asked for: it is not asked again for the same ones. */
 type Page = { rows: readonly RowView[]; version: string; until: number };
 
-const viewKey = ({ view }: Look): string => `${view.filter} ${view.group ?? ""}`;
-const versionKey = (look: Look): string => `${viewKey(look)} ${look.view.keep ?? ""} ${look.version}`;
+/** A busy worker is asked for no more than this at once: rows scrolled past while it works are not worth an answer. */
+const mostAsked = 2;
+
+/** The same key, the same rows in the same order, but for the one that is kept. */
+export const viewKey = ({ filter, group, column, search, sort }: View): string =>
+  JSON.stringify([filter, group, column ?? null, search ?? "", sort?.by ?? null, sort?.descending ?? null]);
+const versionKey = ({ view, version }: Look): string => `${viewKey(view)} ${view.keep ?? ""} ${version}`;
 
 /**
  * The rows this page holds: only windows around what is or was in view, asked from the worker when needed.
@@ -25,6 +30,8 @@ export class RowPages {
   #shown: string | null = null;
   #pages = new Map<number, Page>();
   #asked = new Map<number, string>();
+  #flying = 0;
+  #later: [look: Look, first: number, last: number] | null = null;
 
   constructor(
     readonly desk: Pick<TableDesk, "rows">,
@@ -33,7 +40,7 @@ export class RowPages {
 
   /** True while the rows shown belong to an earlier view than the one asked for. */
   get behind(): boolean {
-    return this.#look !== null && this.#shown !== viewKey(this.#look);
+    return this.#look !== null && this.#shown !== viewKey(this.#look.view);
   }
 
   row(index: number): RowView | undefined {
@@ -49,31 +56,40 @@ export class RowPages {
   /** Asks for what is missing or stale of rows `first` to `last`; while a file is being read, also for pages cut short. */
   want(look: Look, first: number, last: number): void {
     this.#look = look;
+    this.#later = null;
     const version = versionKey(look);
     for (let page = Math.floor(first / pageRows); page * pageRows < Math.max(last, 1); page++) {
       const held = this.#pages.get(page);
       const until = Math.min(last, (page + 1) * pageRows);
       const enough = held !== undefined && until <= Math.max(held.until, page * pageRows + held.rows.length);
-      if (!(enough && held.version === version) && this.#asked.get(page) !== version)
-        this.#ask(look, page, version, until);
+      if ((enough && held.version === version) || this.#asked.get(page) === version) continue;
+      if (this.#flying < mostAsked) this.#ask(look, page, version, until);
+      else this.#later = [look, first, last];
     }
   }
 
   #ask(look: Look, page: number, version: string, until: number): void {
     this.#asked.set(page, version);
+    this.#flying++;
     const from = page * pageRows;
-    this.desk.rows(look.view, from, from + pageRows).then(
-      (window) => this.#take(look, page, { rows: window.rows, version, until }, window.total),
-      () => this.#asked.delete(page), // the desk is gone or busy: asked again with the next look
-    );
+    this.desk
+      .rows(look.view, from, from + pageRows)
+      .then(
+        (window) => this.#take(look, page, { rows: window.rows, version, until }, window.total),
+        () => this.#asked.delete(page), // the desk is gone or busy: asked again with the next look
+      )
+      .finally(() => {
+        this.#flying--;
+        if (this.#later) this.want(...this.#later);
+      });
   }
 
   #take(look: Look, index: number, page: Page, total: number): void {
     if (this.#asked.get(index) === page.version) this.#asked.delete(index);
     if (this.#look === null || versionKey(this.#look) !== page.version) return;
-    if (this.#shown !== viewKey(look)) {
+    if (this.#shown !== viewKey(look.view)) {
       this.#pages.clear();
-      this.#shown = viewKey(look);
+      this.#shown = viewKey(look.view);
     }
     this.total = total;
     this.#pages.set(index, page);

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { DateOrder } from "@/lib/format/command";
-import type { Choices, Delimiter, Encoding, Understood } from "@/lib/format/conversation";
+import type { Choices, Delimiter, Encoding, LayoutKind, Understood } from "@/lib/format/conversation";
 import { InlineSelect } from "../ui/inline-select";
 
 const encodings: readonly Encoding[] = ["utf-8", "windows-1252", "utf-16le", "utf-16be"];
 const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
 const delimiterWord = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "pipe" } as const;
+const layouts: readonly LayoutKind[] = ["list", "grid", "week"];
 const dateOrders: readonly DateOrder[] = ["day-first", "month-first"];
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
 /** What was understood of the file, as one sentence; each part that could be otherwise is a control. */
 export function UnderstoodLine({ rows, fileName, understood, choices, onChoices, onDates }: Props) {
   const t = useTranslations("review");
-  const { encoding, delimiter, headerLine, dates } = understood;
+  const { encoding, delimiter, headerLine, dates, workbook, layout } = understood;
   const lines = Array.from({ length: Math.max(20, headerLine) }, (_, i) => String(i + 1));
   const parts: Record<string, (words: ReactNode) => ReactNode> = {
     strong: (words) => <strong className="font-semibold text-ink-strong tabular-nums">{words}</strong>,
@@ -40,6 +41,26 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
         value={encoding}
         options={encodings.map((value) => ({ value, label: t(`encodings.${value}`) }))}
         onChange={(value) => onChoices({ ...choices, encoding: value })}
+      />
+    ),
+    sheet: () =>
+      workbook && (
+        <InlineSelect
+          label={t("understood.sheet")}
+          value={workbook.sheet}
+          options={workbook.sheets.map(({ name, hidden }) => ({
+            value: name,
+            label: hidden ? t("understood.sheetHidden", { name }) : name,
+          }))}
+          onChange={(sheet) => onChoices({ sheet })}
+        />
+      ),
+    layout: () => (
+      <InlineSelect
+        label={t("layout.kind")}
+        value={layout.kind}
+        options={layouts.map((value) => ({ value, label: t(`layout.kinds.${value}`) }))}
+        onChange={(value) => onChoices({ ...choices, layout: value })}
       />
     ),
     dates: () =>
@@ -66,5 +87,9 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
       />
     ),
   };
-  return <p className="leading-7">{t.rich("understood.sentence", { rows, ...parts })}</p>;
+  return (
+    <p className="leading-7">
+      {t.rich(workbook === null ? "understood.sentence" : "understood.sentenceWorkbook", { rows, ...parts })}
+    </p>
+  );
 }

@@ -49,6 +49,8 @@ export function useRowWindow(desk: TableDesk, look: Look, known: number | null, 
     height: track.height,
     first,
     last,
+    /** false until the box has its size: nothing can be scrolled to before */
+    measured: view > 0,
     page: Math.max(1, Math.floor(view / rowHeight) - 1),
     top: (row: number) => track.top(row, at),
     reveal: (row: number) => {

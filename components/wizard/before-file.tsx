@@ -1,10 +1,10 @@
-import Download from "lucide-react/icons/download";
 import Sheet from "lucide-react/icons/file-spreadsheet";
 import { useTranslations } from "use-intl";
 import { Card } from "../ui/card";
 import { classNames } from "../ui/class-names";
 import { ChooseFile } from "./choose-file";
 import { ExpectedColumns } from "./expected-columns";
+import { Templates } from "./templates";
 
 type Props = {
   dragging: boolean;
@@ -29,6 +29,13 @@ export function BeforeFile({ dragging, onApproach, onGive }: Props) {
           <p className="font-semibold text-ink-strong text-lg">{t(dragging ? "dropNow" : "drop")}</p>
           <p className="text-ink-subtle text-sm">{t("or")}</p>
           <ChooseFile primary onApproach={onApproach} onGive={onGive} />
+          <p className="text-ink-subtle text-sm max-sm:hidden">
+            {t.rich("paste", {
+              key: (words) => (
+                <kbd className="rounded-xs border border-line bg-surface px-1.5 py-0.5 font-sans text-xs">{words}</kbd>
+              ),
+            })}
+          </p>
           <p className="mt-2 max-w-80 text-pretty text-ink-subtle text-xs">{t("limits")}</p>
         </div>
       </Card>
@@ -36,24 +43,8 @@ export function BeforeFile({ dragging, onApproach, onGive }: Props) {
         <h2 className="text-lg">{t("needs")}</h2>
         <p className="mt-1 text-pretty text-ink-subtle text-sm">{t("needsMeaning")}</p>
         <ExpectedColumns />
-        <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-sm">
-          <FileLink href="/template.csv">{t("template")}</FileLink>
-          <FileLink href="/example.csv">{t("exampleFile")}</FileLink>
-        </p>
+        <Templates />
       </Card>
     </div>
-  );
-}
-
-function FileLink({ href, children }: { href: string; children: string }) {
-  return (
-    <a
-      href={href}
-      download
-      className="inline-flex items-center gap-1.5 rounded-sm font-semibold text-brand hover:text-brand-hover hover:underline"
-    >
-      <Download aria-hidden className="size-4 shrink-0" />
-      {children}
-    </a>
   );
 }

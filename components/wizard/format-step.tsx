@@ -76,6 +76,7 @@ export function FormatStep({ view, arrived, dragging, tooMany, ...on }: Props) {
                 review={table.review}
                 progress={table.progress}
                 choices={table.choices}
+                recalled={table.recalled !== null && table.recalled === table.review?.revision}
                 onReview={on.onReview}
                 onChoices={on.onChoices}
               />

@@ -4,6 +4,7 @@ import { openDesk } from "@/lib/format/open-desk";
 import { ticket } from "@/lib/imports/job";
 import { importsQuery } from "@/lib/imports/requests";
 import { uploadFile } from "@/lib/imports/upload";
+import { columnMemory } from "@/lib/wizard/column-memory";
 import { browserShelf, draftsOn } from "@/lib/wizard/draft";
 import { createSession, type Session } from "./session/session";
 import { spareDesk } from "./session/spare-desk";
@@ -17,6 +18,7 @@ export function useSession(): { session: Session; view: View } {
     createSession({
       openDesk: desks.take,
       drafts: draftsOn(browserShelf()),
+      columns: columnMemory(() => localStorage),
       upload: uploadFile,
       imports: () => queries.fetchQuery({ ...importsQuery(), staleTime: 0 }),
       newTicket: () => ticket.parse(crypto.randomUUID()),

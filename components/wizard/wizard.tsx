@@ -1,5 +1,6 @@
 "use client";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
 import type { Account } from "@/lib/imports/account";
 import { FormatStep, loadBoard } from "./format-step";
 import { Frame } from "./frame";
@@ -8,6 +9,7 @@ import { isUnanswered, type View } from "./session/store";
 import { Steps } from "./steps";
 import { useArrived } from "./use-arrived";
 import { usePageDrop } from "./use-page-drop";
+import { usePaste } from "./use-paste";
 import { useSession } from "./use-session";
 
 const load = {
@@ -21,6 +23,7 @@ const TrackStep = lazy(() => load.track().then(({ TrackStep }) => ({ default: Tr
 
 /** The four steps in one page, bound to one session. */
 export function Wizard({ account }: { account: Account }) {
+  const t = useTranslations("wizard.format");
   const { session, view } = useSession();
   const [loss, setLoss] = useState<Loss | null>(null);
   const { wizard, table } = view;
@@ -48,6 +51,7 @@ export function Wizard({ account }: { account: Account }) {
     onApproach: () => void loadBoard(),
     onFile: give,
   });
+  usePaste(wizard.step === "format" && table === null && loss === null, t("pasted"), give);
   return (
     <Frame account={account} place="wizard" {...drop.root}>
       <Steps current={wizard.step} open={openSteps(view)} onPick={session.goBack} />

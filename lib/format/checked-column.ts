@@ -32,6 +32,8 @@ export class CheckedColumn {
   readonly sent: (string | null)[] = [];
   /** for comparing rows, per code: equal keys are the same person, day, part or deletion; `noKey` when unreadable */
   keys = new Int32Array(0);
+  /** grows when a text that rows hold comes to another key */
+  keyChanges = 0;
   /** worst severity per code */
   severities = new Uint8Array(0);
   readonly findings = new Map<number, readonly CellFinding[]>();
@@ -40,7 +42,7 @@ export class CheckedColumn {
   constructor(
     readonly column: Column,
     readonly source: FileColumn | null,
-    readonly rows: number,
+    private rows: number,
     private context: Omit<Context, "provided">,
   ) {
     this.#codes = source?.codes ?? new Uint32Array(0);
@@ -75,11 +77,16 @@ export class CheckedColumn {
     return this.sent[this.codeAt(row)] ?? null;
   }
 
-  /** Distinct texts that some row holds; corrections that were undone leave texts behind that none does. */
-  usedTexts(): readonly string[] {
+  /** Per code 1 when some row holds it; corrections that were undone leave texts behind that none does. */
+  usedCodes(): Uint8Array {
     const used = new Uint8Array(this.#texts.length);
     for (let row = 0; row < this.rows; row += 1) used[this.codeAt(row)] = 1;
-    return this.#texts.filter((_, code) => used[code] === 1);
+    return used;
+  }
+
+  /** Rows were added at the end of the table, or these are taken back. */
+  resize(rows: number): void {
+    this.rows = rows;
   }
 
   /** True when this very cell was corrected. */
@@ -87,35 +94,46 @@ export class CheckedColumn {
     return this.#edited.has(row);
   }
 
-  get editedRows(): ReadonlySet<RowId> {
-    return this.#edited;
-  }
-
-  setCell(row: RowId, text: string): Undo {
-    const before = this.codeAt(row);
-    const wasEdited = this.#edited.has(row);
-    const code = this.#codeFor(text);
+  /** Of two texts for one row the later stands. */
+  setCells(cells: readonly { row: RowId; text: string }[]): Undo {
+    const before = new Uint32Array(cells.length);
+    const touched: RowId[] = [];
     const codes = this.#writableCodes();
-    codes[row] = code;
-    this.#edited.add(row);
+    for (const [at, { row, text }] of cells.entries()) {
+      const code = this.#codeFor(text);
+      before[at] = codes[row] ?? 0;
+      codes[row] = code;
+      if (this.#edited.has(row)) continue;
+      this.#edited.add(row);
+      touched.push(row);
+    }
     return () => {
-      codes[row] = before;
-      if (!wasEdited) this.#edited.delete(row);
+      const now = this.#writableCodes();
+      for (let at = cells.length - 1; at >= 0; at -= 1) {
+        const cell = cells[at];
+        if (cell) now[cell.row] = before[at] ?? 0;
+      }
+      for (const row of touched) this.#edited.delete(row);
     };
   }
 
-  /** Changes the text of every code that now reads `from`. `codes` says which. */
-  replace(from: string, to: string): { codes: readonly number[]; undo: Undo } {
+  /** Codes of the texts for which `isMeant` holds. */
+  codesWhere(isMeant: (text: string) => boolean): readonly number[] {
+    return this.#texts.flatMap((text, code) => (isMeant(text) ? [code] : []));
+  }
+
+  /** Changes the texts of these codes, and so every cell that holds one of them. */
+  rewrite(codes: readonly number[], textFor: (text: string) => string): Undo {
     const texts = this.#writableTexts();
-    const codes = texts.flatMap((text, code) => (text === from ? [code] : []));
-    const rewrite = (text: string) => {
+    const before = codes.map((code) => texts[code] ?? "");
+    const put = (changed: readonly string[]) => {
       const wasProvided = this.provided;
-      for (const code of codes) texts[code] = text;
+      for (const [at, code] of codes.entries()) texts[code] = changed[at] ?? "";
       if (this.provided !== wasProvided) this.#readAll();
       else for (const code of codes) this.#read(code, this.#context());
     };
-    rewrite(to);
-    return { codes, undo: () => rewrite(from) };
+    put(before.map(textFor));
+    return () => put(before);
   }
 
   /** Reads every text again, because something about the column as a whole is now known differently. */
@@ -138,7 +156,7 @@ export class CheckedColumn {
   }
 
   #writableCodes(): Uint32Array {
-    if (this.#ownCodes && this.#codes.length === this.rows) return this.#codes;
+    if (this.#ownCodes && this.#codes.length >= this.rows) return this.#codes;
     const own = new Uint32Array(this.rows);
     own.set(this.#codes.subarray(0, this.rows));
     this.#codes = own;
@@ -166,7 +184,9 @@ export class CheckedColumn {
     const reading = readCell(this.column, this.#texts[code] ?? "", context);
     this.#makeRoom(code);
     this.sent[code] = reading.sent;
-    this.keys[code] = reading.key ?? (this.column === "login" ? this.#personKey(reading.sent) : noKey);
+    const key = reading.key ?? (this.column === "login" ? this.#personKey(reading.sent) : noKey);
+    if (key !== this.keys[code]) this.keyChanges += 1;
+    this.keys[code] = key;
     let worst = 0;
     for (const { level } of reading.findings) worst = Math.max(worst, severity[level]);
     this.severities[code] = worst;
@@ -185,7 +205,7 @@ export class CheckedColumn {
   #makeRoom(code: number): void {
     if (code < this.keys.length) return;
     const length = Math.max(this.#texts.length, this.keys.length * 2, 16);
-    const keys = new Int32Array(length);
+    const keys = new Int32Array(length).fill(noKey);
     keys.set(this.keys);
     this.keys = keys;
     const severities = new Uint8Array(length);

@@ -61,7 +61,7 @@ for (const [raw, name, comment] of [
 async function broken(...rows: readonly string[]): Promise<string[]> {
   const desk = await deskWith(guideFile(...rows));
   const { rows: views } = await desk.rows(allRows, 0, 100);
-  const words = (line: number, column: Column | null, rule: string) => `${line} ${column ?? "row"} ${rule}`;
+  const words = (line: number | null, column: Column | null, rule: string) => `${line} ${column ?? "row"} ${rule}`;
   return views.flatMap(({ line, findings, cells }) => [
     ...columns.flatMap((column) => cells[column].findings.map(({ rule }) => words(line, column, rule))),
     ...findings.map(({ rule }) => words(line, null, rule)),
@@ -94,7 +94,11 @@ test("an e-mail as a login and a day more than five years away are warnings: the
 
 const day = "aexemple;Paris;;2026-03-02";
 for (const [what, rows, rules] of [
-  ["two halves", [`${day};FirstHalf;;`, `${day};SecondHalf;;`], []],
+  ["two halves", [`${day};FirstHalf;;`, `${day};SecondHalf;;`], ["2 row halves-mergeable"]],
+  ["two halves, one with a comment", [`${day};FirstHalf;;`, `${day};SecondHalf;x;`], ["2 row halves-mergeable"]],
+  ["two halves with a comment each", [`${day};FirstHalf;y;`, `${day};SecondHalf;x;`], []],
+  ["two halves at two places", [`${day};FirstHalf;;`, "aexemple;Nantes;;2026-03-02;SecondHalf;;"], []],
+  ["two halves deleted", [`${day};FirstHalf;;true`, `${day};SecondHalf;;true`], []],
   [
     "the same row three times",
     [`${day};FullDay;;`, `${day};FullDay;;`, `${day};Journée;;non`],

@@ -1,41 +1,154 @@
 import { type CheckedColumn, noKey } from "./checked-column";
+import type { Column } from "./columns";
 import type { RowId } from "./command";
 import { DayChains } from "./day-chains";
-import type { Rule } from "./finding";
+import type { Level, Rule } from "./finding";
 import type { Sheet } from "./sheet";
 
-export const clashRules = ["duplicate", "duplicate-conflict", "overlap", "deletion-conflict"] as const satisfies Rule[];
-export type ClashRule = (typeof clashRules)[number];
+const clashRules = ["duplicate", "duplicate-conflict", "overlap", "deletion-conflict"] as const satisfies Rule[];
+type ClashRule = (typeof clashRules)[number];
+
+const none = { slot: -1, clashes: new Map() };
 
 /** One row against the others of the same person and day. */
-type Clash = { row: RowId; rule: ClashRule; with: readonly RowId[] };
+type Clash = { row: RowId; rule: (typeof pairRules)[number]; with: readonly RowId[] };
+
+/** What a row's byte may say: bit n = rule n. The last is no clash but a hint, on the first of two halves. */
+export const pairRules = [...clashRules, "halves-mergeable"] as const satisfies Rule[];
+export const levelOfPair = (rule: (typeof pairRules)[number]): Level =>
+  rule === "halves-mergeable" ? "note" : "error";
+const mergeable = 1 << clashRules.length;
+/** The bits that are errors. */
+export const clashing = mergeable - 1;
 
 /**
  * Rows that cannot go together: the same person and day more than once. Of identical rows the first stays; of different
  * ones all are errors, since nobody but the admin knows which is right. A full day beside a half and a deletion
- * beside a creation likewise; two halves are fine.
+ * beside a creation likewise; two halves are fine, and where they say the same they may be merged.
  *
  * What is kept per row is one byte; what a row clashes with is worked out when somebody looks at it.
  */
 export class Clashes {
-  /** per row, bit n = `clashRules[n]` */
+  /** per row, bit n = `pairRules[n]` */
   readonly bits: Uint8Array;
   readonly #chains: DayChains;
-  #lastJudged: { slot: number; clashes: ReadonlyMap<RowId, readonly Clash[]> } = { slot: -1, clashes: new Map() };
+  readonly #login: CheckedColumn;
+  readonly #date: CheckedColumn;
+  readonly #keyChanges: number;
+  #lastJudged: { slot: number; clashes: ReadonlyMap<RowId, readonly Clash[]> } = none;
 
-  /** Only rows for which `takesPart` holds 1 are compared: what does not go to Lucca clashes with nothing. */
+  /**
+   * in   only rows for which `takesPart` holds 1 are compared: what does not go to Lucca clashes with nothing.
+   *      `before`: chained already; used again when the same rows take part and nobody's person or day has changed
+   */
   constructor(
     private readonly sheet: Sheet,
-    takesPart: Uint8Array,
+    private readonly takesPart: Uint8Array,
+    before: Clashes | null,
   ) {
     this.bits = new Uint8Array(sheet.rows);
-    this.#chains = new DayChains(sheet.column("login"), sheet.column("date"), takesPart);
-    for (const slot of this.#chains.shared)
-      for (const { row, rule } of this.#judge(this.#chains.rows(slot)))
-        this.bits[row] = (this.bits[row] ?? 0) | (1 << clashRules.indexOf(rule));
+    this.#login = sheet.column("login");
+    this.#date = sheet.column("date");
+    this.#keyChanges = this.#login.keyChanges + this.#date.keyChanges;
+    this.#chains = before?.chainsFor(this) ?? new DayChains(this.#login, this.#date, takesPart);
+    this.#chains.eachShared(
+      (one, two) => this.#markPair(one, two),
+      (slot) => this.#mark(this.#chains.rows(slot)),
+    );
+  }
+
+  /** These chains, if they hold for the later one too. */
+  private chainsFor(later: Clashes): DayChains | null {
+    const isSame =
+      this.#login === later.#login &&
+      this.#date === later.#date &&
+      this.#keyChanges === later.#keyChanges &&
+      this.takesPart.length === later.takesPart.length &&
+      this.takesPart.every((mark, row) => mark === later.takesPart[row]);
+    return isSame ? this.#chains : null;
+  }
+
+  /** False when a row cannot be compared without chaining all rows anew. */
+  fits(row: RowId): boolean {
+    return this.#chains.fits(row);
+  }
+
+  /** Takes rows out before they change. Gives the days they stood on, for `join`. */
+  leave(rows: readonly RowId[]): Set<number> {
+    const slots = new Set<number>();
+    for (const row of rows) {
+      if (this.takesPart[row] !== 1) continue;
+      slots.add(this.#chains.slotOf(row));
+      this.#chains.remove(row);
+      this.takesPart[row] = 0;
+      this.bits[row] = 0;
+    }
+    return slots;
+  }
+
+  /** Puts changed rows where they now belong and compares those days again. Gives every row on them. */
+  join(rows: readonly RowId[], slots: Set<number>): readonly RowId[] {
+    for (const row of rows) {
+      this.takesPart[row] = 1;
+      this.#chains.insert(row);
+      slots.add(this.#chains.slotOf(row));
+    }
+    this.#lastJudged = none;
+    const compared: RowId[] = [];
+    for (const slot of slots) {
+      const rows = this.#chains.rows(slot);
+      const [one = -1, two = -1] = rows;
+      for (const row of rows) {
+        this.bits[row] = 0;
+        compared.push(row);
+      }
+      if (rows.length === 2) this.#markPair(one, two);
+      else if (rows.length > 2) this.#mark(rows);
+    }
+    return compared;
+  }
+
+  /** The other half of a row that is marked as mergeable; null for any other row. Of the two, the one to keep comes first. */
+  halves(row: RowId): readonly [RowId, RowId] | null {
+    if (((this.bits[row] ?? 0) & mergeable) === 0) return null;
+    const [one, two] = this.#chains.rows(this.#chains.slotOf(row));
+    if (one === undefined || two === undefined) return null;
+    return this.#text("comment", one) === "" ? [two, one] : [one, two];
+  }
+
+  #markPair(one: RowId, two: RowId): void {
+    if (!this.#areHalves(one, two)) this.#mark([one, two]);
+    else if (this.#saySame(one, two)) this.bits[one] = mergeable;
+  }
+
+  #mark(rows: readonly RowId[]): void {
+    for (const { row, rule } of this.#judge(rows))
+      this.bits[row] = (this.bits[row] ?? 0) | (1 << pairRules.indexOf(rule));
+  }
+
+  #areHalves(one: RowId, two: RowId): boolean {
+    return this.#deletes(one) === this.#deletes(two) && this.#part(one) + this.#part(two) === 3;
+  }
+
+  /** Two creations at one place, whose comments would not be lost. */
+  #saySame(one: RowId, two: RowId): boolean {
+    if (this.#deletes(one) !== 0) return false;
+    for (const column of ["workLocationName", "areaName"] as const) {
+      const cells = this.sheet.column(column);
+      if (cells.codeAt(one) !== cells.codeAt(two) && cells.sentAt(one) !== cells.sentAt(two)) return false;
+    }
+    const comment = this.#text("comment", one);
+    const other = this.#text("comment", two);
+    return comment === other || comment === "" || other === "";
+  }
+
+  #text(column: Column, row: RowId): string {
+    return this.sheet.column(column).sentAt(row) ?? "";
   }
 
   of(row: RowId): readonly Clash[] {
+    const halves = this.halves(row);
+    if (halves) return [{ row, rule: "halves-mergeable", with: halves.filter((half) => half !== row) }];
     if (!this.bits[row]) return [];
     const slot = this.#chains.slotOf(row);
     // neighbours of the same day are mostly looked at next
@@ -50,9 +163,6 @@ export class Clashes {
 
   /** All clashes among the rows of one person and day; takes time in proportion to their number, however many. */
   #judge(rows: readonly RowId[]): readonly Clash[] {
-    const [one = -1, two = -1] = rows;
-    if (rows.length === 2 && this.#deletes(one) === this.#deletes(two) && this.#part(one) + this.#part(two) === 3)
-      return [];
     const firsts = new Map<string, RowId>();
     const groups = new Map<string, RowId[]>();
     const group = (deletes: number, part: number) => groups.get(`${deletes} ${part}`) ?? [];

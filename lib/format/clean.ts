@@ -9,8 +9,10 @@ const plain = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 
 export type Cleaned = {
   text: string;
-  /** something nobody sees was taken out: a stray or odd space, a zero-width character, an accent in two pieces */
+  /** something nobody sees was taken out: a stray or odd space, a zero-width character */
   invisible: boolean;
+  /** a letter and its accent stood as two characters, as a Mac writes file names, and became one */
+  decomposed: boolean;
   /** a line break became a space (contract §16.5: never a line break inside a value) */
   lineBreak: boolean;
 };
@@ -21,9 +23,10 @@ export type Cleaned = {
  * Names and logins also lose odd spaces and unseen characters inside; a comment keeps the characters it has.
  */
 export function clean(raw: string, kind: "name" | "comment"): Cleaned {
-  if (plain.test(raw)) return { text: raw, invisible: false, lineBreak: false };
+  if (plain.test(raw)) return { text: raw, invisible: false, decomposed: false, lineBreak: false };
   const inner = raw.replace(edges, "");
   const joined = inner.replace(lineBreak, " ");
-  const text = (kind === "name" ? joined.replace(oddSpaces, " ").replace(unseen, "").trim() : joined).normalize("NFC");
-  return { text, invisible: inner !== raw || text !== joined, lineBreak: joined !== inner };
+  const seen = kind === "name" ? joined.replace(oddSpaces, " ").replace(unseen, "").trim() : joined;
+  const text = seen.normalize("NFC");
+  return { text, invisible: inner !== raw || seen !== joined, decomposed: text !== seen, lineBreak: joined !== inner };
 }

@@ -1,4 +1,5 @@
-import type { Column } from "./columns";
+import type { Column, Position } from "./columns";
+import type { View } from "./conversation";
 
 /** A row of the table, stable for as long as the file is read the same way. Not the admin's line number. */
 export type RowId = number;
@@ -15,10 +16,44 @@ export type Command =
   | { type: "map-header"; column: Column; header: number | null }
   | { type: "read-dates"; order: DateOrder }
   | { type: "leave-out"; rows: readonly RowId[] }
-  | { type: "keep"; rows: readonly RowId[] };
+  | { type: "keep"; rows: readonly RowId[] }
+  /** a pasted block, a cleared selection, find and replace over some rows */
+  | { type: "set-cells"; cells: readonly { row: RowId; column: Column; text: string }[] }
+  /** several texts of one column at once: find and replace over a whole column */
+  | { type: "replace-values"; column: Column; pairs: readonly { from: string; to: string }[] }
+  | { type: "fill-empty"; column: Column; text: string }
+  /** at the end of the table; their line is null, for they stand in no file */
+  | { type: "add-rows"; rows: readonly Readonly<Partial<Record<Column, string>>>[] }
+  /** the first of each pair becomes the full day, the second is left out */
+  | { type: "merge-halves"; pairs: readonly (readonly [RowId, RowId])[] }
+  /** several repairs that are one to the admin: one entry in the log, undone in one step */
+  | { type: "together"; commands: readonly Command[] }
+  /**
+   * What only the admin knows of a grid or a standard week: the part of the day its cells stand for, what each code
+   * means (null = no row), and days to skip (ISO). Until it is said, nothing can be written.
+   */
+  | { type: "confirm-layout"; position: Position; codes: readonly Code[]; skip: readonly string[] };
+
+export type Code = { code: string; place: string | null };
 
 /** What the page may also ask for; the worker turns it into the `leave-out` of exactly these rows. */
-export type Request = Command | { type: "leave-out-group"; group: string } | { type: "leave-out-errors" };
+export type Request =
+  | Command
+  | { type: "leave-out-group"; group: string }
+  | { type: "leave-out-errors" }
+  /** every row that a view lists */
+  | { type: "leave-out-view"; view: View }
+  | { type: "merge-all-halves" }
+  /** Find and replace; `column` null = in every column, `rows` null = in the whole table. */
+  | {
+      type: "replace-text";
+      find: string;
+      replace: string;
+      column: Column | null;
+      rows: readonly RowId[] | null;
+      wholeCell: boolean;
+      matchCase: boolean;
+    };
 
 /** `position` = how many commands of `commands` are in force; the rest can be redone. */
 export type Log = { commands: readonly Command[]; position: number };

@@ -1,5 +1,5 @@
-import type { Column } from "./columns";
-import type { DateOrder, Log, Request, RowId } from "./command";
+import type { Column, Position } from "./columns";
+import type { Code, DateOrder, Log, Request, RowId } from "./command";
 import type { Finding, FindingGroup } from "./finding";
 
 /**
@@ -17,6 +17,14 @@ export interface TableDesk {
   apply(request: Request): Promise<Applied>;
   undo(): Promise<Applied>;
   redo(): Promise<Applied>;
+  /** What a request would do, without doing it: for "three rows before". */
+  preview(request: Request): Promise<Preview>;
+  /** Where a row stands in a view, from 0; null when the view does not list it. */
+  locate(view: View, row: RowId): Promise<number | null>;
+  /** People × the seven days from `monday` (ISO; null = the first week that holds rows), and what each day adds up to. */
+  week(ask: { monday: string | null; search: string; from: number; to: number }): Promise<WeekWindow>;
+  /** Up to three lines of the file that hold more than ASCII, read with another encoding: to choose it by looking. */
+  sample(encoding: Encoding): Promise<readonly string[]>;
   /** What to keep so that a reload can replay it. */
   log(): Promise<Log>;
   /** The exact bytes for Lucca. Rows left out are not in it; null while a row is in error, a column missing or no row is left. */
@@ -31,7 +39,19 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 export type Delimiter = ";" | "," | "\t" | "|";
 
 /** What the admin decided about the reading; absent = as understood from the file. Changing one reads the file again. */
-export type Choices = { encoding?: Encoding; delimiter?: Delimiter; headerLine?: number };
+export type Choices = {
+  encoding?: Encoding;
+  delimiter?: Delimiter;
+  headerLine?: number;
+  /** of a workbook */
+  sheet?: string;
+  layout?: LayoutKind;
+  /** of the periods of a standard week: they must be read before there are dates to correct */
+  dateOrder?: DateOrder;
+};
+
+/** One row per day or half-day; people down and days across; a week per person and a period. */
+export type LayoutKind = "list" | "grid" | "week";
 
 export type Progress = { bytes: number; of: number; rows: number };
 
@@ -42,7 +62,12 @@ export type Refusal =
   | { kind: "file-empty" }
   | { kind: "file-binary" }
   | { kind: "file-picture" }
+  /** a spreadsheet format other than .xlsx */
   | { kind: "file-workbook" }
+  /** behind a password */
+  | { kind: "file-locked" }
+  /** a zip that is cut off or changed */
+  | { kind: "file-damaged" }
   | { kind: "file-pdf" }
   | { kind: "file-too-large"; bytes: number; limit: number }
   | { kind: "header-only"; headers: readonly string[] }
@@ -54,6 +79,14 @@ export type Understood = {
   encoding: Encoding;
   bom: boolean;
   delimiter: Delimiter;
+  /** null = a text file; of a workbook, encoding and delimiter say nothing */
+  workbook: {
+    sheet: string;
+    sheets: readonly { name: string; hidden: boolean }[];
+    hiddenColumns: readonly string[];
+    hiddenRows: number;
+  } | null;
+  layout: Layout;
   /** the admin's line of the header, from 1 */
   headerLine: number;
   headers: readonly HeaderReading[];
@@ -67,6 +100,15 @@ export type Understood = {
   /** cells from which invisible characters were cleaned */
   cleaned: number;
 };
+
+/** How the file is laid out. The codes of a grid or week are its distinct cells; `suggested` comes from a legend in the file. */
+export type Layout =
+  | { kind: "list" }
+  | {
+      kind: "grid" | "week";
+      codes: readonly { code: string; rows: number; suggested: string | null }[];
+      confirmed: { position: Position; codes: readonly Code[]; skip: readonly string[] } | null;
+    };
 
 /** One column of the file. */
 export type HeaderReading = {
@@ -114,8 +156,18 @@ export type Counts = {
 
 export type Filter = "all" | "to-fix" | "warnings" | "ready" | "left-out";
 
-/** `keep` = a row that stays listed although it no longer matches: the one being corrected. */
-export type View = { filter: Filter; group: string | null; keep: RowId | null };
+/**
+ * Which rows, in which order. `keep` = a row that stays listed although it no longer matches: the one being corrected.
+ * `column` = only rows with a finding in that column; `search` = rows with that text in any cell, case and accents aside.
+ */
+export type View = {
+  filter: Filter;
+  group: string | null;
+  keep: RowId | null;
+  column?: Column | null;
+  search?: string;
+  sort?: { by: Column | "line"; descending: boolean } | null;
+};
 
 export type RowWindow = { total: number; from: number; rows: readonly RowView[] };
 
@@ -123,8 +175,10 @@ export type RowState = "error" | "warning" | "ready" | "left-out";
 
 export type RowView = {
   id: RowId;
-  /** the admin's own spreadsheet line */
-  line: number;
+  /** the admin's own spreadsheet line; null for a row that was added here */
+  line: number | null;
+  /** the cell of the sheet a row of a grid or week comes from, such as "F6"; null in a list */
+  at: string | null;
   state: RowState;
   cells: Readonly<Record<Column, CellView>>;
   /** findings about the whole row */
@@ -173,3 +227,28 @@ export type LuccaReport = {
   errors: readonly { line: EchoedLine | null; lineNumber: number | null; said: string }[];
   warnings: readonly { line: EchoedLine | null; lineNumber: number | null; said: string; isConflict: boolean }[];
 };
+
+/** `changed` rows in all, and the first three cells as they are and as they would be. */
+export type Preview = {
+  changed: number;
+  rows: readonly { line: number | null; column: Column | null; before: string; after: string }[];
+};
+
+/** One week of the table. Rows whose login or date cannot be read are not in it: `unread` says how many of all. */
+export type WeekWindow = {
+  monday: string;
+  firstMonday: string | null;
+  lastMonday: string | null;
+  /** people with rows in this week under the search */
+  total: number;
+  from: number;
+  people: readonly { login: string; days: readonly (readonly WeekPart[])[] }[];
+  /** places of the whole table, most rows first: the legend, whose order does not change from week to week */
+  places: readonly string[];
+  /** per day of this week: full days per place, a half counting 0.5; deletions and rows left out do not count */
+  load: readonly (readonly { place: string; days: number }[])[];
+  unread: number;
+};
+
+/** One row seen as a part of a day. */
+export type WeekPart = { row: RowId; position: Position | null; place: string; deletion: boolean; state: RowState };

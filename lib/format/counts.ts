@@ -1,5 +1,6 @@
 import { isoOf } from "./calendar";
 import { noKey } from "./checked-column";
+import type { CodeCounts } from "./code-counts";
 import type { Counts } from "./conversation";
 import type { Sheet } from "./sheet";
 import { rowStates, type Verdict } from "./verdict";
@@ -7,8 +8,12 @@ import { rowStates, type Verdict } from "./verdict";
 /** Counts rows by state, and what the rows that are not left out come to. */
 export function countsOf(sheet: Sheet, verdict: Verdict): Counts {
   const byState = new Uint32Array(rowStates.length);
-  for (const state of verdict.states) byState[state] = (byState[state] ?? 0) + 1;
-  const { deletions, people, places, firstDay, lastDay } = tally(sheet);
+  const { states } = verdict;
+  for (let row = 0; row < states.length; row += 1) {
+    const state = states[row] ?? 0;
+    byState[state] = (byState[state] ?? 0) + 1;
+  }
+  const { deletions, people, places, firstDay, lastDay } = tally(sheet, verdict.counts);
   const [ready = 0, warnings = 0, errors = 0, leftOut = 0] = byState;
   return {
     all: sheet.rows,
@@ -25,37 +30,30 @@ export function countsOf(sheet: Sheet, verdict: Verdict): Counts {
 }
 
 /** What goes to Lucca, over the rows that are not left out. */
-export function tally(sheet: Sheet) {
-  const login = sheet.column("login");
-  const place = sheet.column("workLocationName");
-  const date = sheet.column("date");
-  const deletion = sheet.column("isDeletion");
-  const usedLogins = new Uint8Array(login.texts.length);
-  const usedPlaces = new Uint8Array(place.texts.length);
-  const usedDates = new Uint8Array(date.texts.length);
+export function tally(sheet: Sheet, counts: CodeCounts) {
+  const deletion = sheet.column("isDeletion").keys;
   let deletions = 0;
-  for (let row = 0; row < sheet.rows; row += 1) {
-    if (sheet.leftOut[row] === 1) continue;
-    usedLogins[login.codes[row] ?? 0] = 1;
-    usedPlaces[place.codes[row] ?? 0] = 1;
-    usedDates[date.codes[row] ?? 0] = 1;
-    if (deletion.keys[deletion.codes[row] ?? 0] === 1) deletions += 1;
-  }
-  const distinct = (used: Uint8Array, sent: readonly (string | null)[]): number =>
-    new Set([...sent.filter((text, code) => used[code] === 1 && text !== null && text !== "")]).size;
+  for (const [code, rows] of counts.of("isDeletion").entries()) if (deletion[code] === 1) deletions += rows;
+  const days = sheet.column("date").keys;
   let firstDay = noKey;
   let lastDay = noKey;
-  for (const [code, isUsed] of usedDates.entries()) {
-    const day = date.keys[code] ?? noKey;
-    if (isUsed === 0 || day === noKey) continue;
+  for (const [code, rows] of counts.of("date").entries()) {
+    const day = days[code] ?? noKey;
+    if (rows === 0 || day === noKey) continue;
     if (firstDay === noKey || day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
   }
   return {
     deletions,
-    people: distinct(usedLogins, login.sent),
-    places: distinct(usedPlaces, place.sent),
+    people: distinct(sheet.column("login").sent, counts.of("login")),
+    places: distinct(sheet.column("workLocationName").sent, counts.of("workLocationName")),
     firstDay,
     lastDay,
   };
+}
+
+function distinct(sent: readonly (string | null)[], rows: Uint32Array): number {
+  const texts = new Set<string>();
+  for (const [code, text] of sent.entries()) if ((rows[code] ?? 0) > 0 && text !== null && text !== "") texts.add(text);
+  return texts.size;
 }

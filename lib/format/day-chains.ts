@@ -1,20 +1,24 @@
 import { type CheckedColumn, noKey } from "./checked-column";
 import type { RowId } from "./command";
 
+/** How many new persons an edit may bring before everything is chained anew. */
+const spare = 64;
+const none = -1;
+/** a place in the hash table that was given up: looking goes on behind it */
+const gone = -2;
+
 /**
  * Rows of the same person and day, chained. Where people × days leave few gaps, as in a plan, every pair has a place of its
  * own in one array; a sparse file goes through an open hash table.
  */
 export class DayChains {
-  /** last row of each chain by slot, -1 when there is none */
+  /** last row of each chain by slot */
   readonly #heads: Int32Array;
-  /** the row before, by row, -1 at the end */
+  /** the row before, by row */
   readonly #before: Int32Array;
   readonly #firstDay: number;
   /** days per person when every pair has its own place, else 0 */
   readonly #days: number;
-  /** slots with more than one row */
-  readonly shared: ReadonlySet<number>;
 
   constructor(
     private readonly login: CheckedColumn,
@@ -22,53 +26,95 @@ export class DayChains {
     takesPart: Uint8Array,
   ) {
     const { first, last } = span(date.keys);
-    const people = 1 + login.keys.reduce((most, key) => Math.max(most, key), 0);
+    const people = 1 + spare + largest(login.keys);
     const places = people * (last - first + 1);
     const isDense = places <= takesPart.length * 4;
     this.#firstDay = first;
     this.#days = isDense ? last - first + 1 : 0;
-    this.#heads = new Int32Array(isDense ? places : hashSize(takesPart.length)).fill(-1);
-    this.#before = new Int32Array(takesPart.length).fill(-1);
-    this.shared = this.#chain(takesPart);
+    this.#heads = new Int32Array(isDense ? places : hashSize(takesPart.length)).fill(none);
+    this.#before = new Int32Array(takesPart.length).fill(none);
+    for (let row = 0; row < takesPart.length; row += 1) if (takesPart[row] === 1) this.#append(row);
   }
 
   /** Rows of one slot in the order of the file. */
   rows(slot: number): readonly RowId[] {
     const rows: RowId[] = [];
-    for (let row = this.#heads[slot] ?? -1; row !== -1; row = this.#before[row] ?? -1) rows.push(row);
+    for (let row = this.#heads[slot] ?? none; row >= 0; row = this.#before[row] ?? none) rows.push(row);
     return rows.reverse();
   }
 
+  /** Every slot that holds more than one row; two rows, as a plan of half days has by the hundred thousand, are handed over. */
+  eachShared(pair: (one: RowId, two: RowId) => void, more: (slot: number) => void): void {
+    const heads = this.#heads;
+    const before = this.#before;
+    for (let slot = 0; slot < heads.length; slot += 1) {
+      const two = heads[slot] ?? none;
+      if (two < 0) continue;
+      const one = before[two] ?? none;
+      if (one < 0) continue;
+      if ((before[one] ?? none) < 0) pair(one, two);
+      else more(slot);
+    }
+  }
+
   slotOf(row: RowId): number {
-    const person = this.login.keys[this.login.codes[row] ?? 0] ?? noKey;
-    const day = this.date.keys[this.date.codes[row] ?? 0] ?? noKey;
+    const person = this.#personAt(row);
+    const day = this.#dayAt(row);
     return this.#days > 0 ? person * this.#days + day - this.#firstDay : this.#hashed(person, day);
   }
 
-  #chain(takesPart: Uint8Array): ReadonlySet<number> {
-    const shared = new Set<number>();
-    const heads = this.#heads;
-    const before = this.#before;
-    for (let row = 0; row < takesPart.length; row += 1) {
-      if (takesPart[row] !== 1) continue;
-      const slot = this.slotOf(row);
-      const head = heads[slot] ?? -1;
-      if (head !== -1) {
-        before[row] = head;
-        shared.add(slot);
-      }
-      heads[slot] = row;
-    }
-    return shared;
+  /** False for a person or a day that has no place here. */
+  fits(row: RowId): boolean {
+    if (row >= this.#before.length) return false;
+    if (this.#days === 0) return true;
+    const day = this.#dayAt(row) - this.#firstDay;
+    return day >= 0 && day < this.#days && (this.#personAt(row) + 1) * this.#days <= this.#heads.length;
   }
 
+  /** Takes a row out; to be called before its person or day changes. */
+  remove(row: RowId): void {
+    const slot = this.slotOf(row);
+    let at = this.#heads[slot] ?? none;
+    const before = this.#before[row] ?? none;
+    if (at === row) this.#heads[slot] = before === none ? gone : before;
+    else {
+      while (at >= 0 && this.#before[at] !== row) at = this.#before[at] ?? none;
+      if (at >= 0) this.#before[at] = before;
+    }
+    this.#before[row] = none;
+  }
+
+  /** Puts a row in its place by the order of the file. */
+  insert(row: RowId): void {
+    const slot = this.slotOf(row);
+    let at = this.#heads[slot] ?? none;
+    if (at < row) {
+      this.#before[row] = Math.max(at, none);
+      this.#heads[slot] = row;
+      return;
+    }
+    while ((this.#before[at] ?? none) > row) at = this.#before[at] ?? none;
+    this.#before[row] = this.#before[at] ?? none;
+    this.#before[at] = row;
+  }
+
+  #append(row: RowId): void {
+    const slot = this.slotOf(row);
+    this.#before[row] = this.#heads[slot] ?? none;
+    this.#heads[slot] = row;
+  }
+
+  /** The place of this person and day, or the first one free. */
   #hashed(person: number, day: number): number {
     const mask = this.#heads.length - 1;
     const mixed = Math.imul(Math.imul(person, 0x9e3779b1) ^ day, 0x85ebca6b);
     let slot = (mixed ^ (mixed >>> 15)) & mask;
+    let free = none;
     for (;;) {
-      const head = this.#heads[slot] ?? -1;
-      if (head === -1 || (this.#personAt(head) === person && this.#dayAt(head) === day)) return slot;
+      const head = this.#heads[slot] ?? none;
+      if (head === none) return free === none ? slot : free;
+      if (head === gone) free = free === none ? slot : free;
+      else if (this.#personAt(head) === person && this.#dayAt(head) === day) return slot;
       slot = (slot + 1) & mask;
     }
   }
@@ -81,6 +127,12 @@ export class DayChains {
     return this.date.keys[this.date.codes[row] ?? 0] ?? noKey;
   }
 }
+
+const largest = (keys: Int32Array): number => {
+  let most = 0;
+  for (const key of keys) if (key > most) most = key;
+  return most;
+};
 
 function span(days: Int32Array): { first: number; last: number } {
   let first = Number.MAX_SAFE_INTEGER;

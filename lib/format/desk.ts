@@ -1,21 +1,25 @@
 import { today } from "./calendar";
-import type { Log, Request } from "./command";
+import type { Log, Request, RowId } from "./command";
 import type {
   Applied,
   Choices,
+  Encoding,
   LuccaReport,
   Opened,
+  Preview,
   Progress,
   Review,
   RowWindow,
   TableDesk,
   View,
+  WeekWindow,
   WrittenFile,
 } from "./conversation";
 import { EarlyRows } from "./early-rows";
 import { OpenTable } from "./open-table";
 import { readFile } from "./read-file";
-import type { ReadFile } from "./reading";
+import type { ReadFile } from "./row-intake";
+import { sampleLines } from "./sample-lines";
 
 /** The answer to an `open` that a later one overtook. */
 class Overtaken extends Error {
@@ -31,6 +35,7 @@ class Overtaken extends Error {
  */
 export function createDesk(todayIs: () => number = today): TableDesk {
   let opening = 0;
+  let given: Blob | null = null;
   let revision = 0;
   let reading: EarlyRows | null = null;
   let table: OpenTable | null = null;
@@ -52,11 +57,12 @@ export function createDesk(todayIs: () => number = today): TableDesk {
       const ours = opening;
       table = null;
       reading = null;
+      given = file;
       const showRows = (read: ReadFile, progress: Progress) => {
         if (reading?.read !== read) reading = new EarlyRows(read, todayIs());
         onProgress(progress);
       };
-      const result = await readFile(file, choices, showRows, () => ours === opening);
+      const result = await readFile(file, choices, showRows, () => ours === opening, todayIs());
       if (result === null || ours !== opening) throw new Overtaken("A later file was opened.");
       reading = null;
       if (!result.ok) return result;
@@ -83,6 +89,22 @@ export function createDesk(todayIs: () => number = today): TableDesk {
     async redo(): Promise<Applied> {
       revision += 1;
       return opened().redo(revision);
+    },
+
+    async preview(request: Request): Promise<Preview> {
+      return opened().preview(request);
+    },
+
+    async locate(view: View, row: RowId): Promise<number | null> {
+      return opened().locate(view, row);
+    },
+
+    async week(ask: Parameters<TableDesk["week"]>[0]): Promise<WeekWindow> {
+      return opened().week(ask);
+    },
+
+    async sample(encoding: Encoding): Promise<readonly string[]> {
+      return given ? sampleLines(given, encoding) : [];
     },
 
     async log(): Promise<Log> {

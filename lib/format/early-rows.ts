@@ -1,6 +1,6 @@
 import type { RowView, RowWindow } from "./conversation";
 import { LuccaFindings } from "./lucca-findings";
-import type { ReadFile } from "./reading";
+import type { ReadFile } from "./row-intake";
 import { earlyViewOf } from "./row-view";
 import { Sheet } from "./sheet";
 

@@ -12,7 +12,19 @@ export function readBom(head: Uint8Array): { encoding: Encoding | null; bytes: n
     while (mark.every((byte, index) => head[bytes + index] === byte)) bytes += mark.length;
     if (bytes > 0) return { encoding, bytes };
   }
-  return { encoding: null, bytes: 0 };
+  return { encoding: utf16Unmarked(head), bytes: 0 };
+}
+
+/**
+ * UTF-16 without a mark: in the languages we read nearly every second byte is 0, and always on the same side.
+ */
+export function utf16Unmarked(head: Uint8Array): Encoding | null {
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const half = Math.floor(head.length / 2);
+  if (half < 8 || Math.max(even, odd) < half * 0.8 || Math.min(even, odd) > half * 0.01) return null;
+  return odd > even ? "utf-16le" : "utf-16be";
 }
 
 /** The bytes are not what strict decoding takes them for. */

@@ -1,57 +1,112 @@
 import { type Rec, readCarefully } from "./careful-record";
 import { type Column, requiredColumns } from "./columns";
 import type { Choices, Delimiter } from "./conversation";
+import { findGrid } from "./find-grid";
+import { findWeek } from "./find-week";
 import { Scan } from "./finder";
 import { type HeaderMatch, looksLikeGrid, matchHeaders } from "./match-headers";
 import { readDate } from "./read-date";
 import { readPosition } from "./read-position";
+import type { FoundSpread, Spread } from "./spread";
 
 export type Layout = {
   delimiter: Delimiter;
   /** records above the header, which are no rows; its line is one more */
   above: number;
+  headerRows: number;
+  /** the columns of the table; in a list those of the file */
   headers: readonly string[];
   match: HeaderMatch;
+  /** how a grid or a standard week becomes rows; null for a list */
+  spread: Spread | null;
 };
+export type FoundLayout = { ok: true; layout: Layout } | { ok: false; found: readonly string[] };
+
+/** What may help to tell years: the name of the sheet, and the year it is. */
+export type Surroundings = { title: string; thisYear: number };
 
 const delimiters = [";", "\t", ",", "|"] as const satisfies readonly Delimiter[];
-const searchedLines = 30;
+export const searchedLines = 30;
 
 /**
- * Finds delimiter and header row together: the pair under which most of our columns are known. Counting characters
- * would take the commas of a comment for separators.
+ * Finds delimiter, header row and layout together: what most of our columns are known under. Counting characters would take the
+ * commas of a comment for separators.
  *
  * in   the beginning of the file's text, LF or CRLF; `whole` when that is all of it
- * out  the layout, or the cells of the likeliest header when fewer than two of our columns are known or the file is a grid
+ * out  the layout, or the cells of the likeliest header when fewer than two of our columns are known
  */
-export function findLayout(
-  text: string,
-  whole: boolean,
-  choices: Choices,
-): { ok: true; layout: Layout } | { ok: false; found: readonly string[] } {
+export function findLayout(text: string, whole: boolean, choices: Choices, around: Surroundings): FoundLayout {
   const told = sepLine(text);
   const tried = choices.delimiter ? [choices.delimiter] : told ? [told] : delimiters;
-  const candidates = tried.flatMap((delimiter) => {
-    const records = firstRecords(text, whole, delimiter, Math.max(searchedLines, choices.headerLine ?? 0));
-    return records.flatMap(({ cells }, above): Layout[] => {
-      if (choices.headerLine !== undefined && choices.headerLine !== above + 1) return [];
-      const headers = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
-      return [{ delimiter, above, headers, match: matchHeaders(headers) }];
-    });
-  });
-  const best = candidates.reduce<Layout | null>((a, b) => (a && score(a) >= score(b) ? a : b), null);
-  const knownEnough = choices.headerLine === undefined ? 2 : 0;
-  return best && best.match.known >= knownEnough && !looksLikeGrid(best.headers)
-    ? { ok: true, layout: best }
-    : { ok: false, found: best && best.match.known > 0 ? named(best.headers) : likeliest(candidates) };
+  const count = Math.max(searchedLines, (choices.headerLine ?? 0) + 6);
+  return bestOf(
+    tried.map((delimiter) => ({ delimiter, records: firstRecords(text, whole, delimiter, count) })),
+    choices,
+    around,
+  );
 }
 
-/** Columns known count most, then required ones; the first of equals wins (design: decided against known headers). */
-function score({ match }: Layout): number {
-  const tied = (column: Column) => match.ties.some((tie) => tie.column === column);
-  const required = requiredColumns.filter((column) => match.mapping[column] !== null || tied(column)).length;
-  return match.known * 10 + required;
+/** The same for records that need no delimiter: the first rows of a sheet. */
+export const findLayoutOf = (records: readonly Rec[], choices: Choices, around: Surroundings): FoundLayout =>
+  bestOf([{ delimiter: ";", records }], choices, around);
+
+type Cut = { delimiter: Delimiter; records: readonly Rec[] };
+
+function bestOf(cuts: readonly Cut[], choices: Choices, around: Surroundings): FoundLayout {
+  const lists = cuts.flatMap((cut) => listsIn(cut, choices));
+  const best = lists.reduce<Layout | null>((a, b) => (a && score(a) >= score(b) ? a : b), null);
+  const spread = spreadIn(cuts, choices, around, best);
+  if (spread) return { ok: true, layout: spread };
+  const knownEnough = choices.headerLine === undefined && choices.layout === undefined ? 2 : 0;
+  return best && best.match.known >= knownEnough && (choices.layout === "list" || !looksLikeGrid(best.headers))
+    ? { ok: true, layout: best }
+    : { ok: false, found: best && best.match.known > 0 ? named(best.headers) : likeliest(lists) };
 }
+
+function listsIn({ delimiter, records }: Cut, choices: Choices): Layout[] {
+  return records.flatMap(({ cells }, above): Layout[] => {
+    if (choices.headerLine !== undefined && choices.headerLine !== above + 1) return [];
+    const headers = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
+    return [{ delimiter, above, headerRows: 1, headers, match: matchHeaders(headers), spread: null }];
+  });
+}
+
+/** A grid or a week, unless the file says it is a list: by a header for its dates, or by the admin. */
+function spreadIn(cuts: readonly Cut[], choices: Choices, around: Surroundings, list: Layout | null): Layout | null {
+  const { layout: wanted, headerLine } = choices;
+  if (wanted === "list") return null;
+  const headerAt = headerLine === undefined ? null : headerLine - 1;
+  const found = cuts.flatMap(({ delimiter, records }) => {
+    const grid = wanted === "week" ? null : findGrid(records, headerAt, around.title, around.thisYear);
+    const week = wanted === "grid" || grid ? null : findWeek(records, headerAt);
+    const spread = grid ?? week;
+    return spread ? [asLayout(spread, delimiter)] : [];
+  });
+  const daysIn = ({ spread }: Layout): number => spread?.days.length ?? 0;
+  const most = found.reduce<Layout | null>((a, b) => (a && daysIn(a) >= daysIn(b) ? a : b), null);
+  const hasDates = list !== null && list.above !== most?.above && knows(list, "date") && list.match.known >= 2;
+  return wanted === undefined && hasDates ? null : most;
+}
+
+function asLayout({ above, headerRows, headers, spread }: FoundSpread, delimiter: Delimiter): Layout {
+  const count = spread.fixed.length;
+  const match = matchHeaders(headers.slice(0, count));
+  const hasParts = spread.days.some(({ part }) => part !== "");
+  const ties = match.ties.filter(({ column }) => !["date", "workLocationName", "position"].includes(column));
+  const isTied = ties.some(({ column }) => column === "login");
+  // without a header that says so, people stand in the first column
+  const login = match.mapping.login ?? (isTied || count === 0 ? null : 0);
+  const position = hasParts || match.mapping.position === null ? count + 1 : match.mapping.position;
+  const mapping = { ...match.mapping, login, date: count, position, workLocationName: count + 2 };
+  return { delimiter, above, headerRows, headers, match: { mapping, ties, known: match.known }, spread };
+}
+
+const knows = ({ match }: Layout, column: Column): boolean =>
+  match.mapping[column] !== null || match.ties.some((tie) => tie.column === column);
+
+/** Columns known count most, then required ones; the first of equals wins (design: decided against known headers). */
+const score = (layout: Layout): number =>
+  layout.match.known * 10 + requiredColumns.filter((column) => knows(layout, column)).length;
 
 const named = (headers: readonly string[]): readonly string[] => headers.filter((name) => name !== "").slice(0, 30);
 
@@ -79,10 +134,16 @@ function firstRecords(text: string, whole: boolean, delimiter: Delimiter, count:
 
 /** As many cells as the header, a day where the date belongs, a part of the day where that belongs. */
 export const looksLikeRowOf =
-  ({ headers, match: { mapping } }: Layout) =>
+  ({ headers, match: { mapping }, spread }: Layout) =>
   (cells: readonly string[]): boolean => {
+    if (spread) return cells.length === widthOf(spread);
     if (cells.length !== headers.length) return false;
     const at = (column: Column): string => (cells[mapping[column] ?? -1] ?? "").trim();
     const date = mapping.date === null || readDate(at("date")).kind !== "none";
     return date && (mapping.position === null || readPosition(at("position"), true).position !== null);
   };
+
+const widthOf = ({ fixed, days, ...rest }: Spread): number => {
+  const period = rest.kind === "week" ? [rest.from, rest.to ?? 0] : [];
+  return Math.max(...fixed, ...days.map(({ column }) => column), ...period) + 1;
+};

@@ -30,6 +30,12 @@ export type Rule =
   | "duplicate-conflict"
   | "overlap"
   | "deletion-conflict"
+  | "halves-mergeable"
+  | "text-decomposed"
+  | "row-hidden"
+  | "code-unknown"
+  | "period-reversed"
+  | "period-unreadable"
   | "lucca-error"
   | "lucca-warning"
   | "lucca-conflict";

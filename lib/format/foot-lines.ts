@@ -10,6 +10,9 @@ export function hasFewCells(cells: readonly string[]): boolean {
   return filled < 4;
 }
 
+/** "Total", "Sous-total", "Summe": what a line of sums begins with. */
+export const isTotalWord = (text: string): boolean => totalWord.test(fold(text));
+
 /** No cell is filled. */
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 
@@ -18,7 +21,7 @@ export const isBlank = (cells: readonly string[]): boolean => cells.every((cell)
  */
 export function isTotal(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
-  return filled.length < 4 && totalWord.test(fold(filled[0] ?? ""));
+  return filled.length < 4 && isTotalWord(filled[0] ?? "");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { clashRules } from "./clashes";
+import { pairRules } from "./clashes";
 import { type Column, columns } from "./columns";
 import type { RowId } from "./command";
 import type { Level, Rule } from "./finding";
@@ -16,13 +16,13 @@ export const keyOf = ({ rule, column, said }: Cause): string => `${rule}/${colum
 export function rowsOfGroup(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings, key: string): Uint32Array {
   const [rule = "", name = "", ...said] = key.split("/");
   const column = columns.find((known) => known === name) ?? null;
-  const clash = clashRules.find((known) => known === rule);
+  const pair = pairRules.find((known) => known === rule);
   const words = said.join("/");
   const cells = column && sheet.column(column);
   const holds = (found: readonly { rule: Rule }[] | undefined) =>
     found?.some((finding) => finding.rule === rule) === true;
   const isIn = (row: RowId): boolean => {
-    if (clash) return ((verdict.clashes.bits[row] ?? 0) & (1 << clashRules.indexOf(clash))) !== 0;
+    if (pair) return ((verdict.clashes.bits[row] ?? 0) & (1 << pairRules.indexOf(pair))) !== 0;
     if (rule.startsWith("lucca-"))
       return lucca.of(sheet, row).some((finding) => finding.rule === rule && finding.said === words);
     const inCell =

@@ -1,4 +1,4 @@
-import { clashRules } from "./clashes";
+import { levelOfPair, pairRules } from "./clashes";
 import { type Column, columns } from "./columns";
 import type { RowId } from "./command";
 import type { FindingGroup, Level } from "./finding";
@@ -22,14 +22,17 @@ class Gathered {
   }
 
   /** The first three lines concerned, whatever the order in which they are met. */
-  at(line: number): void {
+  at(line: number | null): void {
+    if (line === null) return;
     const [, , third] = this.lines;
     if (third !== undefined && third <= line) return;
     this.lines = [...this.lines, line].sort((a, b) => a - b).slice(0, 3);
   }
 
   group(): FindingGroup {
-    const values = [...this.values].map(([text, rows]) => ({ text, rows })).sort((a, b) => b.rows - a.rows);
+    const values = [...this.values]
+      .map(([text, rows]) => ({ text, rows }))
+      .sort((a, b) => b.rows - a.rows || inOrder(a.text, b.text));
     return {
       key: keyOf(this.cause),
       ...this.cause,
@@ -40,6 +43,12 @@ class Gathered {
     };
   }
 }
+
+/** Among equals, the same order whatever was repaired and undone before. */
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const placeOf = ({ column }: { column: Column | null }): number =>
+  column === null ? columns.length : columns.indexOf(column);
 
 const levelOrder: readonly Level[] = ["error", "warning", "note"];
 
@@ -52,7 +61,6 @@ export function groupsOf(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings): 
     all.set(key, known);
     return known;
   };
-  const lineOf = (row: RowId): number => sheet.read.table.lines[row] ?? 0;
   for (const column of columns) gatherCells(sheet, verdict, column, gather);
   for (const row of verdict.odd) if (sheet.leftOut[row] !== 1) gatherOdd(sheet, row, gather);
   gatherClashes(sheet, verdict, gather);
@@ -61,18 +69,24 @@ export function groupsOf(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings): 
     for (const { rule, said } of findings) {
       const gathered = gather({ level: luccaLevel(rule), rule, column: null, said });
       gathered.count(1, null);
-      gathered.at(lineOf(row));
+      gathered.at(sheet.lineOf(row));
     }
   }
   return [...all.values()]
     .filter(({ rows }) => rows > 0)
     .map((gathered) => gathered.group())
-    .sort((a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) || b.rows - a.rows);
+    .sort(
+      (a, b) =>
+        levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) ||
+        b.rows - a.rows ||
+        placeOf(a) - placeOf(b) ||
+        inOrder(a.key, b.key),
+    );
 }
 
 /** A row of odd shape: what its shape says, and its cells that are judged at all. */
 function gatherOdd(sheet: Sheet, row: RowId, gather: (cause: Cause) => Gathered): void {
-  const line = sheet.read.table.lines[row] ?? 0;
+  const line = sheet.lineOf(row);
   const { findings, silent } = odditiesOf(sheet, row);
   const add = (cause: Cause, text: string | null) => {
     const gathered = gather(cause);
@@ -91,41 +105,78 @@ function gatherOdd(sheet: Sheet, row: RowId, gather: (cause: Cause) => Gathered)
   }
 }
 
+/** Rows say one of a few things about pairs: they are counted by their byte, and a byte is taken apart once. */
 function gatherClashes(sheet: Sheet, verdict: Verdict, gather: (cause: Cause) => Gathered): void {
   const { bits } = verdict.clashes;
+  const counts = new Uint32Array(1 << pairRules.length);
+  const firsts = new Map<number, RowId[]>();
   for (let row = 0; row < bits.length; row += 1) {
     const found = bits[row] ?? 0;
     if (found === 0) continue;
-    for (const [bit, rule] of clashRules.entries()) {
-      if ((found & (1 << bit)) === 0) continue;
-      const gathered = gather({ level: "error", rule, column: null, said: null });
-      gathered.count(1, null);
-      gathered.at(sheet.read.table.lines[row] ?? 0);
-    }
+    const before = counts[found] ?? 0;
+    counts[found] = before + 1;
+    if (before < 3) firsts.set(found, [...(firsts.get(found) ?? []), row]);
   }
+  for (const [found, first] of firsts)
+    for (const [bit, rule] of pairRules.entries()) {
+      if ((found & (1 << bit)) === 0) continue;
+      const gathered = gather({ level: levelOfPair(rule), rule, column: null, said: null });
+      gathered.count(counts[found] ?? 0, null);
+      for (const row of first) gathered.at(sheet.lineOf(row));
+    }
 }
 
-/** Walks the rows only of a column that has something to say, and counts per distinct text. */
+/** Counts per distinct text; rows are walked only until every cause has its first three lines. */
 function gatherCells(sheet: Sheet, verdict: Verdict, column: Column, gather: (cause: Cause) => Gathered): void {
-  const { codes, severities, findings, texts } = sheet.column(column);
+  const { findings, texts } = sheet.column(column);
   if (findings.size === 0) return;
-  const counts = new Uint32Array(texts.length);
+  const counts = rowsOfEvenShape(sheet, verdict, column);
   const gathered = new Map<number, readonly Gathered[]>();
-  for (const [code, found] of findings)
-    gathered.set(
-      code,
-      found.map(({ level, rule }) => gather({ level, rule, column, said: null })),
-    );
-  for (let row = 0; row < sheet.rows; row += 1) {
-    const code = codes[row] ?? 0;
-    if (severities[code] === 0 || sheet.leftOut[row] === 1 || verdict.isOdd[row] === 1) continue;
-    const before = counts[code] ?? 0;
-    counts[code] = before + 1;
-    // more than three rows of one text cannot be among the first three of its cause
-    if (before < 3) for (const cause of gathered.get(code) ?? []) cause.at(sheet.read.table.lines[row] ?? 0);
-  }
-  for (const [code, causes] of gathered) {
+  for (const [code, found] of findings) {
     const rows = counts[code] ?? 0;
-    if (rows > 0) for (const cause of causes) cause.count(rows, texts[code] ?? "");
+    if (rows === 0) continue;
+    const causes = found.map(({ level, rule }) => gather({ level, rule, column, said: null }));
+    for (const cause of causes) cause.count(rows, texts[code] ?? "");
+    gathered.set(code, causes);
+  }
+  findLines(sheet, verdict, column, gathered);
+}
+
+function rowsOfEvenShape(sheet: Sheet, verdict: Verdict, column: Column): Uint32Array {
+  const all = verdict.counts.of(column);
+  if (verdict.odd.length === 0) return all;
+  const counts = all.slice();
+  const cells = sheet.column(column);
+  for (const row of verdict.odd)
+    if (sheet.leftOut[row] !== 1) counts[cells.codeAt(row)] = (counts[cells.codeAt(row)] ?? 1) - 1;
+  return counts;
+}
+
+function findLines(
+  sheet: Sheet,
+  verdict: Verdict,
+  column: Column,
+  gathered: ReadonlyMap<number, readonly Gathered[]>,
+): void {
+  const { codes, texts } = sheet.column(column);
+  const { leftOut } = sheet;
+  const wanted = new Uint8Array(texts.length);
+  const seen = new Map<Gathered, number>();
+  for (const [code, causes] of gathered) {
+    wanted[code] = 1;
+    for (const cause of causes) seen.set(cause, 0);
+  }
+  let open = seen.size;
+  for (let row = 0; open > 0 && row < sheet.rows; row += 1) {
+    const code = codes[row] ?? 0;
+    if (wanted[code] !== 1 || leftOut[row] === 1 || verdict.isOdd[row] === 1) continue;
+    const causes = gathered.get(code) ?? [];
+    for (const cause of causes) {
+      const found = (seen.get(cause) ?? 0) + 1;
+      seen.set(cause, found);
+      if (found <= 3) cause.at(sheet.lineOf(row));
+      if (found === 3) open -= 1;
+    }
+    if (causes.every((cause) => (seen.get(cause) ?? 0) >= 3)) wanted[code] = 0;
   }
 }

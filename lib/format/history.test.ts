@@ -36,7 +36,21 @@ const text = fc.constantFrom(
   "\u00a0a;b\n",
 );
 const column = fc.constantFrom(...columns);
-const row = fc.integer({ min: 0, max: 7 });
+const row = fc.integer({ min: 0, max: 9 });
+const cell = fc.record({ row, column, text });
+const newRow = fc.record(
+  { login: text, workLocationName: text, date: text, position: text, isDeletion: text },
+  { requiredKeys: [] },
+);
+const filter = fc.constantFrom("all" as const, "to-fix" as const, "ready" as const, "left-out" as const);
+const view = fc.record({
+  filter,
+  group: fc.constant(null),
+  keep: fc.option(row),
+  column: fc.option(column),
+  search: fc.constantFrom("", "paris", "É", "04"),
+  sort: fc.option(fc.record({ by: fc.oneof(column, fc.constant("line" as const)), descending: fc.boolean() })),
+});
 const request: fc.Arbitrary<Request> = fc.oneof(
   fc.record({ type: fc.constant("set-cell" as const), row, column, text }),
   fc.record({ type: fc.constant("replace-value" as const), column, from: text, to: text }),
@@ -47,7 +61,27 @@ const request: fc.Arbitrary<Request> = fc.oneof(
   }),
   fc.record({ type: fc.constant("leave-out" as const), rows: fc.array(row, { maxLength: 4 }) }),
   fc.record({ type: fc.constant("keep" as const), rows: fc.array(row, { maxLength: 4 }) }),
+  fc.record({ type: fc.constant("set-cells" as const), cells: fc.array(cell, { maxLength: 5 }) }),
+  fc.record({
+    type: fc.constant("replace-values" as const),
+    column,
+    pairs: fc.array(fc.record({ from: text, to: text }), { maxLength: 3 }),
+  }),
+  fc.record({ type: fc.constant("fill-empty" as const), column, text }),
+  fc.record({ type: fc.constant("add-rows" as const), rows: fc.array(newRow, { maxLength: 3 }) }),
+  fc.record({ type: fc.constant("merge-halves" as const), pairs: fc.array(fc.tuple(row, row), { maxLength: 2 }) }),
   fc.constant({ type: "leave-out-errors" as const }),
+  fc.record({ type: fc.constant("leave-out-view" as const), view }),
+  fc.constant({ type: "merge-all-halves" as const }),
+  fc.record({
+    type: fc.constant("replace-text" as const),
+    find: fc.constantFrom("", "a", "PARIS", "04", "."),
+    replace: fc.constantFrom("", "Lyon", "b$&"),
+    column: fc.option(column),
+    rows: fc.option(fc.array(row, { maxLength: 3 })),
+    wholeCell: fc.boolean(),
+    matchCase: fc.boolean(),
+  }),
 );
 type Act = Request | "undo" | "redo";
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -59,12 +93,14 @@ async function perform(desk: TableDesk, acts: readonly Act[]): Promise<void> {
   for (const next of acts) await (next === "undo" ? desk.undo() : next === "redo" ? desk.redo() : desk.apply(next));
 }
 
+const weekAsked = { monday: null, search: "", from: 0, to: 9 };
+
 /** Everything a person can see of the table, and the bytes; without what grows or only says where in the log we are. */
 async function stateOf(desk: TableDesk) {
   const { rows } = await desk.rows(allRows, 0, 100);
   const { review } = await desk.apply({ type: "leave-out", rows: [] });
   const { understood, counts, groups } = review;
-  return { rows, understood, counts, groups, written: await textOf(desk) };
+  return { rows, understood, counts, groups, week: await desk.week(weekAsked), written: await textOf(desk) };
 }
 
 test("undoing any sequence of repairs restores rows, findings and bytes", () =>
@@ -112,6 +148,37 @@ test("a reload that replays the log finds the same table, and can undo and redo 
       expect(await stateOf(reloaded)).toEqual(await stateOf(await deskWith(content)));
     }),
     { numRuns: 100 },
+  ));
+
+test("what is judged again after a repair is what a fresh reading of the same log finds", () =>
+  fc.assert(
+    fc.asyncProperty(anyFile, fc.array(request, { maxLength: 6 }), view, row, async (content, acts, seen, wanted) => {
+      const desk = await deskWith(content);
+      for (const next of acts) {
+        await desk.apply(next);
+        const fresh = await reopened(content, structuredClone(await desk.log()));
+        expect(await stateOf(desk)).toEqual(await stateOf(fresh));
+        const { rows } = await desk.rows(seen, 0, 100);
+        expect(rows).toEqual((await fresh.rows(seen, 0, 100)).rows);
+        const at = rows.findIndex(({ id }) => id === wanted);
+        expect(await desk.locate(seen, wanted)).toBe(at === -1 ? null : at);
+      }
+    }),
+    { numRuns: 100 },
+  ));
+
+test("a preview counts what the repair then changes, and leaves the table as it was", () =>
+  fc.assert(
+    fc.asyncProperty(anyFile, fc.array(act, { maxLength: 6 }), request, async (content, acts, next) => {
+      const desk = await deskWith(content);
+      await perform(desk, acts);
+      const before = await stateOf(desk);
+      const { changed, rows } = await desk.preview(next);
+      expect(await stateOf(desk)).toEqual(before);
+      expect(rows.length).toBeLessThanOrEqual(3);
+      expect((await desk.apply(next)).changed).toBe(changed);
+    }),
+    { numRuns: 150 },
   ));
 
 async function reopened(content: string, log: Log): Promise<TableDesk> {

@@ -29,6 +29,16 @@ export class History {
     return this.#position;
   }
 
+  /** What `undo` would take back. */
+  get last(): Command | null {
+    return this.#steps[this.#position - 1]?.command ?? null;
+  }
+
+  /** What `redo` would do again. */
+  get next(): Command | null {
+    return this.#steps[this.#position]?.command ?? null;
+  }
+
   get canUndo(): boolean {
     return this.#position > 0;
   }

@@ -1,18 +1,32 @@
-import type { Command, Log, Request } from "./command";
-import type { Applied, LuccaReport, Review, RowView, RowWindow, View, WrittenFile } from "./conversation";
+import type { Command, Log, Request, RowId } from "./command";
+import { commandFor } from "./command-for";
+import type {
+  Applied,
+  LuccaReport,
+  Preview,
+  Review,
+  RowView,
+  RowWindow,
+  TableDesk,
+  View,
+  WeekWindow,
+  WrittenFile,
+} from "./conversation";
 import { countsOf } from "./counts";
-import { rowsOfGroup } from "./group-key";
 import { groupsOf } from "./groups";
 import { History } from "./history";
 import { LuccaFindings } from "./lucca-findings";
 import { type Placed, placeReport } from "./place-report";
-import type { ReadFile } from "./reading";
+import { previewOf } from "./preview";
+import { reachOf } from "./reach";
 import { refusedFile } from "./refused-file";
+import type { ReadFile } from "./row-intake";
 import { RowLists } from "./row-lists";
 import { viewOf } from "./row-view";
 import { Sheet } from "./sheet";
 import { cleanedCells, headerReadings, understoodOf } from "./understood";
-import { judge, rowStates, type Verdict } from "./verdict";
+import { rowStates, Verdict } from "./verdict";
+import { Weeks } from "./week";
 import { type Sent, type Written, writeFile } from "./write-file";
 
 const nothingPlaced: Placed = { findings: new LuccaFindings(), unplaced: [], refused: [] };
@@ -23,8 +37,9 @@ export class OpenTable {
   readonly #history: History;
   readonly #headers: ReturnType<typeof headerReadings>;
   readonly #cleaned: number;
-  #verdict: Verdict;
+  readonly #verdict: Verdict;
   #lists: RowLists;
+  #weeks: Weeks;
   #revision: number;
   #placed = nothingPlaced;
   #written: Written | null = null;
@@ -36,8 +51,9 @@ export class OpenTable {
     this.#cleaned = cleanedCells(this.#sheet);
     this.#history = new History(this.#sheet, log);
     this.#revision = revision;
-    this.#verdict = judge(this.#sheet, this.#placed.findings);
+    this.#verdict = new Verdict(this.#sheet, this.#placed.findings);
     this.#lists = new RowLists(this.#sheet, this.#verdict, this.#placed.findings);
+    this.#weeks = new Weeks(this.#sheet, this.#verdict);
   }
 
   review(): Review {
@@ -61,16 +77,29 @@ export class OpenTable {
     return { total: list.length, from: start, rows };
   }
 
+  preview(request: Request): Preview {
+    return previewOf(this.#sheet, this.#commandFor(request));
+  }
+
+  locate(view: View, row: RowId): number | null {
+    return this.#lists.placeOf(view, row);
+  }
+
+  week(ask: Parameters<TableDesk["week"]>[0]): WeekWindow {
+    return this.#weeks.window(ask);
+  }
+
   apply(request: Request, revision: number): Applied {
-    return this.#changed(this.#history.apply(this.#commandFor(request)), revision);
+    const command = this.#commandFor(request);
+    return this.#follow(command, () => this.#history.apply(command), revision);
   }
 
   undo(revision: number): Applied {
-    return this.#changed(this.#history.undo(), revision);
+    return this.#follow(this.#history.last, () => this.#history.undo(), revision);
   }
 
   redo(revision: number): Applied {
-    return this.#changed(this.#history.redo(), revision);
+    return this.#follow(this.#history.next, () => this.#history.redo(), revision);
   }
 
   log(): Log {
@@ -89,7 +118,8 @@ export class OpenTable {
 
   place(report: LuccaReport): Review {
     this.#placed = placeReport(this.#sheet, this.#sent, report);
-    this.#judge();
+    this.#verdict.hear(this.#placed.findings);
+    this.#forgetViews();
     return this.review();
   }
 
@@ -97,27 +127,24 @@ export class OpenTable {
     return refusedFile(this.#placed.refused);
   }
 
-  /** Requests that speak of groups become commands that name their rows, so that a replay needs no checks. */
   #commandFor(request: Request): Command {
-    if (request.type === "leave-out-group") {
-      const rows = rowsOfGroup(this.#sheet, this.#verdict, this.#placed.findings, request.group);
-      return { type: "leave-out", rows: Array.from(rows) };
-    }
-    if (request.type === "leave-out-errors") {
-      const rows = this.#lists.of({ filter: "to-fix", group: null, keep: null });
-      return { type: "leave-out", rows: Array.from(rows) };
-    }
-    return request;
+    return commandFor(request, {
+      sheet: this.#sheet,
+      verdict: this.#verdict,
+      lists: this.#lists,
+      lucca: this.#placed.findings,
+    });
   }
 
-  #changed(rows: number, revision: number): Applied {
+  #follow(command: Command | null, change: () => number, revision: number): Applied {
+    const changed = this.#verdict.follow(command ? reachOf(command) : [], change);
     this.#revision = revision;
-    this.#judge();
-    return { review: this.review(), changed: rows };
+    this.#forgetViews();
+    return { review: this.review(), changed };
   }
 
-  #judge(): void {
-    this.#verdict = judge(this.#sheet, this.#placed.findings);
+  #forgetViews(): void {
     this.#lists = new RowLists(this.#sheet, this.#verdict, this.#placed.findings);
+    this.#weeks = new Weeks(this.#sheet, this.#verdict);
   }
 }

@@ -34,7 +34,7 @@ async function sent(text = file): Promise<TableDesk> {
   return desk;
 }
 /** The admin's lines that carry an error of Lucca's. */
-async function linesInError(desk: TableDesk): Promise<number[]> {
+async function linesInError(desk: TableDesk): Promise<(number | null)[]> {
   const { rows } = await desk.rows(allRows, 0, 100);
   return rows.filter(({ findings }) => findings.some(({ rule }) => rule === "lucca-error")).map(({ line }) => line);
 }

@@ -50,7 +50,7 @@ export function placeReport(sheet: Sheet, sent: Sent | null, report: LuccaReport
     const known = refused.get(row) ?? {
       cells: isAsSent || !line ? sentCells(sheet, row) : echoedCells(line),
       reasons: [],
-      line: sheet.read.table.lines[row] ?? null,
+      line: sheet.lineOf(row),
     };
     refused.set(row, { ...known, reasons: [...known.reasons, words] });
   }

@@ -1,5 +1,5 @@
-import type { Log, Request } from "./command";
-import type { Choices, LuccaReport, Progress, TableDesk, View } from "./conversation";
+import type { Log, Request, RowId } from "./command";
+import type { Choices, Encoding, LuccaReport, Progress, TableDesk, View } from "./conversation";
 
 /** What the page may ask, by name, with everything but the progress callback of `open`. */
 type Questions = {
@@ -8,6 +8,10 @@ type Questions = {
   apply: [request: Request];
   undo: [];
   redo: [];
+  preview: [request: Request];
+  locate: [view: View, row: RowId];
+  week: [ask: Parameters<TableDesk["week"]>[0]];
+  sample: [encoding: Encoding];
   log: [];
   write: [];
   place: [report: LuccaReport];
@@ -49,6 +53,14 @@ function put(desk: TableDesk, question: Question, onProgress: (progress: Progres
       return desk.undo();
     case "redo":
       return desk.redo();
+    case "preview":
+      return desk.preview(...question.given);
+    case "locate":
+      return desk.locate(...question.given);
+    case "week":
+      return desk.week(...question.given);
+    case "sample":
+      return desk.sample(...question.given);
     case "log":
       return desk.log();
     case "write":

@@ -3,6 +3,7 @@ import { clean } from "./clean";
 import { type Column, positions } from "./columns";
 import type { DateOrder } from "./command";
 import type { Level, Rule } from "./finding";
+import type { PlanReading } from "./plan-codes";
 import { type DateText, readDate } from "./read-date";
 import { readDeletion } from "./read-deletion";
 import { readPosition } from "./read-position";
@@ -24,6 +25,8 @@ export type Context = {
   amIsMorning: boolean;
   /** the file has this column or the admin filled it; otherwise one missing column is said once, not once per row */
   provided: boolean;
+  /** how the cells of a grid or standard week read; null in a list */
+  plan: PlanReading | null;
   today: number;
 };
 
@@ -38,6 +41,7 @@ export function readCell(column: Column, raw: string, context: Context): CellRea
   const remarks: CellReading["findings"] = [
     ...(cleaned.lineBreak && column === "comment" ? [note("comment-line-break")] : []),
     ...(cleaned.invisible || (cleaned.lineBreak && column !== "comment") ? [note("text-invisible")] : []),
+    ...(cleaned.decomposed ? [note("text-decomposed")] : []),
   ];
   return remarks.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...remarks] };
 }
@@ -58,13 +62,14 @@ function readText(column: Column, text: string, context: Context): CellReading {
       return looksLikeEmail(text) ? { ...fine(text, null), findings: [warning("login-email")] } : fine(text, null);
     case "workLocationName":
       if (text === "") return context.provided ? wrong("place-missing") : absent;
-      return fine(text, null);
+      return context.plan ? readCode(text, context.plan) : fine(text, null);
     case "areaName":
     case "comment":
       return fine(text, null);
     case "date":
       return text === "" && !context.provided ? absent : readDay(readDate(text), context);
     case "position": {
+      if (text === "" && context.plan) return ofPlan(context.plan);
       if (text === "" && !context.provided) return absent;
       const read = readPosition(text, context.amIsMorning);
       return read.position === null ? wrong(read.rule) : fine(read.position, positions.indexOf(read.position));
@@ -75,6 +80,15 @@ function readText(column: Column, text: string, context: Context): CellReading {
     }
   }
 }
+
+function readCode(text: string, plan: PlanReading): CellReading {
+  const place = plan.placeOf(text);
+  return place === undefined ? wrong("code-unknown") : fine(place, null);
+}
+
+/** Until the admin says which part of the day a plan's cells stand for, nothing is wrong with them: nothing can be written. */
+const ofPlan = ({ position }: PlanReading): CellReading =>
+  position === null ? absent : fine(position, positions.indexOf(position));
 
 /** Logins are mostly not e-mail addresses (contract §4); only Lucca's list of people can tell. */
 const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);

@@ -1,8 +1,11 @@
+import { type Day, isoOf, today as todayHere } from "./calendar";
 import type { Choices, Encoding, Progress, Refusal } from "./conversation";
 import { decoder, NotThisEncoding, readBom } from "./encoding";
-import { type ReadFile, Reading, Refused } from "./reading";
-import { refuseByContent } from "./recognise";
+import { Reading } from "./reading";
+import { isZip, refuseByContent } from "./recognise";
 import { LineTooLong } from "./records";
+import { Refused } from "./refused";
+import type { ReadFile } from "./row-intake";
 
 /** The piece that must hold the header, then the pieces that follow; bytes. */
 const firstPiece = 65_536;
@@ -13,6 +16,7 @@ const nextPieces = 1_048_576;
  *
  * in      `onRows` is called after every piece: the first time as soon as there are rows to show. `isWanted` is asked
  *         after every piece; on false the reading ends with `null`
+ *         `today`: for dates whose year nobody wrote
  * out     the file read, or why it cannot be
  */
 export async function readFile(
@@ -20,14 +24,23 @@ export async function readFile(
   choices: Choices,
   onRows: (read: ReadFile, progress: Progress) => void,
   isWanted: () => boolean,
+  today: Day = todayHere(),
 ): Promise<{ ok: true; read: ReadFile } | { ok: false; refusal: Refusal } | null> {
   try {
     const head = await bytesOf(file, 0, firstPiece);
-    const refusal = refuseByContent(file.size, head);
+    const tail = await bytesOf(file, Math.max(0, file.size - firstPiece), file.size);
+    const refusal = refuseByContent(file.size, head, tail);
     if (refusal) return { ok: false, refusal };
+    const thisYear = Number(isoOf(today).slice(0, 4));
+    if (isZip(head)) {
+      // most files are no workbooks: their readers are loaded when one comes
+      const { readWorkbook } = await import("./read-workbook");
+      const read = await readWorkbook(file, choices, thisYear, onRows, isWanted);
+      return read && { ok: true, read };
+    }
     const bom = readBom(head);
     const encoding = choices.encoding ?? bom.encoding ?? "utf-8";
-    const read = await readAs(encoding, file, bom.bytes, choices, onRows, isWanted);
+    const read = await readAs(encoding, file, bom.bytes, choices, thisYear, onRows, isWanted);
     return read && { ok: true, read };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
@@ -50,11 +63,12 @@ async function readAs(
   file: Blob,
   bomBytes: number,
   choices: Choices,
+  thisYear: number,
   onRows: (read: ReadFile, progress: Progress) => void,
   isWanted: () => boolean,
 ): Promise<ReadFile | null> {
   const strict = encoding === "utf-8" && choices.encoding === undefined;
-  const reading = new Reading(encoding, bomBytes > 0, choices);
+  const reading = new Reading(encoding, bomBytes > 0, choices, thisYear);
   const decode = decoder(encoding, strict);
   try {
     let pending = bytesOf(file, bomBytes, bomBytes + firstPiece);
@@ -66,12 +80,13 @@ async function readAs(
       if (!last) pending = bytesOf(file, at, at + nextPieces);
       pending.catch(() => {}); // heard when it is awaited, or not at all once the reading has ended
       reading.push(decode(bytes, last), last);
-      if (reading.read) onRows(reading.read, { bytes: Math.min(at, file.size), of: file.size, rows: reading.rows });
+      if (reading.read)
+        onRows(reading.read, { bytes: Math.min(at, file.size), of: file.size, rows: reading.read.table.rows });
       if (last) return reading.finish();
     }
   } catch (error) {
     if (error instanceof NotThisEncoding && strict)
-      return readAs("windows-1252", file, bomBytes, choices, onRows, isWanted);
+      return readAs("windows-1252", file, bomBytes, choices, thisYear, onRows, isWanted);
     if (error instanceof LineTooLong) throw new Refused({ kind: "file-unreadable" });
     throw error;
   }

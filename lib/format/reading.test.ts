@@ -25,7 +25,7 @@ for (const [what, content, kind] of [
   ["a PNG picture", bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "file-picture"],
   ["a JPEG picture", bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16), "file-picture"],
   ["a GIF picture", "GIF89a....", "file-picture"],
-  ["a new workbook", bytes(0x50, 0x4b, 3, 4, 20, 0), "file-workbook"],
+  ["the beginning of a workbook", bytes(0x50, 0x4b, 3, 4, 20, 0), "file-damaged"],
   ["an old workbook", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "file-workbook"],
   ["a PDF", "%PDF-1.7\n%âãÏÓ", "file-pdf"],
   ["NUL bytes", `${guideFile(row)}\0`, "file-binary"],

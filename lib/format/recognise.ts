@@ -1,4 +1,5 @@
 import type { Refusal } from "./conversation";
+import { utf16Unmarked } from "./encoding";
 import { maxOriginalBytes } from "./original-limit";
 
 const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>
@@ -6,16 +7,17 @@ const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>
 const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 
 /**
- * Refuses by content, never by name, what is no text: pictures, workbooks, PDF, anything binary.
+ * Refuses by content, never by name, what is neither text nor a zip: pictures, older workbooks, PDF, anything binary.
  *
- * in   the length of the file and its first bytes (64 KB is enough)
- * out  null when it may be text
+ * in   the length of the file, its first bytes and its last (64 KB is enough)
+ * out  null when it may be text, or a workbook in a zip
  */
-export function refuseByContent(size: number, head: Uint8Array): Refusal | null {
+export function refuseByContent(size: number, head: Uint8Array, tail: Uint8Array): Refusal | null {
   if (size === 0) return { kind: "file-empty" };
   if (size > maxOriginalBytes) return { kind: "file-too-large", bytes: size, limit: maxOriginalBytes };
   if (isPicture(head)) return { kind: "file-picture" };
-  if (isWorkbook(head)) return { kind: "file-workbook" };
+  if (isZip(head)) return null;
+  if (isOldOffice(head)) return { kind: isLocked(head) || isLocked(tail) ? "file-locked" : "file-workbook" };
   if (starts(head, ...ascii("%PDF-"))) return { kind: "file-pdf" };
   return isUtf16(head) || !looksBinary(head) ? null : { kind: "file-binary" };
 }
@@ -27,13 +29,19 @@ const isPicture = (head: Uint8Array): boolean =>
   starts(head, ...ascii("GIF89a")) ||
   (starts(head, ...ascii("RIFF")) && starts(head.subarray(8), ...ascii("WEBP")));
 
-/** A zip (every newer workbook is one) or the container of the older Office formats. */
-const isWorkbook = (head: Uint8Array): boolean =>
-  starts(head, 0x50, 0x4b, 0x03, 0x04) ||
-  starts(head, 0x50, 0x4b, 0x05, 0x06) ||
-  starts(head, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+/** Every newer workbook is one. */
+export const isZip = (head: Uint8Array): boolean =>
+  starts(head, 0x50, 0x4b, 0x03, 0x04) || starts(head, 0x50, 0x4b, 0x05, 0x06);
 
-const isUtf16 = (head: Uint8Array): boolean => starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff);
+/** The container of Excel 97 to 2003, and of a newer workbook behind a password. */
+const isOldOffice = (head: Uint8Array): boolean => starts(head, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+
+/** The name of the one stream that only a locked workbook has stands in the container's directory, at its beginning or its end. */
+const isLocked = (bytes: Uint8Array): boolean =>
+  new TextDecoder("latin1").decode(bytes).includes([..."EncryptedPackage"].join("\0"));
+
+const isUtf16 = (head: Uint8Array): boolean =>
+  starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff) || utf16Unmarked(head) !== null;
 
 /** NUL never stands in text; of the other control characters a text has few. */
 function looksBinary(head: Uint8Array): boolean {

@@ -1,7 +1,12 @@
+import { type Column, columns } from "./columns";
+import type { RowId } from "./command";
 import type { Filter, View } from "./conversation";
+import { foldCase } from "./fold";
 import { rowsOfGroup } from "./group-key";
 import type { LuccaFindings } from "./lucca-findings";
+import { odditiesOf } from "./row-oddities";
 import type { Sheet } from "./sheet";
+import { sorted } from "./sort-rows";
 import { rowStates, type Verdict } from "./verdict";
 
 const stateShown: Readonly<Record<Exclude<Filter, "all">, (typeof rowStates)[number]>> = {
@@ -11,7 +16,10 @@ const stateShown: Readonly<Record<Exclude<Filter, "all">, (typeof rowStates)[num
   "left-out": "left-out",
 };
 
-/** Row ids under each filter, made when first asked for and kept until the table changes. */
+/** Each list of a million rows takes four megabytes, and every letter typed into the search makes one. */
+const mostKept = 6;
+
+/** Row ids under each view, made when first asked for and kept until the table changes. */
 export class RowLists {
   readonly #lists = new Map<string, Uint32Array>();
 
@@ -21,44 +29,93 @@ export class RowLists {
     private readonly lucca: LuccaFindings,
   ) {}
 
-  /** In the order of the file. A row to be kept stands in its place although it no longer matches. */
-  of({ filter, group, keep }: View): Uint32Array {
-    const list = this.#matching(filter, group);
-    if (keep === null || keep < 0 || keep >= this.sheet.rows) return list;
-    const at = firstAtLeast(list, keep);
-    if (list[at] === keep) return list;
-    const withKept = new Uint32Array(list.length + 1);
-    withKept.set(list.subarray(0, at));
-    withKept[at] = keep;
-    withKept.set(list.subarray(at), at + 1);
-    return withKept;
+  /** In the order asked for. A row to be kept stands in its place although it no longer matches. */
+  of(view: View): Uint32Array {
+    const { keep, sort = null } = view;
+    const keeps = keep !== null && keep >= 0 && keep < this.sheet.rows;
+    const inFileOrder = () => {
+      const list = this.#kept([...matchOf(view)], () => this.#matching(view));
+      return keeps ? withRow(list, keep) : list;
+    };
+    if (sort === null) return inFileOrder();
+    return this.#kept([...matchOf(view), sort, keeps ? keep : null], () => sorted(this.sheet, inFileOrder(), sort));
   }
 
-  #matching(filter: Filter, group: string | null): Uint32Array {
-    const key = JSON.stringify([filter, group]);
-    const known = this.#lists.get(key);
-    if (known) return known;
-    const list = this.#filtered(filter, group);
-    this.#lists.set(key, list);
+  /** The place of a row in a view; null when the view does not list it. */
+  placeOf(view: View, row: RowId): number | null {
+    const list = this.of(view);
+    const at = (view.sort ?? null) === null ? firstAtLeast(list, row) : list.indexOf(row);
+    return list[at] === row ? at : null;
+  }
+
+  #kept(key: unknown[], make: () => Uint32Array): Uint32Array {
+    const name = JSON.stringify(key);
+    const list = this.#lists.get(name) ?? make();
+    this.#lists.delete(name);
+    this.#lists.set(name, list);
+    for (const oldest of this.#lists.keys()) {
+      if (this.#lists.size <= mostKept) break;
+      this.#lists.delete(oldest);
+    }
     return list;
   }
 
-  #filtered(filter: Filter, group: string | null): Uint32Array {
+  #matching({ filter, group, column = null, search = "" }: View): Uint32Array {
     const { states } = this.verdict;
     const state = filter === "all" ? null : rowStates.indexOf(stateShown[filter]);
-    if (group !== null) {
-      const rows = rowsOfGroup(this.sheet, this.verdict, this.lucca, group);
-      return state === null ? rows : rows.filter((row) => states[row] === state);
-    }
-    const list = new Uint32Array(this.sheet.rows);
+    const tests = [
+      ...(state === null ? [] : [(row: RowId) => states[row] === state]),
+      ...(column === null ? [] : [this.#hasFindingIn(column)]),
+      ...(search === "" ? [] : [this.#holds(search)]),
+    ];
+    const rows = group === null ? null : rowsOfGroup(this.sheet, this.verdict, this.lucca, group);
+    const list = new Uint32Array(rows?.length ?? this.sheet.rows);
     let length = 0;
-    for (let row = 0; row < this.sheet.rows; row += 1)
-      if (state === null || states[row] === state) {
-        list[length] = row;
-        length += 1;
-      }
-    return list.slice(0, length);
+    for (let at = 0; at < list.length; at += 1) {
+      const row = rows?.[at] ?? at;
+      if (!tests.every((matches) => matches(row))) continue;
+      list[length] = row;
+      length += 1;
+    }
+    return length === list.length ? list : list.slice(0, length);
   }
+
+  #hasFindingIn(column: Column): (row: RowId) => boolean {
+    const cells = this.sheet.column(column);
+    return (row) => {
+      if (this.sheet.leftOut[row] === 1) return false;
+      const found = cells.severities[cells.codeAt(row)] !== 0;
+      if (this.verdict.isOdd[row] !== 1) return found;
+      const { findings, silent } = odditiesOf(this.sheet, row);
+      return (found && !silent.includes(column)) || findings.some((finding) => finding.column === column);
+    };
+  }
+
+  /** Looks once into every distinct text, not into every row. */
+  #holds(search: string): (row: RowId) => boolean {
+    const wanted = foldCase(search);
+    const hits = columns.flatMap((column) => {
+      const cells = this.sheet.column(column);
+      const holds = Uint8Array.from(cells.texts, (text) => (foldCase(text).includes(wanted) ? 1 : 0));
+      return holds.includes(1) ? [{ codes: cells.codes, holds }] : [];
+    });
+    return (row) => {
+      for (const { codes, holds } of hits) if (holds[codes[row] ?? 0] === 1) return true;
+      return false;
+    };
+  }
+}
+
+const matchOf = ({ filter, group, column = null, search = "" }: View) => [filter, group, column, foldCase(search)];
+
+function withRow(list: Uint32Array, row: RowId): Uint32Array {
+  const at = firstAtLeast(list, row);
+  if (list[at] === row) return list;
+  const more = new Uint32Array(list.length + 1);
+  more.set(list.subarray(0, at));
+  more[at] = row;
+  more.set(list.subarray(at), at + 1);
+  return more;
 }
 
 function firstAtLeast(list: Uint32Array, row: number): number {

@@ -11,17 +11,23 @@ export type Oddities = { findings: readonly RowFinding[]; silent: readonly Colum
 const nothing: Oddities = { findings: [], silent: [] };
 
 /**
- * Checks the shape of one row: too many filled cells, too few cells, a quote that never closes.
+ * Checks the shape of one row: too many filled cells, too few cells, a quote that never closes, a hidden line, a period without days.
  *
  * A row with too many cells is shifted somewhere, so its cells are not judged until the admin has corrected one of them;
  * a row that is too short is judged by what it has.
  */
 export function odditiesOf(sheet: Sheet, row: RowId): Oddities {
-  const shape = sheet.read.table.shapeOf(row);
+  const { table } = sheet.read;
+  const shape = table.shapeOf(row);
   const isTouched = columns.some((column) => sheet.column(column).isEdited(row));
   if (shape.kind === "long" && !isTouched)
     return { findings: [{ level: "error", rule: "row-too-long", column: null }], silent: columns };
-  const quote = unclosedQuote(sheet, row, isTouched);
+  const broken = table.broken.get(row);
+  if (broken && !isTouched) return { findings: [{ level: "error", rule: broken, column: null }], silent: columns };
+  const hidden: readonly RowFinding[] = table.hidden.has(row)
+    ? [{ level: "warning", rule: "row-hidden", column: null }]
+    : [];
+  const quote = [...hidden, ...unclosedQuote(sheet, row, isTouched)];
   if (shape.kind !== "short") return quote.length === 0 ? nothing : { findings: quote, silent: [] };
   const lacking = columns.filter((column) => {
     const header = sheet.mapping[column];

@@ -1,4 +1,4 @@
-import type { Clashes } from "./clashes";
+import { type Clashes, levelOfPair } from "./clashes";
 import { type Column, columns } from "./columns";
 import type { RowId } from "./command";
 import type { CellView, RowState, RowView } from "./conversation";
@@ -16,7 +16,6 @@ function findingsOf(
   row: RowId,
 ): readonly Finding[] {
   const { findings, silent } = odditiesOf(sheet, row);
-  const lineOf = (other: RowId) => sheet.read.table.lines[other] ?? 0;
   const ofRow = findings.map((finding): Finding => {
     const value = finding.column === null ? "" : sheet.column(finding.column).textAt(row);
     return { ...finding, value, said: null, with: [] };
@@ -24,12 +23,12 @@ function findingsOf(
   const ofCells = columns.flatMap((column) => (silent.includes(column) ? [] : cellFindings(sheet, column, row)));
   const ofPairs = (clashes?.of(row) ?? []).map(
     (clash): Finding => ({
-      level: "error",
+      level: levelOfPair(clash.rule),
       rule: clash.rule,
       column: null,
       value: "",
       said: null,
-      with: clash.with.map(lineOf),
+      with: clash.with.flatMap((other) => sheet.lineOf(other) ?? []),
     }),
   );
   const ofLucca = lucca
@@ -71,7 +70,8 @@ function assemble(sheet: Sheet, row: RowId, state: RowState, findings: readonly 
   });
   return {
     id: row,
-    line: sheet.read.table.lines[row] ?? 0,
+    line: sheet.lineOf(row),
+    at: sheet.read.table.cellOf(row),
     state,
     cells: {
       login: cell("login"),

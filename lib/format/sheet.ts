@@ -1,10 +1,13 @@
 import { CheckedColumn, type Undo } from "./checked-column";
+import { clean } from "./clean";
 import { type Column, columns, requiredColumns } from "./columns";
 import type { Command, DateOrder, RowId } from "./command";
 import type { DateReading } from "./conversation";
-import { decideOrder } from "./date-order";
+import { type Cell, type Changing, cellLayers, emptyLayer, inTurn, type Layer, valueLayer } from "./corrections";
+import { decideOrder, provenOrders } from "./date-order";
+import { type ConfirmedPlan, planReading } from "./plan-codes";
 import { hasPm } from "./read-position";
-import type { ReadFile } from "./reading";
+import type { ReadFile } from "./row-intake";
 
 /** What a command did, and how to take it back. `rows` = how many rows it touched. */
 export type Done = { rows: number; undo: Undo };
@@ -14,21 +17,25 @@ export type Done = { rows: number; undo: Undo };
  * rows left out. Commands are applied here and nowhere else.
  */
 export class Sheet {
-  readonly rows: number;
-  readonly leftOut: Uint8Array;
+  leftOut: Uint8Array;
+  #rows: number;
   #mapping: Readonly<Record<Column, number | null>>;
   #ties: readonly { column: Column; headers: readonly number[] }[];
   #order: DateOrder | null = null;
+  #confirmed: ConfirmedPlan | null = null;
+  /** rows that are none by what the admin said of a grid's codes and days */
+  #outOfPlan: readonly RowId[] = [];
   #columns: Readonly<Record<Column, CheckedColumn>>;
   /** corrections of cells and values in force, to be laid over a file column that is mapped later */
-  readonly #corrections: Extract<Command, { type: "set-cell" | "replace-value" }>[] = [];
+  readonly #layers: Layer[] = [];
+  readonly #proven = new Map<CheckedColumn["source"], ReadonlySet<DateOrder>>();
 
   constructor(
     readonly read: ReadFile,
     private readonly today: number,
   ) {
-    this.rows = read.table.rows;
-    this.leftOut = new Uint8Array(this.rows);
+    this.#rows = read.table.rows;
+    this.leftOut = new Uint8Array(this.#rows);
     this.#mapping = read.layout.match.mapping;
     this.#ties = read.layout.match.ties;
     this.#columns = {
@@ -40,6 +47,26 @@ export class Sheet {
       comment: this.#columnFor("comment"),
       isDeletion: this.#columnFor("isDeletion"),
     };
+  }
+
+  /** Rows of the file, then rows that were added. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** The admin's line; null for a row that was added here. */
+  lineOf(row: RowId): number | null {
+    return this.read.table.lines[row] ?? null;
+  }
+
+  /** What the admin said of a grid or standard week; null until then, and in a list. */
+  get confirmed(): ConfirmedPlan | null {
+    return this.#confirmed;
+  }
+
+  /** A grid or week of which nobody has said yet what its cells mean. */
+  get isUnconfirmed(): boolean {
+    return this.read.layout.spread !== null && this.#confirmed === null;
   }
 
   column(column: Column): CheckedColumn {
@@ -63,16 +90,26 @@ export class Sheet {
 
   get dates(): DateReading {
     const cells = this.#columns.date;
-    return decideOrder(cells.source?.dictionary.texts ?? [], () => cells.usedTexts(), this.#order);
+    return decideOrder(this.#provenBy(cells.source), cells, this.#order);
   }
 
   /** Null when the command changes nothing. */
   apply(command: Command): Done | null {
     switch (command.type) {
       case "set-cell":
-        return this.#setCell(command);
+        return this.#setCells([command]);
+      case "set-cells":
+        return this.#setCells(command.cells);
       case "replace-value":
-        return this.#replaceValue(command);
+        return this.#rewrite(valueLayer(command.column, [command]));
+      case "replace-values":
+        return this.#rewrite(valueLayer(command.column, command.pairs));
+      case "fill-empty":
+        return this.#rewrite(emptyLayer(command.column, command.text));
+      case "add-rows":
+        return this.#addRows(command.rows);
+      case "merge-halves":
+        return this.#mergeHalves(command.pairs);
       case "map-header":
         return this.#mapHeader(command.column, command.header);
       case "read-dates":
@@ -81,37 +118,126 @@ export class Sheet {
         return this.#leaveOut(command.rows, 1);
       case "keep":
         return this.#leaveOut(command.rows, 0);
+      case "together":
+        return this.#together(command.commands);
+      case "confirm-layout":
+        return this.#confirmLayout(command);
     }
   }
 
-  #setCell(command: Extract<Command, { type: "set-cell" }>): Done | null {
-    const { row, column, text } = command;
-    const cells = this.#columns[column];
-    if (!this.#has(row)) return null;
-    // the same text again means "I looked, it is right", which only a row of odd shape waits for
-    if (cells.textAt(row) === text && (cells.isEdited(row) || !this.read.table.isOdd(row))) return null;
-    const undo = cells.setCell(row, text);
-    return { rows: 1, undo: this.#corrected(command, undo) };
-  }
-
-  #replaceValue(command: Extract<Command, { type: "replace-value" }>): Done | null {
-    const cells = this.#columns[command.column];
-    if (command.from === command.to) return null;
-    const { codes, undo } = cells.replace(command.from, command.to);
-    const rows = this.#rowsHolding(cells, codes);
-    if (rows === 0) {
-      undo();
-      return null;
-    }
-    return { rows, undo: this.#corrected(command, undo) };
-  }
-
-  #corrected(command: Extract<Command, { type: "set-cell" | "replace-value" }>, undo: Undo): Undo {
-    this.#corrections.push(command);
-    return () => {
-      this.#corrections.pop();
-      undo();
+  /** Said again, it replaces what was said before. */
+  #confirmLayout({ position, codes, skip }: ConfirmedPlan): Done | null {
+    if (!this.read.layout.spread) return null;
+    const before = { confirmed: this.#confirmed, outOfPlan: this.#outOfPlan, leftOut: this.leftOut.slice() };
+    for (const row of this.#outOfPlan) this.leftOut[row] = 0;
+    this.#confirmed = { position, codes, skip };
+    this.#rereadPlan();
+    this.#outOfPlan = this.#rowsOutOf(this.#confirmed).filter((row) => this.leftOut[row] === 0);
+    for (const row of this.#outOfPlan) this.leftOut[row] = 1;
+    return {
+      rows: this.rows,
+      undo: () => {
+        this.#confirmed = before.confirmed;
+        this.#outOfPlan = before.outOfPlan;
+        this.leftOut = before.leftOut;
+        this.#rereadPlan();
+      },
     };
+  }
+
+  #rereadPlan(): void {
+    for (const column of ["workLocationName", "position"] as const)
+      this.#columns[column].reread(this.#contextOf(column, this.#columns[column].source));
+  }
+
+  #rowsOutOf({ codes, skip }: ConfirmedPlan): readonly RowId[] {
+    const { workLocationName: places, date: dates } = this.#columns;
+    const nowhere = new Set(codes.flatMap(({ code, place }) => (place === null ? [code] : [])));
+    const days = new Set(skip);
+    const isOut = places.texts.map((text) => nowhere.has(clean(text, "name").text));
+    const isSkipped = dates.sent.map((day) => day !== null && days.has(day));
+    const out: RowId[] = [];
+    for (let row = 0; row < this.rows; row += 1)
+      if (isOut[places.codeAt(row)] || isSkipped[dates.codeAt(row)]) out.push(row);
+    return out;
+  }
+
+  #setCells(cells: readonly Cell[]): Done | null {
+    const changing = cells.filter(({ row, column, text }) => this.#has(row) && this.#changes(row, column, text));
+    if (changing.length === 0) return null;
+    const undo = this.#lay(cellLayers(changing));
+    return { rows: new Set(changing.map(({ row }) => row)).size, undo };
+  }
+
+  /** The same text again means "I looked, it is right", which only a row of odd shape waits for. */
+  #changes(row: RowId, column: Column, text: string): boolean {
+    const cells = this.#columns[column];
+    return cells.textAt(row) !== text || (this.read.table.isOdd(row) && !cells.isEdited(row));
+  }
+
+  #rewrite(layer: Layer & Changing): Done | null {
+    const cells = this.#columns[layer.column];
+    const rows = this.#rowsHolding(cells, layer.codesIn(cells));
+    return rows === 0 ? null : { rows, undo: this.#lay([layer]) };
+  }
+
+  #addRows(rows: readonly Readonly<Partial<Record<Column, string>>>[]): Done | null {
+    if (rows.length === 0) return null;
+    const first = this.#rows;
+    this.#resize(first + rows.length);
+    const cells = rows.flatMap((texts, index) =>
+      columns.flatMap((column): Cell[] => {
+        const text = texts[column] ?? "";
+        return text === "" ? [] : [{ row: first + index, column, text }];
+      }),
+    );
+    const undo = this.#lay(cellLayers(cells));
+    return {
+      rows: rows.length,
+      undo: () => {
+        undo();
+        this.#resize(first);
+      },
+    };
+  }
+
+  #mergeHalves(pairs: readonly (readonly [RowId, RowId])[]): Done | null {
+    const full = pairs.map(([row]) => ({ row, column: "position" as const, text: "FullDay" }));
+    const done = [
+      this.#setCells(full),
+      this.#leaveOut(
+        pairs.map(([, second]) => second),
+        1,
+      ),
+    ];
+    const did = done.filter((part) => part !== null);
+    if (did.length === 0) return null;
+    return { rows: did.reduce((sum, { rows }) => sum + rows, 0), undo: inTurn(did.map(({ undo }) => undo)) };
+  }
+
+  #together(commands: readonly Command[]): Done | null {
+    const did = commands.map((command) => this.apply(command)).filter((done) => done !== null);
+    if (did.length === 0) return null;
+    return { rows: did.reduce((sum, { rows }) => sum + rows, 0), undo: inTurn(did.map(({ undo }) => undo)) };
+  }
+
+  #lay(layers: readonly Layer[]): Undo {
+    const undos = layers.map((layer) => {
+      this.#layers.push(layer);
+      return layer.lay(this.#columns[layer.column]);
+    });
+    return () => {
+      this.#layers.splice(this.#layers.length - layers.length);
+      inTurn(undos)();
+    };
+  }
+
+  #resize(rows: number): void {
+    const leftOut = new Uint8Array(rows);
+    leftOut.set(this.leftOut.subarray(0, rows));
+    this.leftOut = leftOut;
+    this.#rows = rows;
+    for (const column of columns) this.#columns[column].resize(rows);
   }
 
   /** A header feeds one column: it is taken from the column it fed. */
@@ -168,22 +294,26 @@ export class Sheet {
     const header = this.#mapping[column];
     const source = header === null ? null : (this.read.table.columns[header] ?? null);
     const cells = new CheckedColumn(column, source, this.rows, this.#contextOf(column, source));
-    for (const correction of this.#corrections) {
-      if (correction.column !== column) continue;
-      if (correction.type === "set-cell") cells.setCell(correction.row, correction.text);
-      else cells.replace(correction.from, correction.to);
-    }
+    for (const layer of this.#layers) if (layer.column === column) layer.lay(cells);
     return cells;
   }
 
   #contextOf(column: Column, source: CheckedColumn["source"]) {
     const texts = source?.dictionary.texts ?? [];
-    const dates = column === "date" ? decideOrder(texts, () => [], this.#order) : null;
+    const [proven = null, contradicting] = column === "date" ? this.#provenBy(source) : [];
     return {
-      order: dates === null || dates.order === "plain" ? null : dates.order,
+      order: this.#order ?? (contradicting ? null : proven),
       amIsMorning: column === "position" && hasPm(texts),
+      plan: this.read.layout.spread && planReading(this.read.codes, this.#confirmed),
       today: this.today,
     };
+  }
+
+  /** Worked out once per column of the file, which never changes. */
+  #provenBy(source: CheckedColumn["source"]): ReadonlySet<DateOrder> {
+    const proven = this.#proven.get(source) ?? provenOrders(source?.dictionary.texts ?? []);
+    this.#proven.set(source, proven);
+    return proven;
   }
 
   #rowsHolding(cells: CheckedColumn, codes: readonly number[]): number {

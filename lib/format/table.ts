@@ -1,5 +1,6 @@
 import type { RowId } from "./command";
 import { Dictionary } from "./dictionary";
+import type { PeriodTrouble } from "./expand-period";
 
 /** One column of the file: per row a code into the dictionary of its distinct texts (design §2). */
 export class FileColumn {
@@ -44,6 +45,12 @@ export class Table {
   lines = new Uint32Array(1024);
   /** file column of the cell whose quote never closes, by row */
   readonly unclosed = new Map<RowId, number>();
+  /** rows of lines that are hidden in their workbook */
+  readonly hidden = new Set<RowId>();
+  /** lines of a standard week whose period makes no days: one row that says so */
+  readonly broken = new Map<RowId, PeriodTrouble>();
+  /** sheet column + 1 of the cell that a row of a grid or week comes from; empty for a list */
+  #cells = new Uint32Array(0);
   /** 0 = fits, 65535 = too long, else number of cells + 1; made when the first misfit comes */
   #misfits: Uint32Array<ArrayBuffer> | null = null;
 
@@ -64,6 +71,18 @@ export class Table {
     this.rows = row + 1;
   }
 
+  /** The row comes from one cell of its line; columns count from 0. */
+  markCell(row: RowId, column: number): void {
+    if (row >= this.#cells.length) this.#cells = grown(this.#cells, row + 1);
+    this.#cells[row] = column + 1;
+  }
+
+  /** The cell a row of a grid or week comes from, such as "F6"; null in a list. */
+  cellOf(row: RowId): string | null {
+    const column = this.#cells[row] ?? 0;
+    return column === 0 ? null : `${columnLetters(column - 1)}${this.lines[row]}`;
+  }
+
   shapeOf(row: RowId): Shape {
     const mark = this.#misfits?.[row] ?? 0;
     if (mark === 0) return { kind: "fits" };
@@ -71,12 +90,12 @@ export class Table {
   }
 
   isOdd(row: RowId): boolean {
-    return this.shapeOf(row).kind !== "fits" || this.unclosed.has(row);
+    return this.shapeOf(row).kind !== "fits" || this.unclosed.has(row) || this.hidden.has(row) || this.broken.has(row);
   }
 
-  /** Rows that have not as many cells as the header, or a quote that never closes. */
+  /** Rows that have not as many cells as the header, a quote that never closes, a line that is hidden or a period without days. */
   oddRows(): readonly RowId[] {
-    const odd = new Set(this.unclosed.keys());
+    const odd = new Set([...this.unclosed.keys(), ...this.hidden, ...this.broken.keys()]);
     this.#misfits?.forEach((mark, row) => {
       if (mark !== 0) odd.add(row);
     });
@@ -85,6 +104,7 @@ export class Table {
 
   seal(): void {
     this.lines = resized(this.lines, this.rows);
+    if (this.#cells.length > 0) this.#cells = resized(this.#cells, this.rows);
     for (const column of this.columns) column.seal(this.rows);
   }
 
@@ -94,6 +114,10 @@ export class Table {
     this.#misfits[row] = mark;
   }
 }
+
+/** `A`, `Z`, `AA`, for a column counted from 0. */
+export const columnLetters = (column: number): string =>
+  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
 
 const grown = (array: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> =>
   resized(array, Math.max(needed, array.length * 2, 256));

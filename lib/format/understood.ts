@@ -1,5 +1,5 @@
 import { columns } from "./columns";
-import type { HeaderReading, Understood } from "./conversation";
+import type { HeaderReading, Layout, Understood } from "./conversation";
 import type { Sheet } from "./sheet";
 
 /** What was understood of a file, mapping and date order as they stand now. */
@@ -8,11 +8,13 @@ export function understoodOf(
   headers: readonly Omit<HeaderReading, "column">[],
   cleaned: number,
 ): Understood {
-  const { encoding, bom, layout, skipped } = sheet.read;
+  const { encoding, bom, workbook, layout, skipped } = sheet.read;
   return {
     encoding,
     bom,
     delimiter: layout.delimiter,
+    workbook,
+    layout: layoutOf(sheet),
     headerLine: layout.above + 1,
     headers: headers.map((header) => ({
       ...header,
@@ -24,6 +26,12 @@ export function understoodOf(
     skipped,
     cleaned,
   };
+}
+
+function layoutOf(sheet: Sheet): Layout {
+  const { codes, layout } = sheet.read;
+  if (!layout.spread) return { kind: "list" };
+  return { kind: layout.spread.kind, codes, confirmed: sheet.confirmed };
 }
 
 /** Samples and share of filled cells of every column of the file; they do not change with corrections. */
@@ -54,4 +62,4 @@ export function cleanedCells(sheet: Sheet): number {
   return cells;
 }
 
-const isCleaning = ({ rule }: { rule: string }): boolean => rule === "text-invisible";
+const isCleaning = ({ rule }: { rule: string }): boolean => rule === "text-invisible" || rule === "text-decomposed";

@@ -1,9 +1,11 @@
 import { severity } from "./checked-column";
-import { Clashes } from "./clashes";
+import { Clashes, clashing } from "./clashes";
+import { CodeCounts } from "./code-counts";
 import { columns } from "./columns";
 import type { RowId } from "./command";
 import type { RowState } from "./conversation";
 import type { LuccaFindings } from "./lucca-findings";
+import type { Reach } from "./reach";
 import { odditiesOf } from "./row-oddities";
 import type { Sheet } from "./sheet";
 
@@ -13,46 +15,115 @@ const ready = 0;
 const error = 2;
 const leftOut = 3;
 
-/** How every row stands. */
-export type Verdict = {
-  /** per row, index into `rowStates` */
-  states: Uint8Array;
-  clashes: Clashes;
-  /** rows whose shape is odd; they are judged one by one */
-  odd: readonly RowId[];
-  isOdd: Uint8Array;
-};
-
 /**
- * Judges every row: each cell by the verdict on its distinct text, then the shape of odd rows, then rows against each
+ * How every row stands: each cell by the verdict on its distinct text, then the shape of odd rows, then rows against each
  * other, then what Lucca said.
  */
-export function judge(sheet: Sheet, lucca: LuccaFindings): Verdict {
-  const states = new Uint8Array(sheet.rows);
-  for (const column of columns) raiseByCells(states, sheet, column);
-  const odd = sheet.read.table.oddRows();
-  const isOdd = new Uint8Array(sheet.rows);
-  for (const row of odd) {
-    isOdd[row] = 1;
-    states[row] = oddState(sheet, row);
+export class Verdict {
+  /** per row, index into `rowStates` */
+  states = new Uint8Array(0);
+  clashes: Clashes;
+  /** rows whose shape is odd; they are judged one by one */
+  readonly odd: readonly RowId[];
+  isOdd = new Uint8Array(0);
+  readonly counts: CodeCounts;
+  readonly #sheet: Sheet;
+  #lucca: LuccaFindings;
+
+  constructor(sheet: Sheet, lucca: LuccaFindings) {
+    this.#sheet = sheet;
+    this.#lucca = lucca;
+    this.odd = sheet.read.table.oddRows();
+    this.counts = new CodeCounts(sheet);
+    this.clashes = this.#judge(null);
   }
-  const takesPart = states.map((state, row) => (state < error && sheet.leftOut[row] === 0 ? 1 : 0));
-  // without a person, a day and a part (a column is still lacking) there is nothing to compare
-  for (const column of ["login", "date", "position"] as const) if (!sheet.column(column).provided) takesPart.fill(0);
-  const clashes = new Clashes(sheet, takesPart);
-  for (let row = 0; row < sheet.rows; row += 1) {
-    if (clashes.bits[row]) states[row] = error;
-    if (sheet.leftOut[row] === 1) states[row] = leftOut;
+
+  /** Lucca has said something else. */
+  hear(lucca: LuccaFindings): void {
+    this.#lucca = lucca;
+    this.clashes = this.#judge(this.clashes);
   }
-  for (const [row, level] of lucca.levels(sheet)) raise(states, row, stateOf(severity[level]));
-  return { states, clashes, odd, isOdd };
+
+  /**
+   * Makes a change and judges again.
+   *
+   * in   `change` gives the number of rows it touched. `reach`: of single rows only they, and the rows of the same people and days, are looked at
+   */
+  follow(reach: Reach, change: () => number): number {
+    if (typeof reach === "string" || reach.length > manyRows) {
+      const done = change();
+      if (done === 0) return 0;
+      if (reach !== "texts") this.counts.forget();
+      this.clashes = this.#judge(this.clashes);
+      return done;
+    }
+    const rows = reach.filter((row) => this.states[row] !== undefined);
+    this.counts.count(rows, -1);
+    const days = this.clashes.leave(rows);
+    const done = change();
+    this.counts.count(rows, 1);
+    const taking = rows.filter((row) => this.#takesPart(row));
+    if (!taking.every((row) => this.clashes.fits(row))) {
+      this.clashes = this.#judge(this.clashes);
+      return done;
+    }
+    const compared = this.clashes.join(taking, days);
+    for (const row of [...rows, ...compared]) this.states[row] = this.#stateOf(row);
+    return done;
+  }
+
+  #judge(before: Clashes | null): Clashes {
+    const sheet = this.#sheet;
+    const states = new Uint8Array(sheet.rows);
+    for (const column of columns) raiseByCells(states, sheet, column);
+    this.isOdd = new Uint8Array(sheet.rows);
+    for (const row of this.odd) {
+      this.isOdd[row] = 1;
+      states[row] = oddState(sheet, row);
+    }
+    const takesPart = new Uint8Array(sheet.rows);
+    // without a person, a day and a part (a column is still lacking) there is nothing to compare
+    if (isComparable(sheet))
+      for (let row = 0; row < sheet.rows; row += 1)
+        takesPart[row] = (states[row] ?? 0) < error && sheet.leftOut[row] === 0 ? 1 : 0;
+    const clashes = new Clashes(sheet, takesPart, before);
+    const { bits } = clashes;
+    for (let row = 0; row < sheet.rows; row += 1) {
+      if (((bits[row] ?? 0) & clashing) !== 0) states[row] = error;
+      if (sheet.leftOut[row] === 1) states[row] = leftOut;
+    }
+    for (const [row, level] of this.#lucca.levels(sheet))
+      states[row] = Math.max(states[row] ?? ready, stateOf(severity[level]));
+    this.states = states;
+    return clashes;
+  }
+
+  #ownState(row: RowId): number {
+    return this.isOdd[row] === 1 ? oddState(this.#sheet, row) : stateOf(worstCell(this.#sheet, row));
+  }
+
+  #takesPart(row: RowId): boolean {
+    return isComparable(this.#sheet) && this.#sheet.leftOut[row] === 0 && this.#ownState(row) < error;
+  }
+
+  #stateOf(row: RowId): number {
+    if (this.#sheet.leftOut[row] === 1) return leftOut;
+    if (((this.clashes.bits[row] ?? 0) & clashing) !== 0) return error;
+    const said = this.#lucca.of(this.#sheet, row);
+    const heard =
+      said.length === 0 ? 0 : said.some(({ rule }) => rule === "lucca-error") ? severity.error : severity.warning;
+    return Math.max(this.#ownState(row), stateOf(heard));
+  }
 }
+
+/** From here on judging all rows at once is quicker. */
+const manyRows = 20_000;
+
+const isComparable = (sheet: Sheet): boolean =>
+  (["login", "date", "position"] as const).every((column) => sheet.column(column).provided);
 
 /** A note does not count. */
 const stateOf = (worst: number): number => Math.max(ready, worst - 1);
-const raise = (states: Uint8Array, row: RowId, state: number): void => {
-  states[row] = Math.max(states[row] ?? ready, state);
-};
 
 function raiseByCells(states: Uint8Array, sheet: Sheet, column: (typeof columns)[number]): void {
   const { codes, severities, findings } = sheet.column(column);
@@ -63,6 +134,15 @@ function raiseByCells(states: Uint8Array, sheet: Sheet, column: (typeof columns)
     const state = (severities[codes[row] ?? 0] ?? 0) - 1;
     if (state > (states[row] ?? 0)) states[row] = state;
   }
+}
+
+function worstCell(sheet: Sheet, row: RowId): number {
+  let worst = 0;
+  for (const column of columns) {
+    const cells = sheet.column(column);
+    worst = Math.max(worst, cells.severities[cells.codeAt(row)] ?? 0);
+  }
+  return worst;
 }
 
 function oddState(sheet: Sheet, row: RowId): number {

@@ -29,12 +29,15 @@ export const quotedCell = (text: string): string => (/[;"\r\n]/.test(text) ? `"$
 /**
  * Writes the file for Lucca, piece by piece, hashing as it goes.
  *
- * out     null while a row is in error, a required column is lacking, a tie is open or no row is left
+ * out     null while a row is in error, a required column is lacking, a tie is open, a grid is not explained or no row is left
  * source  guide §1: UTF-8 with one BOM, `;`, header; contract §16.5 and §16.34: no line break inside a value, exactly seven columns
  */
 export function writeFile(sheet: Sheet, verdict: Verdict, revision: number): Written | null {
   const isBlocked =
-    sheet.missing.length > 0 || sheet.ties.length > 0 || verdict.states.includes(rowStates.indexOf("error"));
+    sheet.isUnconfirmed ||
+    sheet.missing.length > 0 ||
+    sheet.ties.length > 0 ||
+    verdict.states.includes(rowStates.indexOf("error"));
   const leftOut = sheet.leftOut.reduce((count, mark) => count + mark, 0);
   const rows = sheet.rows - leftOut;
   if (isBlocked || rows === 0) return null;
@@ -50,7 +53,7 @@ export function writeFile(sheet: Sheet, verdict: Verdict, revision: number): Wri
     // a Blob per piece lets the browser keep the file outside this worker's memory
     pieces.push(new Blob([encoded]));
   }
-  const { deletions, people, firstDay, lastDay } = tally(sheet);
+  const { deletions, people, firstDay, lastDay } = tally(sheet, verdict.counts);
   const file: WrittenFile = {
     file: new Blob(pieces, { type: "text/csv" }),
     bytes,

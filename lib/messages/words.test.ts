@@ -11,6 +11,8 @@ const refusals: Record<Refusal["kind"], true> = {
   "file-binary": true,
   "file-picture": true,
   "file-workbook": true,
+  "file-locked": true,
+  "file-damaged": true,
   "file-pdf": true,
   "file-too-large": true,
   "header-only": true,

@@ -5,6 +5,7 @@ export type Blocked =
   | { why: "columns-missing"; columns: Review["understood"]["missing"] }
   | { why: "columns-tied" }
   | { why: "dates-unclear" }
+  | { why: "layout-open" }
   | { why: "rows-in-error"; rows: number }
   | { why: "nothing-left" };
 
@@ -16,6 +17,7 @@ export function blockedBy({ understood, counts }: Review): Blocked | null {
   if (understood.missing.length > 0) return { why: "columns-missing", columns: understood.missing };
   if (understood.ties.length > 0) return { why: "columns-tied" };
   if (understood.dates.order === null) return { why: "dates-unclear" };
+  if (understood.layout.kind !== "list" && understood.layout.confirmed === null) return { why: "layout-open" };
   if (counts.errors > 0) return { why: "rows-in-error", rows: counts.errors };
   return counts.warnings + counts.ready === 0 ? { why: "nothing-left" } : null;
 }

@@ -1,17 +1,46 @@
 import * as z from "zod/mini";
-import { columns } from "../format/columns";
+import { columns, positions } from "../format/columns";
+import type { Command } from "../format/command";
 
 const column = z.enum(columns);
 const rows = z.readonly(z.array(z.number()));
+const cell = z.object({ row: z.number(), column, text: z.string() });
+const pair = z.object({ from: z.string(), to: z.string() });
+const halves = z.readonly(z.tuple([z.number(), z.number()]));
+const text = z.exactOptional(z.string());
+const added = z.readonly(
+  z.object({
+    login: text,
+    workLocationName: text,
+    areaName: text,
+    date: text,
+    position: text,
+    comment: text,
+    isDeletion: text,
+  }),
+);
 
 const command = z.discriminatedUnion("type", [
   z.object({ type: z.literal("set-cell"), row: z.number(), column, text: z.string() }),
+  z.object({ type: z.literal("set-cells"), cells: z.readonly(z.array(cell)) }),
   z.object({ type: z.literal("replace-value"), column, from: z.string(), to: z.string() }),
+  z.object({ type: z.literal("replace-values"), column, pairs: z.readonly(z.array(pair)) }),
+  z.object({ type: z.literal("fill-empty"), column, text: z.string() }),
+  z.object({ type: z.literal("add-rows"), rows: z.readonly(z.array(added)) }),
+  z.object({ type: z.literal("merge-halves"), pairs: z.readonly(z.array(halves)) }),
   z.object({ type: z.literal("map-header"), column, header: z.nullable(z.number()) }),
   z.object({ type: z.literal("read-dates"), order: z.enum(["day-first", "month-first"]) }),
   z.object({ type: z.literal("leave-out"), rows }),
   z.object({ type: z.literal("keep"), rows }),
+  z.object({
+    type: z.literal("confirm-layout"),
+    position: z.enum(positions),
+    codes: z.readonly(z.array(z.object({ code: z.string(), place: z.nullable(z.string()) }))),
+    skip: z.readonly(z.array(z.string())),
+  }),
+  z.object({ type: z.literal("together"), commands: z.lazy(() => z.readonly(z.array(repair))) }),
 ]);
+const repair: z.ZodMiniType<Command> = command;
 
 /** A log of repairs as this browser kept it: what an older page wrote in another form is not replayed. */
 export const keptLog = z.object({ commands: z.readonly(z.array(command)), position: z.number() });

@@ -4,6 +4,7 @@ import { maxFileBytes } from "@/lib/imports/limits";
 import { type Outcome, reportOf } from "@/lib/imports/outcome";
 import type { Asked, FinishedAnalysis } from "@/lib/wizard/state";
 import type { Confirmation } from "./confirmation";
+import { rememberedColumns } from "./remembered-columns";
 import { type Desk, nameSent, type Store } from "./store";
 import type { TableActions } from "./table-actions";
 
@@ -54,6 +55,7 @@ export function analysisActions(store: Store, { changed }: TableActions, { relea
     set({ writing: "no" });
     if (bytes.bytes > maxFileBytes) return set({ trouble: { kind: "too-large" } });
     const asked = { bytes, override: wizard.override, ticket: tools.newTicket() };
+    await rememberedColumns(store).remember();
     await move({ type: "analyze-asked", asked });
     await sendAnalysis(asked);
   }

@@ -1,6 +1,7 @@
 import type { Review, WrittenFile } from "@/lib/format/conversation";
 import { type Job, jobId, ticket } from "@/lib/imports/job";
 import type { Uploaded, uploadFile } from "@/lib/imports/upload";
+import { columnMemory } from "@/lib/wizard/column-memory";
 import { draftsOn, type Shelf } from "@/lib/wizard/draft";
 import { createSession } from "./session";
 import type { Desk } from "./store";
@@ -14,6 +15,8 @@ const review = (revision: number, corrections = 0): Review => ({
     encoding: "utf-8",
     bom: true,
     delimiter: ";",
+    workbook: null,
+    layout: { kind: "list" },
     headerLine: 1,
     headers: [],
     missing: [],
@@ -73,6 +76,20 @@ export function fakeDesk(): Desk {
     apply: applied,
     undo: applied,
     redo: applied,
+    preview: async () => ({ changed: 1, rows: [] }),
+    locate: async () => null,
+    week: async () => ({
+      monday: "2026-03-02",
+      firstMonday: null,
+      lastMonday: null,
+      total: 0,
+      from: 0,
+      people: [],
+      places: [],
+      load: [],
+      unread: 0,
+    }),
+    sample: async () => [],
     log: async () => ({
       commands: Array.from({ length: commands }, () => ({ type: "read-dates", order: "day-first" }) as const),
       position: commands,
@@ -112,6 +129,7 @@ export function openPage(shelf: ReturnType<typeof fakeShelf>, answers: Uploaded[
   const session = createSession({
     openDesk: fakeDesk,
     drafts: draftsOn(shelf),
+    columns: columnMemory(() => ({ getItem: () => null, setItem: () => undefined })),
     upload,
     imports: async () => {
       if (imports === null) throw new Error("no answer");

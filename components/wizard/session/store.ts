@@ -2,6 +2,7 @@ import type { Choices, Progress, Refusal, Review, TableDesk } from "@/lib/format
 import type { Trouble } from "@/lib/imports/answer";
 import type { Job, JobId, Ticket } from "@/lib/imports/job";
 import type { uploadFile } from "@/lib/imports/upload";
+import type { ColumnMemory } from "@/lib/wizard/column-memory";
 import type { Drafts, KeptDraft } from "@/lib/wizard/draft";
 import { standingOf } from "@/lib/wizard/standing";
 import { advance, start, type Wizard, type WizardEvent } from "@/lib/wizard/state";
@@ -17,6 +18,8 @@ export type Table = {
   choices: Choices;
   review: Review | null;
   progress: Progress | null;
+  /** the revision in which columns were chosen as the last time; null when nothing was recalled */
+  recalled: number | null;
 };
 
 /** All that the page shows but what the server knows of jobs, which is in the query cache. */
@@ -49,6 +52,7 @@ export type View = {
 export type Tools = {
   openDesk(): Desk;
   drafts: Drafts;
+  columns: ColumnMemory;
   upload: typeof uploadFile;
   imports(): Promise<readonly Job[]>;
   newTicket(): Ticket;

@@ -1,16 +1,18 @@
 import type { Log } from "@/lib/format/command";
 import type { Choices, Opened, Review } from "@/lib/format/conversation";
+import { rememberedColumns } from "./remembered-columns";
 import type { Store } from "./store";
 
 /** What can be done with the file and its table: giving, reading differently, correcting, forgetting. */
 export function tableActions(store: Store) {
   const { tools, view, set, setTable, move } = store;
+  const remembered = rememberedColumns(store);
 
   /** Reads a file into a table of its own; null when it was refused or replaced meanwhile. */
   async function open(file: Blob, name: string, choices: Choices, log: Log | null): Promise<Review | null> {
     const desk = tools.openDesk();
     view().table?.desk.close();
-    set({ table: { desk, file, name, choices, review: null, progress: null }, placed: null });
+    set({ table: { desk, file, name, choices, review: null, progress: null, recalled: null }, placed: null });
     const opened = await desk
       .open(file, name, choices, log, (progress) => setTable(desk, { progress }))
       .catch((): Opened => ({ ok: false, refusal: { kind: "file-unreadable" } }));
@@ -46,7 +48,7 @@ export function tableActions(store: Store) {
       const keeping = tools.drafts.keepFile(file, file.name);
       const review = await open(file, file.name, {}, null);
       set({ keeps: await keeping });
-      if (review !== null) return keepWork(review);
+      if (review !== null) return keepWork(await remembered.recall(review));
       const { refusal } = view();
       if (refusal === null) return;
       if (before === null || log === null) return forgetDraft();

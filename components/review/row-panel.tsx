@@ -1,0 +1,161 @@
+"use client";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Counts, Filter, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
+import { Button } from "../ui/button";
+import { Card } from "../ui/card";
+import { columnsOf, type Selection, spansOf } from "./grid-selection";
+import { HistoryBar } from "./history-bar";
+import { ReplaceBar, type ReplaceStart } from "./replace-bar";
+import { RowFilter } from "./row-filter";
+import { RowGrid } from "./row-grid";
+import { RowTools } from "./row-tools";
+import { rowsOfSpans } from "./rows-of-spans";
+import type { GridAim } from "./use-grid-cursor";
+import type { Table } from "./use-table";
+
+type Props = {
+  desk: TableDesk;
+  table: Table;
+  /** null while the file is being read */
+  review: Review | null;
+  /** another number, other rows; -1 while the file is being read */
+  version: number;
+  progress: Progress | null;
+  view: View;
+  onView: (change: (now: View) => View) => void;
+  /** where the cursor is sent */
+  aim: GridAim | null;
+  onAim: (aim: GridAim) => void;
+  /** rows or week */
+  switcher: ReactNode;
+  /** the week, when that is what is looked at */
+  week: ReactNode | null;
+};
+
+export const everything: View = { filter: "all", group: null, keep: null };
+
+/** Rows of a view as the counts say; null where only the worker knows. */
+function rowsOf(counts: Counts, { filter, group, keep, column, search }: View): number | null {
+  if (group !== null || keep !== null || column || search) return null;
+  const rows: Record<Filter, number> = {
+    all: counts.all,
+    "to-fix": counts.errors,
+    warnings: counts.warnings,
+    ready: counts.ready,
+    "left-out": counts.leftOut,
+  };
+  return rows[filter];
+}
+
+/** The rows with everything that is done to them: which are shown and how, find and replace, undo, and the grid itself. */
+export function RowPanel(props: Props) {
+  const { desk, table, review, version, progress, view, onView, aim, onAim, switcher, week } = props;
+  const t = useTranslations("review");
+  const search = useRef<HTMLInputElement>(null);
+  const [replacing, setReplacing] = useState<ReplaceStart | null>(null);
+  const show = useCallback((part: Partial<View>) => onView((now) => ({ ...now, ...part, keep: null })), [onView]);
+  const reading = review === null;
+
+  // The browser's own search would find only the rows in view: the first Ctrl+F is ours, a second one the browser's.
+  useEffect(() => {
+    if (reading) return;
+    const find = (event: KeyboardEvent) => {
+      const ours =
+        (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "f";
+      if (!ours || search.current === null || document.activeElement === search.current) return;
+      if (document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      search.current.focus();
+      search.current.select();
+    };
+    document.addEventListener("keydown", find);
+    return () => document.removeEventListener("keydown", find);
+  }, [reading]);
+
+  const replaceIn = async (selection: Selection | null) => {
+    const find = view.search ?? "";
+    const rows = selection && (await rowsOfSpans(desk, view, spansOf(selection)).catch(() => null));
+    const columns = selection ? columnsOf(selection) : [];
+    setReplacing({
+      find,
+      column: columns.length === 1 ? (columns[0] ?? null) : null,
+      rows: rows?.map(({ id }) => id) ?? null,
+    });
+  };
+  const addRow = async () => {
+    if (!(await table.run({ type: "add-rows", rows: [{}] }))) return;
+    onView(() => everything);
+    onAim({ row: null, column: "login" });
+  };
+
+  return (
+    <Card flush className="isolate min-w-0 overflow-clip @5xl:sticky @5xl:top-4">
+      {review !== null && (
+        <div className="flex flex-col gap-2 border-line-soft border-b px-3 py-2">
+          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+            {switcher}
+            <HistoryBar review={review} table={table} />
+          </div>
+          {week === null && (
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <RowFilter
+                counts={review.counts}
+                value={view.group === null ? view.filter : null}
+                onChange={(filter) => show({ filter, group: null })}
+              />
+              <RowTools
+                field={search}
+                search={view.search ?? ""}
+                onSearch={(text) => show({ search: text })}
+                column={view.column ?? null}
+                onColumn={(column) => show({ column })}
+                groups={review.groups}
+                replacing={replacing !== null}
+                onReplace={() => (replacing ? setReplacing(null) : void replaceIn(null))}
+                onAddRow={() => void addRow()}
+              />
+            </div>
+          )}
+        </div>
+      )}
+      {replacing !== null && week === null && (
+        <ReplaceBar
+          key={replacing.rows === null ? "all" : "some"}
+          desk={desk}
+          version={version}
+          start={replacing}
+          run={table.run}
+          onClose={() => setReplacing(null)}
+        />
+      )}
+      {week ?? (
+        <RowGrid
+          desk={desk}
+          table={table}
+          view={view}
+          version={version}
+          known={review === null ? (progress?.rows ?? 0) : rowsOf(review.counts, view)}
+          about={view.column ?? review?.groups.find(({ key }) => key === view.group)?.column ?? null}
+          aim={aim}
+          onKeep={(keep) => onView((now) => ({ ...now, keep }))}
+          {...(review ? { onSort: (sort: View["sort"]) => show({ sort: sort ?? null }), onReplace: replaceIn } : {})}
+          empty={
+            <>
+              <p>
+                {view.search || view.column
+                  ? t("empty.found")
+                  : t(`empty.${view.group === null ? view.filter : "group"}`)}
+              </p>
+              {(view.group !== null || view.filter !== "all" || view.search || view.column) && (
+                <Button kind="quiet" size="small" className="mt-2" onClick={() => onView(() => everything)}>
+                  {t("empty.showAll")}
+                </Button>
+              )}
+            </>
+          }
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,102 @@
+"use client";
+import { useEffect, useState } from "react";
+import { columns } from "@/lib/format/columns";
+import type { RowId } from "@/lib/format/command";
+import type { View } from "@/lib/format/conversation";
+import type { After } from "./cell-editor";
+import { gridColumns, isEditable, lastColumn, type Place } from "./grid-columns";
+import { waitsForALook } from "./odd-row";
+import type { useGridCursor } from "./use-grid-cursor";
+import type { useRowWindow } from "./use-row-window";
+import type { Table } from "./use-table";
+
+export type Editing = Place & { typed: string | null };
+type Pending = Place & { text: string; version: number };
+
+type Props = {
+  editing: Editing | null;
+  setEditing: (editing: Editing | null) => void;
+  cursor: ReturnType<typeof useGridCursor>;
+  window: ReturnType<typeof useRowWindow>;
+  version: number;
+  table: Table;
+  view: View;
+  onKeep: (row: RowId | null) => void;
+};
+
+const steps: Record<After, Place> = {
+  stay: { row: 0, column: 0 },
+  down: { row: 1, column: 0 },
+  up: { row: -1, column: 0 },
+  right: { row: 0, column: 1 },
+  left: { row: 0, column: -1 },
+};
+
+/** All rows in the order of the file. */
+export const isPlain = ({ filter, group, column, search, sort }: View): boolean =>
+  filter === "all" && group === null && !column && !search && !sort;
+
+/** What is being written in the grid, and the text on its way to the worker: on the page at once, checked a moment later. */
+export function useCellEdit({ editing, setEditing, cursor, window, version, table, view, onKeep }: Props) {
+  const { pages, total } = window;
+  const { at, go, rowId, hasFocus } = cursor;
+  const [pending, setPending] = useState<Pending | null>(null);
+
+  // The new text is painted before anybody has checked it.
+  useEffect(() => {
+    if (pending !== null) requestAnimationFrame(() => performance.mark("edit-done"));
+  }, [pending]);
+
+  // The worker's answer is on the page: the text on its way is not needed any more.
+  useEffect(() => {
+    if (pending !== null && version !== pending.version && pages.current(pending.row)) setPending(null);
+  });
+
+  // The row being corrected stays listed until the cursor is on another one.
+  useEffect(() => {
+    if (view.keep !== null && rowId.current !== null && rowId.current !== view.keep && !pending) onKeep(null);
+  });
+
+  const edit = (typed: string | null) => {
+    const column = gridColumns[at.column];
+    if (column !== undefined && isEditable(column) && pages.row(at.row)) setEditing({ ...at, typed });
+  };
+
+  const commit = (text: string, after: After) => {
+    const place = editing ?? at;
+    const row = pages.row(place.row);
+    const column = gridColumns[place.column];
+    setEditing(null);
+    const step = steps[after];
+    if (after !== "stay" || hasFocus.current)
+      go({
+        row: Math.max(0, Math.min(total - 1, place.row + step.row)),
+        column: Math.max(0, Math.min(lastColumn, place.column + step.column)),
+      });
+    if (!row || column === undefined || !isEditable(column)) return;
+    if (row.cells[column].text === text && !(after !== "stay" && waitsForALook(row))) return;
+    performance.mark("edit-start");
+    setPending({ row: place.row, column: place.column, text, version });
+    if (!isPlain(view)) onKeep(row.id);
+    void table.run({ type: "set-cell", row: row.id, column, text }).then((taken) => {
+      if (!taken) setPending(null);
+    });
+  };
+
+  return {
+    pending,
+    edit,
+    commit,
+    /** Says that a row of odd shape is right: the same text again, in the column the shape is about or in the first. */
+    approve: () => {
+      const row = pages.row(at.row);
+      if (!row) return;
+      const column = columns.find((name) => row.cells[name].findings.length > 0) ?? "login";
+      void table.run({ type: "set-cell", row: row.id, column, text: row.cells[column].text });
+    },
+    cancel: () => {
+      setEditing(null);
+      cursor.refocus();
+    },
+  };
+}

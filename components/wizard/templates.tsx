@@ -1,0 +1,54 @@
+import Download from "lucide-react/icons/download";
+import { useTranslations } from "use-intl";
+
+const shapes = [
+  { shape: "list", files: ["/template.csv", "/template.xlsx"] },
+  { shape: "grid", files: ["/template-grid.csv", "/template-grid.xlsx"] },
+  { shape: "week", files: ["/template-week.csv", "/template-week.xlsx"] },
+] as const;
+
+/** A template to download for each shape a file may have, and an example to try out. */
+export function Templates() {
+  const t = useTranslations("wizard.format.templates");
+  return (
+    <section className="mt-5">
+      <h3 className="font-semibold text-base">{t("title")}</h3>
+      <ul className="mt-1 divide-y divide-line-soft text-sm">
+        {shapes.map(({ shape, files }) => (
+          <li key={shape} className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-1.5">
+            <span className="min-w-0 flex-1 basis-52">{t(`shapes.${shape}`)}</span>
+            <span className="flex gap-4">
+              {files.map((file) => (
+                <FileLink key={file} href={file} label={t("download", { shape, kind: kindOf(file) })}>
+                  {t(`kinds.${kindOf(file)}`)}
+                </FileLink>
+              ))}
+            </span>
+          </li>
+        ))}
+        <li className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-1.5">
+          <span className="min-w-0 flex-1 basis-52">{t("example")}</span>
+          <FileLink href="/example.csv" label={t("downloadExample")}>
+            {t("kinds.csv")}
+          </FileLink>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+const kindOf = (file: string): "csv" | "xlsx" => (file.endsWith(".xlsx") ? "xlsx" : "csv");
+
+function FileLink({ href, label, children }: { href: string; label: string; children: string }) {
+  return (
+    <a
+      href={href}
+      download
+      aria-label={label}
+      className="inline-flex min-w-16 items-center gap-1.5 rounded-sm font-semibold text-brand hover:text-brand-hover hover:underline"
+    >
+      <Download aria-hidden className="size-4 shrink-0" />
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,175 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./wizard";
+
+const header = "login;workLocationName;areaName;date;position;comment;isDeletion";
+
+/** One row per person, with the texts given first. */
+const plan = (...rows: readonly string[]): string => `${header}\r\n${rows.map((row) => `${row}\r\n`).join("")}`;
+const ready = "2025-09-18;FullDay;;false";
+
+const cell = (rows: Locator, line: number, column: number): Locator =>
+  rows.getByRole("row").nth(line).getByRole("gridcell").nth(column);
+const selection = (page: Page): Locator => page.getByRole("status", { name: "Selection" });
+
+test("a block is selected, copied and pasted by keyboard alone, as one correction", async ({ wizard, page }) => {
+  await wizard.chooseText(
+    "planning.csv",
+    plan(`ana;Paris;Nord;${ready}`, `bob;Lyon;Sud;${ready}`, `eve;;;${ready}`, `zoe;;;${ready}`),
+  );
+  await wizard.expectCounts("2 errors");
+  const rows = wizard.rows();
+  await cell(rows, 1, 2).click();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(selection(page)).toContainText("2 × 2 cells selected");
+  await expect(rows.getByRole("gridcell", { selected: true })).toHaveCount(4);
+  await page.keyboard.press("ControlOrMeta+C");
+  await expect(selection(page)).toContainText("copied");
+  await page.keyboard.press("Escape");
+  await cell(rows, 3, 2).click();
+  await page.keyboard.press("ControlOrMeta+V");
+  await wizard.expectCounts("4 ready");
+  await expect(cell(rows, 3, 2)).toHaveText("Paris");
+  await expect(cell(rows, 4, 3)).toHaveText("Sud");
+  await page.keyboard.press("ControlOrMeta+Z");
+  await wizard.expectCounts("2 errors");
+});
+
+test("a block from a spreadsheet keeps its quoted line break; what runs past the end becomes rows only by choice", async ({
+  wizard,
+  page,
+}) => {
+  await wizard.chooseText("planning.csv", plan(`ana;Paris;;${ready}`, `bob;Lyon;;${ready}`));
+  await wizard.expectCounts("2 ready");
+  const rows = wizard.rows();
+  await cell(rows, 2, 1).focus();
+  await paste(
+    page,
+    'bob\tNantes\t\t2025-09-19\tFullDay\t"first\nsecond"\tfalse\r\neve\tParis\t\t2025-09-19\tFullDay\t\tfalse\r\n',
+  );
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("1 line runs past the last row");
+  await dialog.getByRole("button", { name: "Paste and add 1 row" }).click();
+  await wizard.expectCounts("3 ready");
+  await expect(cell(rows, 2, 2)).toHaveText("Nantes");
+  await expect(cell(rows, 2, 6)).toContainText("first second");
+  await expect(cell(rows, 3, 0)).toHaveText("new");
+  await expect(cell(rows, 3, 1)).toHaveText("eve");
+});
+
+test("rows are picked by their line numbers, left out together and sent again", async ({ wizard, page }) => {
+  await wizard.chooseText(
+    "planning.csv",
+    plan(...["ana", "bob", "eve", "zoe"].map((login) => `${login};Paris;;${ready}`)),
+  );
+  await wizard.expectCounts("4 ready");
+  const rows = wizard.rows();
+  await cell(rows, 1, 0).click();
+  await cell(rows, 2, 0).click({ modifiers: ["Shift"] });
+  await cell(rows, 4, 0).click({ modifiers: ["ControlOrMeta"] });
+  await expect(selection(page)).toContainText("3 rows selected");
+  await page.keyboard.press("Space");
+  await expect(selection(page)).toContainText("2 rows selected");
+  await page.getByRole("button", { name: "Do not send these 2 rows" }).click();
+  await wizard.expectCounts("2 left out");
+  await page.getByRole("button", { name: /^Left out/ }).click();
+  await expect(rows).toHaveAttribute("aria-rowcount", "3");
+  await cell(rows, 1, 1).focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.getByRole("button", { name: "Send these 2 rows again" }).click();
+  await wizard.expectCounts("4 ready");
+});
+
+test("find and replace says how many rows before, and is taken back in one step", async ({ wizard, page }) => {
+  await wizard.chooseText(
+    "planning.csv",
+    plan(`ana;Pariss;Pariss;${ready}`, `bob;Pariss;;${ready}`, `eve;Lyon;;${ready}`),
+  );
+  await wizard.expectCounts("3 ready");
+  await page.getByRole("button", { name: "Find and replace", exact: true }).click();
+  const form = page.getByRole("form", { name: "Find and replace" });
+  await form.getByLabel("Find", { exact: true }).fill("pariss");
+  await form.getByLabel("Replace with").fill("Paris");
+  await form.getByLabel("In", { exact: true }).selectOption({ label: "Work location" });
+  await expect(form).toContainText("2 rows would change");
+  await form.getByLabel("Match case").check();
+  await expect(form).toContainText("Not found");
+  await form.getByLabel("Match case").uncheck();
+  await form.getByRole("button", { name: "Replace in 2 rows" }).click();
+  const rows = wizard.rows();
+  await expect(cell(rows, 1, 2)).toHaveText("Paris");
+  await expect(cell(rows, 1, 3)).toHaveText("Pariss");
+  await expect(page.getByRole("group", { name: "Corrections" })).toContainText("2 rows changed");
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(cell(rows, 2, 2)).toHaveText("Pariss");
+});
+
+test("search and a sorted column list other rows; the third press is the order of the file", async ({
+  wizard,
+  page,
+}) => {
+  await wizard.chooseText("planning.csv", plan(`bob;Lyon;;${ready}`, `ana;Paris;;${ready}`, `zoé;Nantes;;${ready}`));
+  await wizard.expectCounts("3 ready");
+  const rows = wizard.rows();
+  const login = rows.getByRole("columnheader", { name: "Login" });
+  const press = () => login.getByRole("button").click();
+  await press();
+  await expect(login).toHaveAttribute("aria-sort", "ascending");
+  await expect(cell(rows, 1, 1)).toHaveText("ana");
+  await press();
+  await expect(cell(rows, 1, 1)).toHaveText("zoé");
+  await press();
+  await expect(login).not.toHaveAttribute("aria-sort");
+  await expect(cell(rows, 1, 1)).toHaveText("bob");
+  await page.keyboard.press("ControlOrMeta+F");
+  await page.keyboard.type("zoe");
+  await expect(rows).toHaveAttribute("aria-rowcount", "2");
+  await expect(cell(rows, 1, 1)).toHaveText("zoé");
+  await page.keyboard.press("Escape");
+  await expect(rows).toHaveAttribute("aria-rowcount", "4");
+});
+
+test("the row being corrected stays under the cursor when its new text would put it elsewhere", async ({
+  wizard,
+  page,
+}) => {
+  await wizard.chooseText("planning.csv", plan(`ana;Paris;;${ready}`, `bob;Paris;;${ready}`, `eve;Paris;;${ready}`));
+  await wizard.expectCounts("3 ready");
+  const rows = wizard.rows();
+  await rows.getByRole("columnheader", { name: "Login" }).getByRole("button").click();
+  await cell(rows, 1, 1).click();
+  await page.keyboard.type("zora");
+  await page.keyboard.press("Tab");
+  await expect(cell(rows, 3, 1)).toHaveText("zora");
+  await expect(cell(rows, 3, 2)).toBeFocused();
+});
+
+test("a row is added at the end, and its cells are written one after the other", async ({ wizard, page }) => {
+  await wizard.chooseText("planning.csv", plan(`ana;Paris;;${ready}`));
+  await wizard.expectCounts("1 ready");
+  await page.getByRole("button", { name: "Add a row" }).click();
+  const rows = wizard.rows();
+  await expect(cell(rows, 2, 1)).toBeFocused();
+  for (const text of ["bob", "Lyon", "", "2025-09-18"]) {
+    await page.keyboard.type(text);
+    await page.keyboard.press(text === "" ? "ArrowRight" : "Tab");
+  }
+  await expect(cell(rows, 2, 4)).toHaveText("2025-09-18");
+  await page
+    .getByRole("region", { name: "Findings" })
+    .getByRole("button", { name: /with FullDay/ })
+    .click();
+  await wizard.expectCounts("2 ready");
+  await wizard.analyze();
+  expect(wizard.practice.accepted[0]?.bytes.toString()).toContain("bob;Lyon;;2025-09-18;FullDay;;false\r\n");
+});
+
+/** A block as another program puts it on the clipboard. */
+const paste = (page: Page, text: string): Promise<void> =>
+  page.evaluate((block) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", block);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);

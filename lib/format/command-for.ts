@@ -1,0 +1,86 @@
+import { clean } from "./clean";
+import { type Column, columns } from "./columns";
+import type { Command, Request, RowId } from "./command";
+import type { Cell } from "./corrections";
+import { rowsOfGroup } from "./group-key";
+import type { LuccaFindings } from "./lucca-findings";
+import type { RowLists } from "./row-lists";
+import type { Sheet } from "./sheet";
+import type { Verdict } from "./verdict";
+
+/**
+ * Requests that speak of groups, views or texts to be found become commands that name their rows and texts, so that a
+ * replay needs no checks.
+ */
+export function commandFor(
+  request: Request,
+  { sheet, verdict, lists, lucca }: { sheet: Sheet; verdict: Verdict; lists: RowLists; lucca: LuccaFindings },
+): Command {
+  switch (request.type) {
+    case "leave-out-group":
+      return leaveOut(rowsOfGroup(sheet, verdict, lucca, request.group));
+    case "leave-out-errors":
+      return leaveOut(lists.of({ filter: "to-fix", group: null, keep: null }));
+    case "leave-out-view":
+      // a row that is only kept in sight does not belong to the view
+      return leaveOut(lists.of({ ...request.view, keep: null }));
+    case "merge-all-halves":
+      return { type: "merge-halves", pairs: allHalves(verdict) };
+    case "replace-text":
+      return replaceText(sheet, request);
+    default:
+      return request;
+  }
+}
+
+const leaveOut = (rows: Uint32Array): Command => ({ type: "leave-out", rows: Array.from(rows) });
+
+function allHalves({ clashes }: Verdict): readonly (readonly [RowId, RowId])[] {
+  const pairs: (readonly [RowId, RowId])[] = [];
+  for (let row = 0; row < clashes.bits.length; row += 1) {
+    const pair = clashes.halves(row);
+    if (pair) pairs.push(pair);
+  }
+  return pairs;
+}
+
+function replaceText(sheet: Sheet, request: Extract<Request, { type: "replace-text" }>): Command {
+  const { column, rows } = request;
+  const replaced = replacer(request);
+  const within: readonly Column[] = column === null ? columns : [column];
+  if (rows !== null) {
+    const cells = rows.flatMap((row) =>
+      within.flatMap((name): Cell[] => {
+        const before = sheet.column(name).textAt(row);
+        const text = replaced(before);
+        return text === before ? [] : [{ row, column: name, text }];
+      }),
+    );
+    return { type: "set-cells", cells };
+  }
+  const commands = within.flatMap((name): Command[] => {
+    const pairs = sheet.column(name).texts.flatMap((from) => {
+      const to = replaced(from);
+      return to === from ? [] : [{ from, to }];
+    });
+    return pairs.length === 0 ? [] : [{ type: "replace-values", column: name, pairs }];
+  });
+  const [only] = commands;
+  return only && commands.length === 1 ? only : { type: "together", commands };
+}
+
+/** Empty cells are found only on purpose: as whole cells of one column. */
+function replacer(request: Extract<Request, { type: "replace-text" }>): (text: string) => string {
+  const { find, replace, column, wholeCell, matchCase } = request;
+  if (find === "" && !(wholeCell && column !== null)) return (text) => text;
+  if (wholeCell) {
+    const asCompared = (text: string) => {
+      const seen = clean(text, "name").text;
+      return matchCase ? seen : seen.toLowerCase();
+    };
+    const wanted = asCompared(find);
+    return (text) => (asCompared(text) === wanted ? replace : text);
+  }
+  const found = new RegExp(find.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), matchCase ? "gu" : "giu");
+  return (text) => text.replace(found, () => replace);
+}

@@ -1,0 +1,123 @@
+import type { Rec } from "./careful-record";
+import { dayHeader, isPart, weekdayHeader } from "./header-cell";
+import { readDate } from "./read-date";
+import { settleDays } from "./settle-days";
+import type { DayColumn, FoundSpread } from "./spread";
+
+/** Two dates may stand in the header of a list (asked on, valid until); three are days of a plan. */
+const fewestDays = 3;
+
+/**
+ * Finds a grid of people by days: the row with most dates, below which no dates stand.
+ *
+ * in   the first records of a file; `headerAt` = the record the admin says is the header, from 0
+ */
+export function findGrid(
+  records: readonly Rec[],
+  headerAt: number | null,
+  title: string,
+  thisYear: number,
+): FoundSpread | null {
+  let best: { at: number; count: number } | null = null;
+  for (const [at, { cells }] of records.entries()) {
+    if (headerAt !== null && headerAt !== at) continue;
+    const count = cells.filter((cell) => dayHeader(cell) !== null).length;
+    if (count >= fewestDays && count > (best?.count ?? 0) && !datesBelow(records, at)) best = { at, count };
+  }
+  return best && gridAt(records, best.at, title, thisYear);
+}
+
+/** Under the dates of a list's row stand more dates. */
+function datesBelow(records: readonly Rec[], at: number): boolean {
+  const days = dayColumnsOf(records[at]);
+  const below = records
+    .slice(at + 1, at + 6)
+    .flatMap(({ cells }) => days.map((column) => (cells[column] ?? "").trim()));
+  const filled = below.filter((cell) => cell !== "");
+  return filled.filter((cell) => readDate(cell).kind !== "none").length * 2 > filled.length;
+}
+
+const dayColumnsOf = (record: Rec | undefined): number[] =>
+  (record?.cells ?? []).flatMap((cell, column) => (dayHeader(cell) ? [column] : []));
+
+function gridAt(records: readonly Rec[], at: number, title: string, thisYear: number): FoundSpread {
+  const header = records[at]?.cells ?? [];
+  const starts = dayColumnsOf(records[at]);
+  const below = records[at + 1]?.cells ?? [];
+  const isSecond = isSecondHeader(below, starts);
+  const parts = isSecond ? below.map((cell) => (isPart(cell) ? cell.trim() : "")) : [];
+  const width = Math.max(header.length, isSecond ? below.length : 0);
+  const columns = halves(columnsOfDays(starts, header, parts, width), header);
+  const above = records.slice(0, at).map(({ cells }) => cells);
+  const days = starts.flatMap((column) => dayHeader(header[column] ?? "") ?? []);
+  const texts = settleDays(days, yearIn([title, ...above.flat()]), thisYear);
+  const dayColumns = columns.map(({ column, of, part }): DayColumn => ({ column, date: texts[of] ?? "", part }));
+  const taken = new Set(columns.map(({ column }) => column));
+  const fixed = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column));
+  const nameOf = (column: number): string =>
+    [header, isSecond ? below : [], above.at(-1) ?? []].map((cells) => (cells[column] ?? "").trim()).find(Boolean) ??
+    "";
+  const names = fixed.map(nameOf).map((name) => name.replace(/\s+/g, " "));
+  const shown = [days[0]?.text, days.at(-1)?.text].join(" … ");
+  const partNames = [...new Set(dayColumns.map(({ part }) => part).filter(Boolean))].join(" / ");
+  return {
+    above: at,
+    headerRows: isSecond ? 2 : 1,
+    headers: [...names, shown, partNames, shown],
+    spread: { kind: "grid", fixed, days: dayColumns },
+  };
+}
+
+type Half = { column: number; of: number; part: string };
+
+/** The columns under each date; with a second header row of parts, also those behind it whose own header cell is empty (merged). */
+function columnsOfDays(
+  starts: readonly number[],
+  header: readonly string[],
+  parts: readonly string[],
+  width: number,
+): Half[] {
+  return starts.flatMap((start, of) => {
+    const own = dayHeader(header[start] ?? "")?.part ?? "";
+    const columns: Half[] = [{ column: start, of, part: own || (parts[start] ?? "") }];
+    for (let column = start + 1; column < Math.min(width, starts[of + 1] ?? width); column += 1) {
+      if ((header[column] ?? "").trim() !== "" || !parts[column]) break;
+      columns.push({ column, of, part: parts[column] ?? "" });
+    }
+    return columns;
+  });
+}
+
+/** A date that stands twice without a word on the part of the day: the first column is the morning. */
+function halves(columns: readonly Half[], header: readonly string[]): Half[] {
+  const seen = new Map<string, number>();
+  const nameOf = ({ column }: Half) => (header[column] ?? "").trim();
+  const twice = columns.every(
+    (half) => half.part === "" && columns.filter((other) => nameOf(other) === nameOf(half)).length === 2,
+  );
+  if (!twice) return [...columns];
+  return columns.map((half) => {
+    const times = seen.get(nameOf(half)) ?? 0;
+    seen.set(nameOf(half), times + 1);
+    return { ...half, part: times === 0 ? "FirstHalf" : "SecondHalf" };
+  });
+}
+
+/** Weekdays or parts of the day under the dates, and nothing else there. */
+export function isSecondHeader(cells: readonly string[], starts: readonly number[]): boolean {
+  const first = starts[0] ?? 0;
+  const under = cells.slice(first).filter((cell) => cell.trim() !== "");
+  return (
+    under.length >= 2 && under.every((cell) => weekdayHeader(cell) !== null || isPart(cell)) && !isCodes(cells, first)
+  );
+}
+
+/** "M", "A" and "J" may be codes of a plan as well: a row that begins with a person's login is a row. */
+const isCodes = (cells: readonly string[], first: number): boolean =>
+  cells.slice(0, first).some((cell) => cell.trim() !== "") &&
+  cells.slice(first).every((cell) => cell.trim().length <= 2);
+
+function yearIn(texts: readonly string[]): number | null {
+  const years = new Set(texts.flatMap((text) => text.match(/\b20\d{2}\b/g) ?? []));
+  return years.size === 1 ? Number([...years][0]) : null;
+}

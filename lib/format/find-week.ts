@@ -1,0 +1,93 @@
+import type { Rec } from "./careful-record";
+import { isSecondHeader } from "./find-grid";
+import { fold } from "./fold";
+import { isPart, weekdayHeader } from "./header-cell";
+import type { FoundSpread, WeekdayColumn } from "./spread";
+
+const fewestWeekdays = 3;
+
+/** Folded; French, English, German, Spanish, Italian, Dutch, Portuguese, Polish. */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const fromWords = words(
+  "du de from since start startdate begin begindate datededebut datedebut debut apartirdu depuis von ab beginn startdatum anfang desde del " +
+    "inicio fechainicio fechadeinicio dal da datainizio inizio van vanaf begindatum od poczatek dataod datapoczatku datainicio valablede valabledu",
+);
+const toWords = words(
+  "au a to until till end enddate datedefin datefin fin jusquau bis ende enddatum hasta al fechafin fechadefin datafine fine tot totenmet " +
+    "einde einddatum ate datafim fim do koniec datado datakonca",
+);
+const weekWords = words(
+  "semaine semainedu semainedulundi week weekof weekcommencing weekstarting weekbeginning woche wochevom wochenbeginn semana semanadel semanade " +
+    "settimana settimanadel weekvan tydzien tydzienod",
+);
+
+/** Finds a standard week: a row of weekdays, and beside them the period it holds for. */
+export function findWeek(records: readonly Rec[], headerAt: number | null): FoundSpread | null {
+  for (const [at, { cells }] of records.entries()) {
+    if (headerAt !== null && headerAt !== at) continue;
+    const found = weekAt(cells, records[at + 1]?.cells ?? [], at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function weekAt(header: readonly string[], below: readonly string[], at: number): FoundSpread | null {
+  const named = header.flatMap((cell, column) => {
+    const read = weekdayHeader(cell);
+    return read ? [{ column, ...read }] : [];
+  });
+  const folded = header.map((cell) => fold(cell.replace(/[([].*$/s, "")));
+  const from = folded.findIndex((word) => fromWords.has(word) || weekWords.has(word));
+  const to = folded.findIndex((word, column) => toWords.has(word) && column !== from);
+  const isOneWeek = weekWords.has(folded[from] ?? "");
+  if (named.length < fewestWeekdays || from === -1 || (to === -1 && !isOneWeek)) return null;
+  const weekdays = inOrder(named.map((cell) => cell.weekdays));
+  if (!weekdays) return null;
+  const starts = named.map(({ column }) => column);
+  const isSecond = isSecondHeader(below, starts);
+  const width = Math.max(header.length, isSecond ? below.length : 0);
+  const days = named.flatMap(({ column, part }, index): WeekdayColumn[] => {
+    const weekday = weekdays[index] ?? 0;
+    const under = isSecond && isPart(below[column] ?? "") ? (below[column] ?? "").trim() : "";
+    const columns = [{ column, weekday, part: part || under }];
+    for (let next = column + 1; isSecond && next < width && isPart(below[next] ?? ""); next += 1) {
+      if ((header[next] ?? "").trim() !== "") break;
+      columns.push({ column: next, weekday, part: (below[next] ?? "").trim() });
+    }
+    return columns;
+  });
+  const taken = new Set([...days.map(({ column }) => column), from, to]);
+  const fixed = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column));
+  const nameOf = (column: number) =>
+    ((header[column] ?? "").trim() || (isSecond ? (below[column] ?? "").trim() : "")).replace(/\s+/g, " ");
+  const period = to === -1 ? nameOf(from) : `${nameOf(from)} … ${nameOf(to)}`;
+  const partNames = [...new Set(days.map(({ part }) => part).filter(Boolean))].join(" / ");
+  const shown = `${nameOf(starts[0] ?? 0)} … ${nameOf(starts.at(-1) ?? 0)}`;
+  return {
+    above: at,
+    headerRows: isSecond ? 2 : 1,
+    headers: [...fixed.map(nameOf), period, partNames, shown],
+    spread: { kind: "week", fixed, days, from, to: to === -1 ? null : to },
+  };
+}
+
+/**
+ * A short form may mean two days ("ma" is mardi and maandag, "di" Dienstag and dimanche): each day follows the one before, or is the
+ * same again for its other half. Null when no reading makes a week.
+ */
+function inOrder(named: readonly (readonly number[])[]): readonly number[] | null {
+  const [first = []] = named;
+  for (const start of first) {
+    const days = [start];
+    for (const allowed of named.slice(1)) {
+      const last = days.at(-1) ?? 0;
+      const next = [1, 0, 2, 3, 4, 5, 6].map((step) => (last + step) % 7).find((day) => allowed.includes(day));
+      if (next === undefined) break;
+      days.push(next);
+    }
+    const steps = days.slice(1).filter((day, index) => (day - (days[index] ?? 0) + 7) % 7 > 1).length;
+    if (days.length === named.length && steps === 0) return days;
+  }
+  const sure = named.map((allowed) => (allowed.length === 1 ? allowed[0] : undefined));
+  return sure.every((day) => day !== undefined) ? sure : null;
+}

@@ -1,0 +1,46 @@
+import { clean } from "./clean";
+import { weekdaysNamed } from "./date-words";
+import { type DateText, readDate } from "./read-date";
+import { readPosition } from "./read-position";
+
+/** What a header cell says of a day: "lun. 9 mars AM" is a date and a part of the day. */
+export type DayHeader = { text: string; read: DateText; part: string };
+
+/** Null when the cell names no day. A day without a year and a day that does not exist are days. */
+export function dayHeader(cell: string): DayHeader | null {
+  const text = clean(cell, "name").text;
+  const whole = readDate(text);
+  if (isDay(whole)) return { text, read: whole, part: "" };
+  const { rest, part } = partBehind(text);
+  const read = readDate(rest);
+  return part !== "" && isDay(read) ? { text: rest, read, part } : null;
+}
+
+const isDay = (read: DateText): boolean =>
+  read.kind !== "none" || read.rule === "date-no-year" || read.rule === "date-invalid";
+
+/** "Lundi", "lun. matin": the weekdays it may mean; null when it is none. */
+export function weekdayHeader(cell: string): { weekdays: readonly number[]; part: string } | null {
+  const text = clean(cell, "name").text;
+  const weekdays = weekdaysNamed(text);
+  if (weekdays) return { weekdays, part: "" };
+  const { rest, part } = partBehind(text);
+  const named = part === "" ? null : weekdaysNamed(rest);
+  return named && { weekdays: named, part };
+}
+
+/** "Matin", "PM" and the like. */
+export const isPart = (cell: string): boolean => {
+  const text = clean(cell, "name").text;
+  return text !== "" && readPosition(text, true).position !== null;
+};
+
+function partBehind(text: string): { rest: string; part: string } {
+  const words = text.split(/[\s()[\]:–-]+/).filter((word) => word !== "");
+  for (let taken = Math.min(3, words.length - 1); taken > 0; taken -= 1) {
+    const part = words.slice(-taken).join(" ");
+    if (isPart(part))
+      return { rest: text.slice(0, text.lastIndexOf(words.at(-taken) ?? "")).replace(/[\s([:–-]+$/, ""), part };
+  }
+  return { rest: text, part: "" };
+}

@@ -1,0 +1,100 @@
+import type { Rec } from "./careful-record";
+import type { Choices, Encoding, Understood } from "./conversation";
+import type { Layout } from "./find-layout";
+import { hasFewCells, isBlank, isNote, isTotal } from "./foot-lines";
+import { Refused } from "./refused";
+import type { CodeCount } from "./spread";
+import { SpreadRows } from "./spread-rows";
+import { Table } from "./table";
+
+/** A file as it was read: where its header stands, its rows by column, and the lines that are no rows. */
+export type ReadFile = {
+  encoding: Encoding;
+  bom: boolean;
+  workbook: Understood["workbook"];
+  layout: Layout;
+  /** the distinct cells of a grid or week; empty until the file is read */
+  codes: readonly CodeCount[];
+  table: Table;
+  skipped: { blank: number; lines: { line: number; text: string }[] };
+};
+
+const mostNotes = 1000;
+
+/** Records on their way into a table: blank lines, totals and remarks are no rows, a line of a grid is several. */
+export class RowIntake {
+  readonly read: ReadFile;
+  readonly spread: SpreadRows | null;
+  /** lines that may be remarks under the table: rows after all if a row follows */
+  #notes: { record: Rec; line: number; hidden: boolean }[] = [];
+
+  constructor(
+    layout: Layout,
+    from: Pick<ReadFile, "encoding" | "bom" | "workbook">,
+    private readonly choices: Choices,
+  ) {
+    const table = new Table(layout.headers);
+    this.read = { ...from, layout, table, codes: [], skipped: { blank: 0, lines: [] } };
+    this.spread = layout.spread && new SpreadRows(layout.spread, table, loginColumn(layout));
+  }
+
+  /** `line` = the admin's line, from 1. */
+  take(record: Rec, line: number, hidden = false): void {
+    const { layout, skipped, table } = this.read;
+    if (line <= layout.above + layout.headerRows) {
+      if (line <= layout.above) this.spread?.legend.see(record.cells);
+      return;
+    }
+    if (this.spread) {
+      if (isBlank(record.cells)) skipped.blank += 1;
+      else this.spread.take(record.cells, line, hidden);
+      return;
+    }
+    if (hasFewCells(record.cells) && this.#isNoRow(record, line, hidden)) return;
+    this.#addNotes();
+    table.add(record.cells, line, record.unclosedAt);
+    if (hidden) table.hidden.add(table.rows - 1);
+  }
+
+  finish(): ReadFile {
+    const { read } = this;
+    const { table, layout, skipped } = read;
+    for (const { record, line } of this.#notes) skipped.lines.push({ line, text: quoted(record.cells) });
+    for (const { cells, line } of this.spread?.finish(this.choices.dateOrder ?? null) ?? [])
+      skipped.lines.push({ line, text: quoted(cells) });
+    if (table.rows === 0) throw new Refused({ kind: "header-only", headers: layout.headers });
+    table.seal();
+    read.codes = this.spread?.codes() ?? [];
+    return read;
+  }
+
+  #isNoRow(record: Rec, line: number, hidden: boolean): boolean {
+    const { cells } = record;
+    const { skipped } = this.read;
+    if (isBlank(cells)) skipped.blank += 1;
+    else if (isTotal(cells)) skipped.lines.push({ line, text: quoted(cells) });
+    else if (isNote(cells) && this.#notes.length < mostNotes) this.#notes.push({ record, line, hidden });
+    else return false;
+    return true;
+  }
+
+  #addNotes(): void {
+    const { table } = this.read;
+    for (const { record, line, hidden } of this.#notes) {
+      table.add(record.cells, line, record.unclosedAt);
+      if (hidden) table.hidden.add(table.rows - 1);
+    }
+    if (this.#notes.length > 0) this.#notes = [];
+  }
+}
+
+/** The file's column of people, in a grid or week. */
+const loginColumn = ({ spread, match }: Layout): number | null => spread?.fixed[match.mapping.login ?? -1] ?? null;
+
+/** A skipped line as one sentence, short enough to be shown. */
+const quoted = (cells: readonly string[]): string =>
+  cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "")
+    .join(" · ")
+    .slice(0, 200);

@@ -1,0 +1,130 @@
+import { clean } from "./clean";
+import type { DateOrder } from "./command";
+import { expandPeriod, orderOfPeriods, type Period } from "./expand-period";
+import { isTotalWord } from "./foot-lines";
+import { Legend } from "./legend";
+import { Refused } from "./refused";
+import type { CodeCount, Spread } from "./spread";
+import type { Table } from "./table";
+
+/** More rows than Lucca takes in one file, whatever they hold. */
+const mostRows = 2_500_000;
+const mostQuoted = 1000;
+
+type Line = { cells: readonly string[]; line: number };
+
+/** Turns the lines of a grid or a standard week into rows of a table: one per filled cell and day. */
+export class SpreadRows {
+  readonly legend = new Legend();
+  /** lines without a filled day: nobody's rows */
+  readonly #quiet: Line[] = [];
+  /** the lines of a standard week wait for the last one: all of them settle the order of day and month */
+  readonly #weeks: (Line & { hidden: boolean })[] = [];
+  readonly #codes = new Set<string>();
+
+  constructor(
+    readonly spread: Spread,
+    readonly table: Table,
+    private readonly login: number | null,
+  ) {}
+
+  /** False when the line is no row. */
+  take(cells: readonly string[], line: number, hidden: boolean): boolean {
+    const { spread } = this;
+    const filled = spread.days.filter(({ column }) => (cells[column] ?? "").trim() !== "");
+    const [first = ""] = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+    const last = spread.days.at(-1)?.column ?? 0;
+    this.legend.see(cells.slice(last + 1));
+    if (filled.length === 0 || isTotalWord(first) || this.#isLegend(cells, filled)) {
+      this.legend.see(cells);
+      if (this.#quiet.length < mostQuoted) this.#quiet.push({ cells, line });
+      return false;
+    }
+    for (const { column } of filled) this.#codes.add(clean(cells[column] ?? "", "name").text);
+    if (spread.kind === "week") this.#weeks.push({ cells, line, hidden });
+    else for (const { column, date, part } of spread.days) this.#add(cells, line, column, date, part, hidden);
+    this.#check();
+    return true;
+  }
+
+  /** Gives the lines that were no rows. `order` = as the admin said, for the periods of a week. */
+  finish(order: DateOrder | null): readonly Line[] {
+    if (this.spread.kind === "week") this.#expand(order);
+    return this.#quiet;
+  }
+
+  /** Every distinct cell with its rows, and what a legend says of it; once the table is complete. */
+  codes(): readonly CodeCount[] {
+    const column = this.table.columns[this.spread.fixed.length + 2];
+    const counts = new Map<string, number>();
+    const texts = (column?.dictionary.texts ?? []).map((text) => clean(text, "name").text);
+    for (const code of column?.codes.subarray(0, this.table.rows) ?? []) {
+      const text = texts[code] ?? "";
+      if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    const isLong = (code: string) => code.length > 3 && /\p{Ll}{2}/u.test(code);
+    return [...counts]
+      .map(([code, rows]) => ({ code, rows, suggested: this.legend.meaningOf(code) ?? (isLong(code) ? code : null) }))
+      .sort((a, b) => b.rows - a.rows);
+  }
+
+  /** A line nobody's login begins, that pairs codes with what they mean. */
+  #isLegend(cells: readonly string[], filled: readonly { column: number }[]): boolean {
+    const login = this.login === null ? "" : (cells[this.login] ?? "").trim();
+    const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+    const [code = "", meaning = ""] = texts;
+    if (login !== "" && !(this.#codes.has(login) && texts.length <= 3)) return false;
+    return filled.length <= 4 && texts.length % 2 === 0 && this.#codes.has(code) && meaning.length > code.length;
+  }
+
+  #expand(order: DateOrder | null): void {
+    const { spread } = this;
+    if (spread.kind !== "week") return;
+    const { from, to } = spread;
+    const periodOf = ({ cells }: Line): Period => ({
+      from: cells[from] ?? "",
+      to: to === null ? null : (cells[to] ?? ""),
+    });
+    const settled = order ?? orderOfPeriods(this.#weeks.map(periodOf));
+    for (const week of this.#weeks) {
+      const { cells, line, hidden } = week;
+      const period = periodOf(week);
+      const read = expandPeriod(period, settled);
+      if (!read.ok) {
+        this.#row(cells, line, from, [period.from, period.to].filter(Boolean).join(" … "), "", "", hidden);
+        this.table.broken.set(this.table.rows - 1, read.rule);
+        continue;
+      }
+      for (const { weekday, iso } of read.days)
+        for (const day of spread.days)
+          if (day.weekday === weekday) this.#add(cells, line, day.column, iso, day.part, hidden);
+      this.#check();
+    }
+  }
+
+  #add(cells: readonly string[], line: number, column: number, date: string, part: string, hidden: boolean): void {
+    const code = cells[column] ?? "";
+    if (code.trim() !== "") this.#row(cells, line, column, date, part, code, hidden);
+  }
+
+  #row(
+    cells: readonly string[],
+    line: number,
+    column: number,
+    date: string,
+    part: string,
+    code: string,
+    hidden: boolean,
+  ): void {
+    const fixed = this.spread.fixed.map((index) => cells[index] ?? "");
+    this.table.add([...fixed, date, part, code], line, null);
+    this.table.markCell(this.table.rows - 1, column);
+    if (hidden) this.table.hidden.add(this.table.rows - 1);
+  }
+
+  #check(): void {
+    const { rows } = this.table;
+    // forty bytes is a short row; so many do not fit into what Lucca takes
+    if (rows > mostRows) throw new Refused({ kind: "file-too-large", bytes: rows * 40, limit: mostRows * 40 });
+  }
+}

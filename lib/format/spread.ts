@@ -1,0 +1,21 @@
+import type { Layout as Shown } from "./conversation";
+
+/** One column of a grid: the date as it goes into the table, and the part of the day as its header says it ("" = nothing). */
+export type DayColumn = { column: number; date: string; part: string };
+/** One column of a standard week; 0 = Monday. */
+export type WeekdayColumn = { column: number; weekday: number; part: string };
+
+/**
+ * How one line of a sheet becomes several rows, one per filled cell. The table gets the columns of `fixed`, then date, part of the day
+ * and place. `to` is null where a column names the week by one of its days.
+ */
+export type Spread = { fixed: readonly number[] } & (
+  | { kind: "grid"; days: readonly DayColumn[] }
+  | { kind: "week"; days: readonly WeekdayColumn[]; from: number; to: number | null }
+);
+
+/** The distinct cells of a grid or week, most rows first. */
+export type CodeCount = Extract<Shown, { kind: "grid" | "week" }>["codes"][number];
+
+/** Where a spread layout stands in a file: records above its header, rows of the header, names of the table's columns. */
+export type FoundSpread = { above: number; headerRows: number; headers: readonly string[]; spread: Spread };

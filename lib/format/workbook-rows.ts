@@ -1,0 +1,58 @@
+import { Refused } from "./refused";
+import type { SheetOutline } from "./sheet-outline";
+import { columnLetters } from "./table";
+import type { Workbook } from "./workbook";
+
+/** One row of a sheet as texts; `line` = its number in the sheet, from 1. */
+export type SheetRow = { cells: readonly string[]; line: number };
+
+/** Columns beyond these (an entry in XFD1) make no schedule. */
+const mostColumns = 2000;
+
+/**
+ * The rows of one sheet as texts, as a person reads them there: days as ISO, whole numbers plain, formulas by their stored
+ * result, errors by their name. `most` rows at most. The reader is loaded on first use: few files are workbooks.
+ */
+export async function* sheetRows(
+  { is1904 }: Pick<Workbook, "is1904">,
+  bytes: Uint8Array,
+  sheet: string,
+  padded: SheetOutline["padded"],
+  most: number,
+): AsyncGenerator<SheetRow> {
+  const { streamXlsxRows } = await import("hucre/xlsx");
+  const rows = streamXlsxRows(bytes, { sheet, maxRows: most, dateSystem: is1904 ? "1904" : "1900" });
+  for (;;) {
+    // the reader throws its own kinds of error, all of which say that the file is not what it should be
+    const next = await rows.next().catch(() => {
+      throw new Refused({ kind: "file-damaged" });
+    });
+    if (next.done) return;
+    const line = next.value.index + 1;
+    const cells = next.value.values
+      .slice(0, mostColumns)
+      .map((value, column) => cellText(value, padded.get(`${columnLetters(column)}${line}`) ?? 0));
+    yield { cells, line };
+  }
+}
+
+function cellText(value: unknown, width: number): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return numberText(value).padStart(width, "0");
+  if (value instanceof Date) return dayText(value);
+  return value === null || value === undefined ? "" : String(value);
+}
+
+/** Excel shows 15 digits and no more: 0.1 + 0.2 is 0.3 there. */
+function numberText(value: number): string {
+  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? BigInt(value).toString() : String(value);
+  return String(Number(value.toPrecision(15)));
+}
+
+/** A day without an hour when it is midnight, which most dates are; rounded to the second, as computed times need. */
+function dayText(value: Date): string {
+  const seconds = Math.round(value.getTime() / 1000);
+  if (!Number.isFinite(seconds)) return "#NUM!";
+  const [day = "", time = ""] = new Date(seconds * 1000).toISOString().split("T");
+  return time.startsWith("00:00:00") ? day : `${day} ${time.slice(0, 8)}`;
+}
