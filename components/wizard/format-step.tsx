@@ -65,6 +65,7 @@ export function FormatStep({ view, arrived, dragging, ...on }: Props) {
             <Suspense>
               <ReviewBoard
                 desk={table.desk}
+                file={table.file}
                 fileName={file}
                 review={table.review}
                 progress={table.progress}
