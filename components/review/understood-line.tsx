@@ -70,7 +70,19 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
       />
     ),
     dates: () =>
-      dates.order === "plain" ? (
+      layout.kind === "week" ? (
+        <InlineSelect<DateOrder | "found">
+          label={t("understood.dates")}
+          value={choices.dateOrder ?? "found"}
+          options={[
+            ...(choices.dateOrder === undefined
+              ? [{ value: "found" as const, label: t("understood.datesFound") }]
+              : []),
+            ...dateOrders.map((value) => ({ value, label: t(`dateOrders.${value}`) })),
+          ]}
+          onChange={(value) => value !== "found" && onChoices({ ...choices, dateOrder: value })}
+        />
+      ) : dates.order === "plain" ? (
         <strong className="font-semibold text-ink-strong">{t("understood.datesClear")}</strong>
       ) : (
         <InlineSelect<DateOrder | "open">
