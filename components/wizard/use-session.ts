@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { openDesk } from "@/lib/format/open-desk";
+import { openDesk, prepareDesk } from "@/lib/format/open-desk";
 import { ticket } from "@/lib/imports/job";
 import { importsQuery } from "@/lib/imports/requests";
 import { uploadFile } from "@/lib/imports/upload";
@@ -24,6 +24,7 @@ export function useSession(): { session: Session; view: View } {
     }),
   );
   useEffect(() => {
+    prepareDesk();
     void session.resume();
   }, [session]);
   const view = useSyncExternalStore(session.subscribe, session.view, () => firstView);
