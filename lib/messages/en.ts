@@ -286,12 +286,12 @@ export const en = {
     },
     selection: {
       label: "Selection",
-      cells: "{rows} × {columns} cells selected",
+      cells: "{rows, number} × {columns} cells selected",
       rows: "{all, select, true {All {rows, plural, one {# row} other {# rows}} selected} other {{rows, plural, one {# row} other {# rows}} selected}}",
       doNotSend: "Do not send {rows, plural, one {this row} other {these # rows}}",
       sendAgain: "Send {rows, plural, one {this row} other {these # rows}} again",
       replace: "Find and replace in these rows",
-      copied: "{rows} × {columns} cells copied",
+      copied: "{rows, number} × {columns} cells copied",
       copyFailed: "The browser did not let these cells be copied. Select fewer rows.",
       tooMany:
         "That is more than can be done at once: select at most {rows, plural, one {# row} other {# rows}}, or use find and replace.",
@@ -489,6 +489,11 @@ export const en = {
       title: "Cells whose meaning is open",
       cell: "“{value}” is not decided yet: which work location is it, or is it no row?",
       fix: "Say above what they mean, or replace them here.",
+    },
+    "formula-error": {
+      title: "Formulas that failed",
+      cell: "“{value}” is what a spreadsheet shows where a formula found nothing; it is no value.",
+      fix: "Replace it by the value that belongs there, or correct the formula and drop the file again.",
     },
     "period-reversed": {
       title: "Periods that end before they start",
