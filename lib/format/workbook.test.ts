@@ -142,6 +142,11 @@ test("a cell at the far corner of a sheet costs nothing", async () => {
   ]);
 });
 
+test("a formula that failed is no login", async () => {
+  const { rows } = await cellsOf(bookOf(header + row(2, '<c t="e"><f>VLOOKUP(1,B:B,1)</f><v>#N/A</v></c>')));
+  expect(rows[0]?.cells.login).toMatchObject({ text: "#N/A", sent: null, findings: [{ rule: "formula-error" }] });
+});
+
 test("all seven columns read back from cells are written", async () => {
   const { desk } = await cellsOf(bookOf(header + row(2) + row(3, "b")));
   expect(await desk.write()).toMatchObject({ rows: 2, people: 2, firstDate: "2026-01-12" });
