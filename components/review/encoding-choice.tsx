@@ -30,7 +30,7 @@ export function EncodingChoice({ value, sample, onChoose }: Props) {
   return (
     <>
       <p className="text-ink-subtle text-sm">{t(`readingChoice.${plain ? "noAccents" : "encodingExplained"}`)}</p>
-      <ul className="grid gap-2 sm:grid-cols-2 xl:grid-cols-4">
+      <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2 xl:grid-cols-4">
         {encodings.map((encoding) => {
           const lines = samples.get(encoding);
           return (
