@@ -80,6 +80,7 @@ export const en = {
       range: "{from} to {to}",
       people: "{people, plural, =0 {nobody this week} one {# person this week} other {# people this week}}",
       keys: "Arrow keys move between people and days, Enter opens the row",
+      touch: "Tap a day to see its row",
       empty: "Nobody has a row in this week.",
       notFound: "Nobody of that name has a row in this week.",
       noDates: "No row has a person and a date yet, so there is no week to show.",
