@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import type { Encoding } from "@/lib/format/conversation";
 import { classNames } from "../ui/class-names";
 
-export const encodings: readonly Encoding[] = ["utf-8", "windows-1252", "utf-16le", "utf-16be"];
+const encodings: readonly Encoding[] = ["utf-8", "windows-1252", "utf-16le", "utf-16be"];
 
 type Props = {
   value: Encoding;
