@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { templateFiles } from "../lib/format/template-files";
 
 /** `npm run templates`: makes the templates in `public/` anew from the rules of the format. */
-for (const { name, bytes } of await templateFiles())
-  await writeFile(new URL(`../public/${name}`, import.meta.url), bytes);
+const folder = join(import.meta.dirname, "..", "public");
+for (const { name, bytes } of await templateFiles()) await writeFile(join(folder, name), bytes);

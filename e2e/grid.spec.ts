@@ -113,8 +113,10 @@ test("search and a sorted column list other rows; the third press is the order o
   const rows = wizard.rows();
   const login = rows.getByRole("columnheader", { name: "Login" });
   const press = () => login.getByRole("button").click();
+  await cell(rows, 2, 1).click();
   await press();
   await expect(login).toHaveAttribute("aria-sort", "ascending");
+  await expect(login.getByRole("button")).toBeFocused();
   await expect(cell(rows, 1, 1)).toHaveText("ana");
   await press();
   await expect(cell(rows, 1, 1)).toHaveText("zoé");
@@ -161,7 +163,9 @@ test("a row is added at the end, and its cells are written one after the other",
     .click();
   await wizard.expectCounts("2 ready");
   await wizard.analyze();
-  expect(wizard.practice.accepted[0]?.bytes.toString()).toContain("bob;Lyon;;2025-09-18;FullDay;;false\r\n");
+  await expect
+    .poll(() => wizard.practice.accepted[0]?.bytes.toString())
+    .toContain("bob;Lyon;;2025-09-18;FullDay;;false\r\n");
 });
 
 /** A block as another program puts it on the clipboard. */

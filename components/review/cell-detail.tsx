@@ -34,7 +34,9 @@ export function CellDetail({ row, column, onEdit, onRightAsItIs, onDoNotSend, on
     <>
       <div className="min-w-0 flex-1 basis-full sm:basis-0">
         <p className="text-ink-subtle tabular-nums">
-          <span className="font-semibold text-ink-strong">{`${rowName.sentence(row)}, ${columns(column)}`}</span>
+          <span className="font-semibold text-ink-strong">
+            {column === "line" ? rowName.sentence(row) : `${rowName.sentence(row)}, ${columns(column)}`}
+          </span>
           {cell !== null && cell.text !== (cell.sent ?? "") && (
             <span className="[overflow-wrap:anywhere]">
               {" "}

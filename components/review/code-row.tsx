@@ -16,7 +16,7 @@ export function CodeRow({ code, answer, onAnswer }: Props) {
     ? t("noRowMeaning")
     : place.trim() === ""
       ? t("leftEmpty")
-      : isProposal && t(code.suggested === null ? "suggestedSelf" : "suggestedLegend");
+      : isProposal && t(code.suggested === null || code.suggested === code.code ? "suggestedSelf" : "suggestedLegend");
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 px-3 py-2 sm:col-span-5 sm:grid-cols-subgrid">
       <span className="min-w-0 font-semibold text-ink-strong [overflow-wrap:anywhere]">{code.code}</span>

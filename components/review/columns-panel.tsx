@@ -16,16 +16,19 @@ export function ColumnsPanel({ understood, onMap }: Props) {
   const { number, list } = useFormatter();
   const { headers, missing, ties } = understood;
   const nameOf = useHeaderName(headers);
+  const isOpen = (column: Column) => missing.includes(column) || ties.some((tie) => tie.column === column);
+  // what only the admin can settle stands first; the rest keeps Lucca's order
+  const ordered = [...columns].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
   const unused = headers.filter((header) => header.column === null);
   return (
     <div className="flex flex-col gap-3">
       <p className="text-ink-subtle text-sm">{t("explanation")}</p>
       <ul className="grid gap-x-4 gap-y-4 text-sm sm:gap-y-2 sm:grid-cols-[max-content_minmax(10rem,16rem)_minmax(0,28rem)_max-content]">
-        {columns.map((column) => {
+        {ordered.map((column) => {
           const from = headers.find((header) => header.column === column);
           const tied = ties.find((tie) => tie.column === column)?.headers ?? [];
-          const open = missing.includes(column) || tied.length > 0;
-          const ordered = [...headers].sort((a, b) => Number(tied.includes(b.index)) - Number(tied.includes(a.index)));
+          const open = isOpen(column);
+          const options = [...headers].sort((a, b) => Number(tied.includes(b.index)) - Number(tied.includes(a.index)));
           return (
             <li
               key={column}
@@ -43,7 +46,7 @@ export function ColumnsPanel({ understood, onMap }: Props) {
                 className={classNames("max-sm:col-span-2", open && "[&_select]:border-warning")}
               >
                 <option value="">{t(tied.length > 0 ? "open" : "none")}</option>
-                {ordered.map((header) => (
+                {options.map((header) => (
                   <option key={header.index} value={header.index}>
                     {nameOf(header)}
                   </option>

@@ -58,7 +58,10 @@ function Head({ group }: { group: FindingGroup }) {
   const { number } = useFormatter();
   const { level, rule, column, said, rows, lines } = group;
   const { icon: Icon, text } = tones[levelTone[level]];
-  const where = t("lines", { lines: lines.join(", "), count: lines.length, more: Math.max(0, rows - lines.length) });
+  const where =
+    lines.length === 0
+      ? t("newRows", { rows })
+      : t("lines", { lines: lines.join(", "), count: lines.length, more: Math.max(0, rows - lines.length) });
   return (
     <span className="flex gap-3 text-sm">
       <Icon aria-hidden className={classNames("mt-0.5 size-4 shrink-0", text)} />

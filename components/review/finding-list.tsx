@@ -22,6 +22,9 @@ type Props = Pick<Review, "groups" | "unplaced"> & {
 /** Lucca may say a great deal that no row is found for; the page shows the first of it and counts the rest. */
 const mostUnplaced = 20;
 
+/** Five causes are common: then every repair is one press away. */
+const mostOpen = 5;
+
 /** What was found, by cause, errors first as they come; each cause with how many rows, where, and its own repair. */
 export function FindingList({ groups, unplaced, selected = null, onSelect, repairs, waiting = null }: Props) {
   const t = useTranslations("review.findings");
@@ -71,7 +74,7 @@ export function FindingList({ groups, unplaced, selected = null, onSelect, repai
                 key={group.key}
                 group={group}
                 selected={group.key === selected}
-                open={group.key === selected || groups.length <= 3}
+                open={group.key === selected || groups.length <= mostOpen}
                 {...(onSelect ? { onSelect } : {})}
                 {...(repairs ? { repairs } : {})}
               />

@@ -80,10 +80,7 @@ export function GridHeader({ sort, onSort, current, onDown }: Props) {
                   {(sorted || at !== 0) && (
                     <Arrow
                       aria-hidden
-                      className={classNames(
-                        "size-3.5 shrink-0",
-                        !sorted && "opacity-0 transition-opacity group-hover/sort:opacity-60",
-                      )}
+                      className={classNames("size-3.5 shrink-0", !sorted && "hidden opacity-60 group-hover/sort:block")}
                     />
                   )}
                 </button>

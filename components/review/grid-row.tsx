@@ -46,62 +46,73 @@ export const GridRow = memo(function GridRow(props: Props) {
       className={classNames(tracks, "group absolute inset-x-0 top-0 h-9 border-line-soft border-b text-sm", ground)}
       style={{ transform: `translateY(${top}px)` }}
     >
-      {gridColumns.map((column, at) => {
-        if (row === undefined)
-          return (
-            <GridCell key={column} {...place(at)} findings={[]} readOnly className={sticky(at, ground)}>
-              <span className="h-2.5 w-3/5 animate-late-appear rounded-full bg-line-soft" />
-            </GridCell>
-          );
-        if (column === "line")
+      {row === undefined && active === null && <Waiting />}
+      {(row !== undefined || active !== null) &&
+        gridColumns.map((column, at) => {
+          if (row === undefined)
+            return (
+              <GridCell key={column} {...place(at)} findings={[]} readOnly className={sticky(at, ground)}>
+                <span className="h-2.5 w-3/5 animate-late-appear rounded-full bg-line-soft" />
+              </GridCell>
+            );
+          if (column === "line")
+            return (
+              <GridCell
+                key={column}
+                {...place(at)}
+                findings={row.findings}
+                plain
+                readOnly
+                className={classNames(sticky(at, ground), "justify-end cursor-default text-ink-subtle tabular-nums")}
+              >
+                <span className="truncate">{name(row)}</span>
+              </GridCell>
+            );
+          if (!isEditable(column))
+            return (
+              <GridCell
+                key={column}
+                {...place(at)}
+                findings={row.findings}
+                plain
+                readOnly
+                className={classNames(sticky(at, ground), "justify-center sm:justify-start")}
+              >
+                <StateIcon aria-hidden className={classNames("size-4 shrink-0", text)} />
+                <span className={classNames("max-sm:sr-only", state === "ready" ? "text-ink-subtle" : text)}>
+                  {states(state)}
+                </span>
+              </GridCell>
+            );
+          const cell = row.cells[column];
           return (
             <GridCell
               key={column}
               {...place(at)}
-              findings={row.findings}
-              plain
-              readOnly
-              className={classNames(sticky(at, ground), "justify-end cursor-default text-ink-subtle tabular-nums")}
+              findings={cell.findings}
+              plain={leftOut}
+              className={classNames(
+                leftOut && "text-ink-subtle line-through",
+                column === "date" && "tabular-nums",
+                column === "isDeletion" && (cell.sent === "true" ? "font-semibold text-ink-strong" : "text-ink-subtle"),
+              )}
             >
-              <span className="truncate">{name(row)}</span>
+              {instead?.column === at ? instead.content : <span className="truncate">{cell.sent ?? cell.text}</span>}
             </GridCell>
           );
-        if (!isEditable(column))
-          return (
-            <GridCell
-              key={column}
-              {...place(at)}
-              findings={row.findings}
-              plain
-              readOnly
-              className={classNames(sticky(at, ground), "justify-center sm:justify-start")}
-            >
-              <StateIcon aria-hidden className={classNames("size-4 shrink-0", text)} />
-              <span className={classNames("max-sm:sr-only", state === "ready" ? "text-ink-subtle" : text)}>
-                {states(state)}
-              </span>
-            </GridCell>
-          );
-        const cell = row.cells[column];
-        return (
-          <GridCell
-            key={column}
-            {...place(at)}
-            findings={cell.findings}
-            plain={leftOut}
-            className={classNames(
-              leftOut && "text-ink-subtle line-through",
-              column === "date" && "tabular-nums",
-              column === "isDeletion" && (cell.sent === "true" ? "font-semibold text-ink-strong" : "text-ink-subtle"),
-            )}
-          >
-            {instead?.column === at ? instead.content : <span className="truncate">{cell.sent ?? cell.text}</span>}
-          </GridCell>
-        );
-      })}
+        })}
     </tr>
   );
 });
+
+/** A row on its way is one cell: many of them come and go while somebody scrolls. */
+function Waiting() {
+  return (
+    <td colSpan={gridColumns.length} className="col-span-full flex items-center px-2">
+      <span className="h-2.5 w-3/5 animate-late-appear rounded-full bg-line-soft" />
+    </td>
+  );
+}
 
 /** Line number and state stay in view when the columns between them scroll. */
 function sticky(column: number, ground: string): string {

@@ -91,11 +91,7 @@ function HiddenRead({ workbook }: { workbook: NonNullable<Understood["workbook"]
     hiddenRows > 0 && t("hiddenRows", { count: hiddenRows }),
   ].filter((part) => part !== false);
   if (hidden.length === 0) return null;
-  return (
-    <p className="text-ink-subtle text-sm">
-      {t("hiddenRead", { what: list(hidden), count: hiddenColumns.length + hiddenRows })}
-    </p>
-  );
+  return <p className="text-ink-subtle text-sm">{t("hiddenRead", { what: list(hidden) })}</p>;
 }
 
 function Skipped({ skipped, cleaned }: Pick<Understood, "skipped" | "cleaned">) {

@@ -9,8 +9,8 @@ import { CountsLine } from "./counts-line";
 import { FindingList } from "./finding-list";
 import { GroupRepairs } from "./group-repairs";
 import { ReadingCard } from "./reading-card";
+import { ReadingSentence } from "./reading-sentence";
 import { everything, RowPanel } from "./row-panel";
-import { UnderstoodLine } from "./understood-line";
 import type { GridAim } from "./use-grid-cursor";
 import { useTable } from "./use-table";
 import type { WeekAsk } from "./use-week";
@@ -19,6 +19,8 @@ import { WeekView } from "./week-view";
 
 type Props = {
   desk: TableDesk;
+  /** as it was given: looked at again to choose an encoding or a header line by sight */
+  file: Blob;
   fileName: string;
   /** null while the file is being read */
   review: Review | null;
@@ -45,6 +47,7 @@ function versionOf(review: Review | null): number {
 /** Everything an admin looks at and repairs before rows go to Lucca; the same in Format and in Analyze. */
 export function ReviewBoard({
   desk,
+  file,
   fileName,
   review,
   progress,
@@ -86,7 +89,9 @@ export function ReviewBoard({
         </Card>
       ) : (
         <ReadingCard understood={review.understood} run={table.run} onTakeBack={recalled ? table.undo : null}>
-          <UnderstoodLine
+          <ReadingSentence
+            desk={desk}
+            file={file}
             rows={review.counts.all}
             fileName={fileName}
             understood={review.understood}

@@ -122,7 +122,7 @@ export function RowGrid(props: Props) {
     if (editing?.row === row && shown) {
       const column = gridColumns[editing.column] ?? "line";
       if (!isEditable(column)) return null;
-      const label = `${columns(column)}, ${rowName.sentence(shown)}`;
+      const label = `${rowName.sentence(shown)}, ${columns(column)}`;
       const content = (
         <CellEditor
           label={label}
@@ -145,7 +145,7 @@ export function RowGrid(props: Props) {
       <div
         ref={box}
         className={classNames(
-          "max-h-[max(20rem,calc(100dvh-24rem))] overflow-auto overscroll-x-contain transition-opacity",
+          "max-h-[max(20rem,calc(100dvh-20rem))] min-h-36 shrink overflow-auto overscroll-x-contain transition-opacity",
           pages.behind && "opacity-60 delay-150",
         )}
       >

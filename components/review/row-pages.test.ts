@@ -101,6 +101,17 @@ test("rows that the worker does not have yet are not asked for over and over", a
   expect(open).toHaveLength(1);
 });
 
+test("rows that say the same after a correction are not drawn again", async () => {
+  const { pages, open } = setUp();
+  pages.want({ view: all, version: 1 }, 0, 20);
+  await open[0]?.answer();
+  const before = pages.row(5);
+  pages.want({ view: all, version: 2 }, 0, 20);
+  await open[1]?.answer();
+  expect(pages.current(5)).toBe(true);
+  expect(pages.row(5)).toBe(before);
+});
+
 test("a busy worker is asked for the rows in view now, not for all that was scrolled past", async () => {
   const { pages, open } = setUp(100_000);
   for (let row = 0; row < 90_000; row += 1000) pages.want({ view: all, version: 1 }, row, row + 20);

@@ -92,7 +92,7 @@ export class RowPages {
       this.#shown = viewKey(look.view);
     }
     this.total = total;
-    this.#pages.set(index, page);
+    this.#pages.set(index, { ...page, rows: unchangedKept(page.rows, this.#pages.get(index)?.rows ?? []) });
     if (this.#pages.size > 60) this.#forgetFarFrom(index);
     this.changed();
   }
@@ -100,4 +100,12 @@ export class RowPages {
   #forgetFarFrom(page: number): void {
     for (const other of this.#pages.keys()) if (Math.abs(other - page) > 20) this.#pages.delete(other);
   }
+}
+
+/** Rows that say the same as before stay the same objects, so that only what has changed is drawn again. */
+function unchangedKept(rows: readonly RowView[], before: readonly RowView[]): readonly RowView[] {
+  return rows.map((row, at) => {
+    const old = before[at];
+    return old?.id === row.id && JSON.stringify(old) === JSON.stringify(row) ? old : row;
+  });
 }

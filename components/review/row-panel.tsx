@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import type { Counts, Filter, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
+import { classNames } from "../ui/class-names";
 import { columnsOf, type Selection, spansOf } from "./grid-selection";
 import { HistoryBar } from "./history-bar";
 import { ReplaceBar, type ReplaceStart } from "./replace-bar";
@@ -90,32 +91,40 @@ export function RowPanel(props: Props) {
   };
 
   return (
-    <Card flush className="isolate min-w-0 overflow-clip @5xl:sticky @5xl:top-4">
+    <Card
+      flush
+      className={classNames(
+        "isolate flex min-w-0 flex-col overflow-clip @5xl:sticky @5xl:top-4",
+        week === null && "@5xl:max-h-[calc(100dvh-var(--foot)-2rem)]",
+      )}
+    >
       {review !== null && (
         <div className="flex flex-col gap-2 border-line-soft border-b px-3 py-2">
-          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             {switcher}
-            <HistoryBar review={review} table={table} />
-          </div>
-          {week === null && (
-            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            {week === null && (
               <RowFilter
                 counts={review.counts}
                 value={view.group === null ? view.filter : null}
                 onChange={(filter) => show({ filter, group: null })}
               />
-              <RowTools
-                field={search}
-                search={view.search ?? ""}
-                onSearch={(text) => show({ search: text })}
-                column={view.column ?? null}
-                onColumn={(column) => show({ column })}
-                groups={review.groups}
-                replacing={replacing !== null}
-                onReplace={() => (replacing ? setReplacing(null) : void replaceIn(null))}
-                onAddRow={() => void addRow()}
-              />
+            )}
+            <div className="sm:ml-auto">
+              <HistoryBar review={review} table={table} />
             </div>
+          </div>
+          {week === null && (
+            <RowTools
+              field={search}
+              search={view.search ?? ""}
+              onSearch={(text) => show({ search: text })}
+              column={view.column ?? null}
+              onColumn={(column) => show({ column })}
+              groups={review.groups}
+              replacing={replacing !== null}
+              onReplace={() => (replacing ? setReplacing(null) : void replaceIn(null))}
+              onAddRow={() => void addRow()}
+            />
           )}
         </div>
       )}

@@ -25,7 +25,7 @@ type Props = {
 const pause = 150;
 
 /** Columns in which something is found, with how often; what only may be left unsaid does not count. */
-export const columnsWithFindings = (groups: readonly FindingGroup[]): readonly { column: Column; found: number }[] =>
+const columnsWithFindings = (groups: readonly FindingGroup[]): readonly { column: Column; found: number }[] =>
   columns
     .map((column) => ({
       column,

@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { DateOrder } from "@/lib/format/command";
-import type { Choices, Delimiter, Encoding, LayoutKind, Understood } from "@/lib/format/conversation";
+import type { Choices, Delimiter, LayoutKind, Understood } from "@/lib/format/conversation";
+import { InlineButton } from "../ui/inline-button";
 import { InlineSelect } from "../ui/inline-select";
 
-const encodings: readonly Encoding[] = ["utf-8", "windows-1252", "utf-16le", "utf-16be"];
 const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
 const delimiterWord = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "pipe" } as const;
 const layouts: readonly LayoutKind[] = ["list", "grid", "week"];
 const dateOrders: readonly DateOrder[] = ["day-first", "month-first"];
+
+export type OpenChoice = "encoding" | "header" | null;
 
 type Props = {
   rows: number;
@@ -17,10 +19,13 @@ type Props = {
   choices: Choices;
   onChoices: (choices: Choices) => void;
   onDates: (order: DateOrder) => void;
+  /** what is open below the sentence, to choose it by sight */
+  open: OpenChoice;
+  onOpen: (open: OpenChoice) => void;
 };
 
 /** What was understood of the file, as one sentence; each part that could be otherwise is a control. */
-export function UnderstoodLine({ rows, fileName, understood, choices, onChoices, onDates }: Props) {
+export function UnderstoodLine({ rows, fileName, understood, choices, onChoices, onDates, open, onOpen }: Props) {
   const t = useTranslations("review");
   const { encoding, delimiter, headerLine, dates, workbook, layout } = understood;
   const lines = Array.from({ length: Math.max(20, headerLine) }, (_, i) => String(i + 1));
@@ -36,12 +41,13 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
       />
     ),
     encoding: () => (
-      <InlineSelect
+      <InlineButton
         label={t("understood.encoding")}
-        value={encoding}
-        options={encodings.map((value) => ({ value, label: t(`encodings.${value}`) }))}
-        onChange={(value) => onChoices({ ...choices, encoding: value })}
-      />
+        expanded={open === "encoding"}
+        onClick={() => onOpen(open === "encoding" ? null : "encoding")}
+      >
+        {t(`encodings.${encoding}`)}
+      </InlineButton>
     ),
     sheet: () =>
       workbook && (
@@ -64,7 +70,19 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
       />
     ),
     dates: () =>
-      dates.order === "plain" ? (
+      layout.kind === "week" ? (
+        <InlineSelect<DateOrder | "found">
+          label={t("understood.dates")}
+          value={choices.dateOrder ?? "found"}
+          options={[
+            ...(choices.dateOrder === undefined
+              ? [{ value: "found" as const, label: t("understood.datesFound") }]
+              : []),
+            ...dateOrders.map((value) => ({ value, label: t(`dateOrders.${value}`) })),
+          ]}
+          onChange={(value) => value !== "found" && onChoices({ ...choices, dateOrder: value })}
+        />
+      ) : dates.order === "plain" ? (
         <strong className="font-semibold text-ink-strong">{t("understood.datesClear")}</strong>
       ) : (
         <InlineSelect<DateOrder | "open">
@@ -78,14 +96,23 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
           onChange={(value) => value !== "open" && onDates(value)}
         />
       ),
-    header: () => (
-      <InlineSelect
-        label={t("understood.headerLine")}
-        value={String(headerLine)}
-        options={lines.map((line) => ({ value: line, label: t("understood.line", { line }) }))}
-        onChange={(line) => onChoices({ ...choices, headerLine: Number(line) })}
-      />
-    ),
+    header: () =>
+      workbook === null ? (
+        <InlineButton
+          label={t("understood.headerLine")}
+          expanded={open === "header"}
+          onClick={() => onOpen(open === "header" ? null : "header")}
+        >
+          {t("understood.line", { line: String(headerLine) })}
+        </InlineButton>
+      ) : (
+        <InlineSelect
+          label={t("understood.headerLine")}
+          value={String(headerLine)}
+          options={lines.map((line) => ({ value: line, label: t("understood.line", { line }) }))}
+          onChange={(line) => onChoices({ ...choices, headerLine: Number(line) })}
+        />
+      ),
   };
   return (
     <p className="leading-7">

@@ -69,6 +69,7 @@ export function useGridCursor({ id, desk, box, window, version, view, about, aim
   // After every change of rows: keep to the same row, wherever it stands now, or to the place where it was.
   const sought = useRef<number | null>(null);
   useEffect(() => {
+    if (pages.behind) return; // the rows shown are those of an earlier view
     const here = pages.row(at.row)?.id;
     if (here !== undefined && rowId.current === null) rowId.current = here;
     if (total === 0 || (here !== undefined && here === rowId.current)) return;
@@ -133,15 +134,19 @@ export function useGridCursor({ id, desk, box, window, version, view, about, aim
       setAt({ ...at });
     },
     onFocus: ({ target }: FocusEvent) => {
-      focused.current = true;
       const place = placeOf(target);
+      focused.current = place !== null;
+      if (!place) return; // a header
       setTouched(true);
-      if (!place || (place.row === at.row && place.column === at.column)) return;
+      if (place.row === at.row && place.column === at.column) return;
       rowId.current = pages.row(place.row)?.id ?? null;
       setAt(place);
     },
     onBlur: ({ relatedTarget }: FocusEvent) => {
-      focused.current = relatedTarget instanceof Node && (box.current?.contains(relatedTarget) ?? false);
+      focused.current =
+        relatedTarget instanceof Element &&
+        placeOf(relatedTarget) !== null &&
+        box.current?.contains(relatedTarget) === true;
     },
   };
 }

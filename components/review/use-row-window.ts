@@ -1,10 +1,13 @@
 "use client";
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useReducer, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { TableDesk } from "@/lib/format/conversation";
 import { type Look, RowPages } from "./row-pages";
 import { rowHeight, rowTrack } from "./row-track";
 
-const overscan = 6;
+const overscan = 4;
+
+/** While thousands of rows fly past, the rows in view are asked for, and drawn, no more often than this. Milliseconds. */
+const betweenJumps = 100;
 
 /** Height of the sticky header above the rows (px): the rows' own view is the box less this. */
 const headerHeight = 36;
@@ -41,7 +44,20 @@ export function useRowWindow(desk: TableDesk, look: Look, known: number | null, 
   const inView = track.range(at);
   const first = Math.max(0, inView.first - overscan);
   const last = Math.min(total, Math.max(inView.last, 12) + overscan);
-  useEffect(() => pages.want(look, first, last));
+  const asked = useRef({ first: 0, last: 0, at: 0 });
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    clearTimeout(later.current);
+    const ask = () => {
+      asked.current = { first, last, at: performance.now() };
+      pages.want(look, first, last);
+    };
+    const jumped = last <= asked.current.first || first >= asked.current.last;
+    const wait = jumped ? asked.current.at + betweenJumps - performance.now() : 0;
+    if (wait > 0) later.current = setTimeout(ask, wait);
+    else ask();
+  });
+  useEffect(() => () => clearTimeout(later.current), []);
 
   return {
     pages,

@@ -9,13 +9,11 @@ const sights: readonly Sight[] = ["rows", "week"];
 export function ViewSwitch({ value, onChange }: { value: Sight; onChange: (sight: Sight) => void }) {
   const t = useTranslations("review.views");
   return (
-    <div className="ml-auto">
-      <Segments
-        label={t("label")}
-        segments={sights.map((sight) => ({ value: sight, label: t(sight) }))}
-        value={value}
-        onChange={onChange}
-      />
-    </div>
+    <Segments
+      label={t("label")}
+      segments={sights.map((sight) => ({ value: sight, label: t(sight) }))}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

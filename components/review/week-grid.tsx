@@ -1,5 +1,6 @@
 "use client";
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
@@ -71,12 +72,15 @@ export function WeekGrid({ box, scrolled, window, days, marks, first, last, onOp
     event.preventDefault();
   };
 
+  // the cursor is where the focus is, however it came there
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const place = placeOf(target);
+    if (place && (place.row !== active.row || place.day !== active.day)) setAt(place);
+  };
+
   const onClick = ({ target }: MouseEvent) => {
-    if (!(target instanceof Element)) return;
-    const cell = target.closest<HTMLElement>("[data-day]");
-    if (!cell) return;
-    const place = { row: Number(cell.dataset.person), day: Number(cell.dataset.day) };
-    setAt(place);
+    const place = placeOf(target);
+    if (place === null || !(target instanceof Element)) return;
     const block = target.closest<HTMLElement>("[data-row-id]");
     const row = block ? Number(block.dataset.rowId) : mostUrgent(personAt(place.row)?.days[place.day]);
     if (row !== null) onOpen(row);
@@ -105,6 +109,7 @@ export function WeekGrid({ box, scrolled, window, days, marks, first, last, onOp
         aria-colcount={8}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onFocus={onFocus}
         className="block"
       >
         <WeekHeader days={days} load={window.load} marks={marks} />
@@ -147,6 +152,12 @@ export function WeekGrid({ box, scrolled, window, days, marks, first, last, onOp
       {total === 0 && <div className="px-4 py-10 text-center text-ink-subtle text-sm">{empty}</div>}
     </>
   );
+}
+
+/** The place a DOM event happened at, read off the cell; null outside the days. */
+function placeOf(target: EventTarget | null): WeekPlace | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-day]") : null;
+  return cell ? { row: Number(cell.dataset.person), day: Number(cell.dataset.day) } : null;
 }
 
 /** The row of a day to look at first: one in error, then one with a warning, then the first. */

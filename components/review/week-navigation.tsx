@@ -36,20 +36,22 @@ export function WeekNavigation({ window, onWeek }: Props) {
     <div className="flex flex-wrap items-center gap-x-1 gap-y-2">
       {step(t("first"), <First aria-hidden className="size-4" />, first, noEarlier)}
       {step(t("previous"), <Previous aria-hidden className="size-4" />, daysLater(monday, -7), noEarlier)}
-      <TextInput
-        type="date"
-        required
-        aria-label={t("week")}
-        title={t("week")}
-        value={monday}
-        min={first}
-        max={daysLater(last, 6)}
-        onChange={({ target }) => {
-          const to = mondayOf(target.value);
-          if (to !== null && to >= first && to <= last) onWeek(to);
-        }}
-        className="w-36 tabular-nums"
-      />
+      <span className="w-36">
+        <TextInput
+          type="date"
+          required
+          aria-label={t("week")}
+          title={t("week")}
+          value={monday}
+          min={first}
+          max={daysLater(last, 6)}
+          onChange={({ target }) => {
+            const to = mondayOf(target.value);
+            if (to !== null && to >= first && to <= last) onWeek(to);
+          }}
+          className="tabular-nums"
+        />
+      </span>
       {step(t("next"), <Next aria-hidden className="size-4" />, daysLater(monday, 7), noLater)}
       {step(t("last"), <Last aria-hidden className="size-4" />, last, noLater)}
       <output className="ml-2 text-ink-subtle text-sm max-sm:sr-only">

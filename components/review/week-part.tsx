@@ -25,8 +25,8 @@ export function WeekPartBlock({ part, mark, narrow }: Props) {
       data-row-id={row}
       title={place}
       className={classNames(
-        "flex h-full min-w-0 items-center justify-center gap-0.5 overflow-hidden rounded-xs px-0.5 text-xs @3xl:text-sm",
-        !narrow && "@3xl:justify-start @3xl:px-1.5",
+        "flex h-full min-w-0 items-center justify-center gap-0.5 overflow-hidden rounded-xs text-xs @3xl:px-0.5 @3xl:text-sm",
+        !narrow && "px-0.5 @3xl:justify-start @3xl:px-1.5",
         filled && "text-ink-strong",
         deletion && !leftOut && "border border-ink-subtle border-dashed text-ink-strong",
         leftOut && "border border-line text-ink-faint",
@@ -36,7 +36,13 @@ export function WeekPartBlock({ part, mark, narrow }: Props) {
       {(state === "error" || state === "warning") && (
         <Icon aria-hidden className={classNames("size-3 shrink-0 @3xl:size-3.5", text)} strokeWidth={2.5} />
       )}
-      <span className={classNames("min-w-0 truncate", deletion && "line-through decoration-2")}>
+      <span
+        className={classNames(
+          "min-w-0 overflow-hidden whitespace-nowrap",
+          !narrow && "text-ellipsis",
+          deletion && "line-through decoration-2",
+        )}
+      >
         {narrow ? (
           (mark?.letters ?? "–")
         ) : (

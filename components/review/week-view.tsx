@@ -89,7 +89,8 @@ export function WeekView({ desk, version, ask, onAsk, onOpen, onToFix }: Props) 
       </div>
       {window !== null && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-t px-4 py-3 text-ink-subtle text-sm">
-          <p>{t("keys")}</p>
+          <p className="pointer-coarse:hidden">{t("keys")}</p>
+          <p className="hidden pointer-coarse:block">{t("touch")}</p>
           {window.unread > 0 && (
             <p className="ml-auto flex flex-wrap items-center gap-x-2 max-sm:ml-0">
               {t("unread", { rows: window.unread })}

@@ -72,6 +72,7 @@ export function FormatStep({ view, arrived, dragging, tooMany, ...on }: Props) {
             <Suspense>
               <ReviewBoard
                 desk={table.desk}
+                file={table.file}
                 fileName={file}
                 review={table.review}
                 progress={table.progress}

@@ -15,7 +15,7 @@ export function Templates() {
       <h3 className="font-semibold text-base">{t("title")}</h3>
       <ul className="mt-1 divide-y divide-line-soft text-sm">
         {shapes.map(({ shape, files }) => (
-          <li key={shape} className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-1.5">
+          <li key={shape} className="flex flex-wrap items-center gap-x-4 gap-y-0.5 py-1.5">
             <span className="min-w-0 flex-1 basis-52">{t(`shapes.${shape}`)}</span>
             <span className="flex gap-4">
               {files.map((file) => (
@@ -26,7 +26,7 @@ export function Templates() {
             </span>
           </li>
         ))}
-        <li className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-1.5">
+        <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5 py-1.5">
           <span className="min-w-0 flex-1 basis-52">{t("example")}</span>
           <FileLink href="/example.csv" label={t("downloadExample")}>
             {t("kinds.csv")}

@@ -1,22 +1,20 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { openDesk } from "@/lib/format/open-desk";
+import { openDesk, prepareDesk } from "@/lib/format/open-desk";
 import { ticket } from "@/lib/imports/job";
 import { importsQuery } from "@/lib/imports/requests";
 import { uploadFile } from "@/lib/imports/upload";
 import { columnMemory } from "@/lib/wizard/column-memory";
 import { browserShelf, draftsOn } from "@/lib/wizard/draft";
 import { createSession, type Session } from "./session/session";
-import { spareDesk } from "./session/spare-desk";
 import { firstView, type View } from "./session/store";
 
 /** The session of this page, and what it shows now. What an earlier visit left is found again once the page is there. */
 export function useSession(): { session: Session; view: View } {
   const queries = useQueryClient();
-  const [desks] = useState(() => spareDesk(openDesk));
   const [session] = useState(() =>
     createSession({
-      openDesk: desks.take,
+      openDesk,
       drafts: draftsOn(browserShelf()),
       columns: columnMemory(() => localStorage),
       upload: uploadFile,
@@ -26,8 +24,9 @@ export function useSession(): { session: Session; view: View } {
     }),
   );
   useEffect(() => {
-    void session.resume().then(desks.ready);
-  }, [session, desks]);
+    prepareDesk();
+    void session.resume();
+  }, [session]);
   const view = useSyncExternalStore(session.subscribe, session.view, () => firstView);
   return { session, view };
 }

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { columns } from "./columns";
 import { createDesk } from "./desk";
 import { allRows, guideFile } from "./desk-fixture";
+import { partsOf, rowOf, zipOf } from "./workbook-fixture";
 
 const folder = new URL("../../e2e/fixtures/", import.meta.url);
 const seeds = [
@@ -13,6 +14,8 @@ const seeds = [
   "title-and-total.csv",
   "ragged.csv",
   "planning.xlsx",
+  "grid.csv",
+  "standard-week.csv",
 ].map((file) => new Uint8Array(readFileSync(new URL(file, folder))));
 
 /** Opens the bytes, looks at every row, leaves out what is wrong and writes. Anything but a refusal must add up. */
@@ -29,15 +32,53 @@ async function expectSense(bytes: Uint8Array): Promise<void> {
     const worst = all.some(({ level }) => level === "error") ? "error" : all.some(({ level }) => level === "warning");
     expect(state).toBe(worst === "error" ? "error" : worst ? "warning" : "ready");
   }
+  const { layout } = opened.review.understood;
+  const codes = layout.kind === "list" ? [] : layout.codes.map(({ code }) => ({ code, place: `at ${code}` }));
+  if (layout.kind !== "list") expect(await desk.write()).toBeNull();
+  const confirmed = await desk.apply({ type: "confirm-layout", position: "FullDay", codes, skip: [] });
+  const { errors } = confirmed.review.counts;
   await desk.apply({ type: "leave-out-errors" });
   const written = await desk.write();
-  expect(written?.rows ?? 0).toBe(written ? counts.all - counts.errors : 0);
+  expect(written?.rows ?? 0).toBe(written ? counts.all - errors : 0);
 }
 
-test("any byte string gives a review or a refusal", () =>
-  fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), expectSense), { numRuns: 300 }));
+/** A longer hunt: `npm run fuzz`. The seed of every run is printed when it finds something. */
+const numRuns = Number(process.env.FUZZ_RUNS ?? 300);
+const patience = 20_000 + numRuns * 50;
 
-test("a real file with bytes changed, lost or doubled gives a review or a refusal", () =>
+test("any byte string gives a review or a refusal", { timeout: patience }, () =>
+  fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), expectSense), { numRuns }),
+);
+
+const rowsOfPlan =
+  rowOf(1, ["login", "workLocationName", "date", "position"]) + rowOf(2, ["a", "Paris", "<c><v>46034</v></c>", "AM"]);
+const plan = partsOf({ Plan: rowsOfPlan, Other: rowOf(1, ["B", "Lyon"]) });
+test("a workbook whose parts say nonsense gives a review or a refusal", { timeout: patience }, () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...Object.keys(plan)),
+      fc.array(
+        fc.record({
+          at: fc.nat(3000),
+          cut: fc.nat(60),
+          text: fc.constantFrom("", "<", ">", '"', "&#x110000;", "</row>", "<c>", "-1", "1e400", "XFE", "\u0000"),
+        }),
+        { minLength: 1, maxLength: 5 },
+      ),
+      async (name, changes) => {
+        let text = plan[name] ?? "";
+        for (const { at, cut, text: put } of changes) {
+          const from = at % (text.length + 1);
+          text = text.slice(0, from) + put + text.slice(from + cut);
+        }
+        await expectSense(new Uint8Array(await zipOf({ ...plan, [name]: text }).arrayBuffer()));
+      },
+    ),
+    { numRuns },
+  ),
+);
+
+test("a real file with bytes changed, lost or doubled gives a review or a refusal", { timeout: patience }, () =>
   fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...seeds),
@@ -57,8 +98,9 @@ test("a real file with bytes changed, lost or doubled gives a review or a refusa
         await expectSense(new Uint8Array(await new Blob(parts).arrayBuffer()));
       },
     ),
-    { numRuns: 300 },
-  ));
+    { numRuns },
+  ),
+);
 
 const piece = fc.constantFrom(
   ";",

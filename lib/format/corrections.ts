@@ -1,7 +1,7 @@
 import type { CheckedColumn, Undo } from "./checked-column";
 import { clean } from "./clean";
 import type { Column } from "./columns";
-import type { RowId } from "./command";
+import type { Command, RowId } from "./command";
 
 export type Cell = { row: RowId; column: Column; text: string };
 
@@ -22,17 +22,21 @@ export function cellLayers(cells: readonly Cell[]): readonly Layer[] {
   }));
 }
 
-/** Every pair at once, so that two texts can change places. */
-export function valueLayer(column: Column, pairs: readonly { from: string; to: string }[]): Layer & Changing {
+/** The layer of a command that changes texts wherever they stand; all its pairs at once, so that two can change places. */
+export function rewriting(
+  command: Extract<Command, { type: "replace-value" | "replace-values" | "fill-empty" }>,
+): Layer & Changing {
+  const { column } = command;
+  if (command.type === "fill-empty") {
+    const { text } = command;
+    // cells that look empty: nothing but spaces and what nobody sees
+    const codesIn = (cells: CheckedColumn) => (isEmpty(text) ? [] : cells.codesWhere(isEmpty));
+    return { column, codesIn, lay: (cells) => cells.rewrite(codesIn(cells), () => text) };
+  }
+  const pairs = command.type === "replace-value" ? [command] : command.pairs;
   const texts = new Map(pairs.filter(({ from, to }) => from !== to).map(({ from, to }) => [from, to]));
   const codesIn = (cells: CheckedColumn) => cells.codesWhere((text) => texts.has(text));
   return { column, codesIn, lay: (cells) => cells.rewrite(codesIn(cells), (text) => texts.get(text) ?? text) };
-}
-
-/** Cells that look empty: nothing but spaces and what nobody sees. */
-export function emptyLayer(column: Column, filling: string): Layer & Changing {
-  const codesIn = (cells: CheckedColumn) => (isEmpty(filling) ? [] : cells.codesWhere(isEmpty));
-  return { column, codesIn, lay: (cells) => cells.rewrite(codesIn(cells), () => filling) };
 }
 
 /** Which texts of a column a layer changes. */

@@ -1,10 +1,10 @@
 import type { Rec } from "./careful-record";
-import { dayHeader, isPart, weekdayHeader } from "./header-cell";
+import { dayHeader, isPart, surely, weekdayHeader } from "./header-cell";
 import { readDate } from "./read-date";
 import { settleDays } from "./settle-days";
 import type { DayColumn, FoundSpread } from "./spread";
 
-/** Two dates may stand in the header of a list (asked on, valid until); three are days of a plan. */
+/** Two dates may stand in the header of a list (asked on, valid until); three are days of a plan, and two over halves of days. */
 const fewestDays = 3;
 
 /**
@@ -22,7 +22,9 @@ export function findGrid(
   for (const [at, { cells }] of records.entries()) {
     if (headerAt !== null && headerAt !== at) continue;
     const count = cells.filter((cell) => dayHeader(cell) !== null).length;
-    if (count >= fewestDays && count > (best?.count ?? 0) && !datesBelow(records, at)) best = { at, count };
+    const days = dayColumnsOf(records[at]);
+    const isPlan = count >= fewestDays || (count === 2 && isSecondHeader(records[at + 1]?.cells ?? [], days));
+    if (isPlan && count > (best?.count ?? 0) && !datesBelow(records, at)) best = { at, count };
   }
   return best && gridAt(records, best.at, title, thisYear);
 }
@@ -64,7 +66,7 @@ function gridAt(records: readonly Rec[], at: number, title: string, thisYear: nu
     above: at,
     headerRows: isSecond ? 2 : 1,
     headers: [...names, shown, partNames, shown],
-    spread: { kind: "grid", fixed, days: dayColumns },
+    spread: { kind: "grid", fixed, days: surely(dayColumns) },
   };
 }
 

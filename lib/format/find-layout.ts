@@ -4,7 +4,7 @@ import type { Choices, Delimiter } from "./conversation";
 import { findGrid } from "./find-grid";
 import { findWeek } from "./find-week";
 import { Scan } from "./finder";
-import { type HeaderMatch, looksLikeGrid, matchHeaders } from "./match-headers";
+import { type HeaderMatch, looksLikeGrid, matchHeaders, type Spelling } from "./match-headers";
 import { readDate } from "./read-date";
 import { readPosition } from "./read-position";
 import type { FoundSpread, Spread } from "./spread";
@@ -53,9 +53,14 @@ export const findLayoutOf = (records: readonly Rec[], choices: Choices, around: 
 type Cut = { delimiter: Delimiter; records: readonly Rec[] };
 
 function bestOf(cuts: readonly Cut[], choices: Choices, around: Surroundings): FoundLayout {
-  const lists = cuts.flatMap((cut) => listsIn(cut, choices));
-  const best = lists.reduce<Layout | null>((a, b) => (a && score(a) >= score(b) ? a : b), null);
-  const spread = spreadIn(cuts, choices, around, best);
+  const lists = cuts.flatMap((cut) => listsIn(cut, choices, "exact"));
+  const plain = bestList(lists);
+  const best =
+    plain && plain.match.known >= 2
+      ? { ...plain, match: matchHeaders(plain.headers) }
+      : (bestList(cuts.flatMap((cut) => listsIn(cut, choices, "close"))) ?? plain);
+  // what cannot be read as the admin says is read as it looks, and says so
+  const spread = spreadIn(cuts, choices, around, best) ?? spreadIn(cuts, withoutLayout(choices), around, best);
   if (spread) return { ok: true, layout: spread };
   const knownEnough = choices.headerLine === undefined && choices.layout === undefined ? 2 : 0;
   return best && best.match.known >= knownEnough && (choices.layout === "list" || !looksLikeGrid(best.headers))
@@ -63,11 +68,19 @@ function bestOf(cuts: readonly Cut[], choices: Choices, around: Surroundings): F
     : { ok: false, found: best && best.match.known > 0 ? named(best.headers) : likeliest(lists) };
 }
 
-function listsIn({ delimiter, records }: Cut, choices: Choices): Layout[] {
+function withoutLayout(choices: Choices): Choices {
+  const { layout, ...others } = choices;
+  return layout === "list" ? choices : others;
+}
+
+const bestList = (lists: readonly Layout[]): Layout | null =>
+  lists.reduce<Layout | null>((a, b) => (a && score(a) >= score(b) ? a : b), null);
+
+function listsIn({ delimiter, records }: Cut, choices: Choices, spelling: Spelling): Layout[] {
   return records.flatMap(({ cells }, above): Layout[] => {
     if (choices.headerLine !== undefined && choices.headerLine !== above + 1) return [];
     const headers = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
-    return [{ delimiter, above, headerRows: 1, headers, match: matchHeaders(headers), spread: null }];
+    return [{ delimiter, above, headerRows: 1, headers, match: matchHeaders(headers, spelling), spread: null }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Rec } from "./careful-record";
 import { isSecondHeader } from "./find-grid";
 import { fold } from "./fold";
-import { isPart, weekdayHeader } from "./header-cell";
+import { isPart, surely, weekdayHeader } from "./header-cell";
 import type { FoundSpread, WeekdayColumn } from "./spread";
 
 const fewestWeekdays = 3;
@@ -67,7 +67,7 @@ function weekAt(header: readonly string[], below: readonly string[], at: number)
     above: at,
     headerRows: isSecond ? 2 : 1,
     headers: [...fixed.map(nameOf), period, partNames, shown],
-    spread: { kind: "week", fixed, days, from, to: to === -1 ? null : to },
+    spread: { kind: "week", fixed, days: surely(days), from, to: to === -1 ? null : to },
   };
 }
 

@@ -34,6 +34,7 @@ export type Rule =
   | "text-decomposed"
   | "row-hidden"
   | "code-unknown"
+  | "formula-error"
   | "period-reversed"
   | "period-unreadable"
   | "lucca-error"

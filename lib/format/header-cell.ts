@@ -1,7 +1,8 @@
 import { clean } from "./clean";
 import { weekdaysNamed } from "./date-words";
+import { fold } from "./fold";
 import { type DateText, readDate } from "./read-date";
-import { readPosition } from "./read-position";
+import { hasPm, readPosition } from "./read-position";
 
 /** What a header cell says of a day: "lun. 9 mars AM" is a date and a part of the day. */
 export type DayHeader = { text: string; read: DateText; part: string };
@@ -34,6 +35,12 @@ export const isPart = (cell: string): boolean => {
   const text = clean(cell, "name").text;
   return text !== "" && readPosition(text, true).position !== null;
 };
+
+/** "AM" beside "PM" is the morning, also where the rows leave every afternoon empty; alone it may be an "après-midi". */
+export function surely<Column extends { part: string }>(columns: readonly Column[]): readonly Column[] {
+  if (!hasPm(columns.map(({ part }) => part))) return columns;
+  return columns.map((column) => (fold(column.part) === "am" ? { ...column, part: "FirstHalf" } : column));
+}
 
 function partBehind(text: string): { rest: string; part: string } {
   const words = text.split(/[\s()[\]:–-]+/).filter((word) => word !== "");

@@ -68,7 +68,8 @@ function placesIn(command: Command, rows: number): readonly Place[] {
 /** For commands that name no cells: keeps the columns as they are, then looks for the first rows that differ. */
 function changesOf(sheet: Sheet, command: Command): () => Shown[] {
   const isRead = command.type === "read-dates";
-  const kept = columns.map((column) => {
+  const concerned = command.type === "map-header" ? [command.column] : columns;
+  const kept = concerned.map((column) => {
     const { codes, texts, sent } = sheet.column(column);
     return { column, codes, texts: [...texts], sent: isRead ? [...sent] : [] };
   });

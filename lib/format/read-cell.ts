@@ -55,7 +55,12 @@ const fine = (sent: string, key: number | null): CellReading => ({ sent, key, fi
 const wrong = (rule: Rule): CellReading => ({ sent: null, key: null, findings: [error(rule)] });
 const absent: CellReading = { sent: null, key: null, findings: [] };
 
+/** What spreadsheets show where a formula fails, in the languages we read; no login, place or remark is called so. */
+const formulaError =
+  /^#(?:N\/A|NV|N\/D|REF!|BEZUG!|REF|VALUE!|VALEUR!|WERT!|VALOR!|VALORE!|WAARDE!|ARG!|DIV\/0!|DIV\/0|NAME\?|NOM\s?\?|NOMBRE\?|NOME\?|NAAM\?|NAZWA\?|NUM!|NOMBRE!|ZAHL!|NUM|LICZBA!|GETAL!|NULL!|NUL!|N\/B|VERW!|ADR!|SPILL!|CALC!)$/i;
+
 function readText(column: Column, text: string, context: Context): CellReading {
+  if (text.startsWith("#") && formulaError.test(text)) return wrong("formula-error");
   switch (column) {
     case "login":
       if (text === "") return context.provided ? wrong("login-missing") : absent;

@@ -77,6 +77,7 @@ for (const [text, rule] of Object.entries({
   "31 février 2026": "date-invalid",
   "mardi 29/09/2025": "date-invalid",
   "06/10": "date-no-year",
+  "mar 10/03": "date-no-year",
   "6 octobre": "date-no-year",
   "lundi 6 octobre": "date-no-year",
 }))

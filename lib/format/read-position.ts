@@ -11,13 +11,13 @@ const words: Readonly<Record<Position, string>> = {
     "fullday full day wholeday allday entireday journee jour journeeentiere journeecomplete jourentier jourcomplet " +
     "toutelajournee j ganztag ganztags ganztagig ganzertag denganzentag tag diacompleto completo diaentero " +
     "todoeldia jornada jornadacompleta giornata giornataintera interagiornata tuttoilgiorno tuttalagiornata heledag " +
-    "volledigedag hele diainteiro diatodo odiatodo odiainteiro calydzien caly",
+    "volledigedag hele diainteiro diatodo odiatodo odiainteiro calydzien caly calodniowo calodniowy todalajornada journeepleine pleinejournee dagvullend gehelendag",
   FirstHalf:
     "firsthalf firsthalfday firsthalfoftheday 1sthalf morning themorning inthemorning matin matinee lematin mat m premieremoitie " +
-    "premieredemijournee 1eredemijournee vormittag vormittags morgens manana porlamanana mattina mattino mattinata ochtend " +
+    "premieredemijournee 1eredemijournee vormittag vormittags morgen morgens sochtends svoormiddags demanha depoludnia lamatinee matinees manana porlamanana mattina mattino mattinata ochtend " +
     "voormiddag manha demanha rano przedpoludniem przedpoludnie",
   SecondHalf:
-    "secondhalf secondhalfday secondhalfoftheday 2ndhalf afternoon theafternoon intheafternoon pm apresmidi aprem apm a " +
+    "secondhalf secondhalfday secondhalfoftheday 2ndhalf afternoon theafternoon intheafternoon pm ap smiddags snamiddags detarde latarde lapresmidi apresmidi aprem apm a " +
     "deuxiememoitie secondedemijournee deuxiemedemijournee 2emedemijournee 2edemijournee nachmittag nachmittags tarde porlatarde " +
     "pomeriggio namiddag middag atarde popoludnie popoludniu",
 };

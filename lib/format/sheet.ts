@@ -3,9 +3,10 @@ import { clean } from "./clean";
 import { type Column, columns, requiredColumns } from "./columns";
 import type { Command, DateOrder, RowId } from "./command";
 import type { DateReading } from "./conversation";
-import { type Cell, type Changing, cellLayers, emptyLayer, inTurn, type Layer, valueLayer } from "./corrections";
+import { type Cell, type Changing, cellLayers, inTurn, type Layer, rewriting } from "./corrections";
 import { decideOrder, provenOrders } from "./date-order";
 import { type ConfirmedPlan, planReading } from "./plan-codes";
+import { reachOf } from "./reach";
 import { hasPm } from "./read-position";
 import type { ReadFile } from "./row-intake";
 
@@ -101,11 +102,9 @@ export class Sheet {
       case "set-cells":
         return this.#setCells(command.cells);
       case "replace-value":
-        return this.#rewrite(valueLayer(command.column, [command]));
       case "replace-values":
-        return this.#rewrite(valueLayer(command.column, command.pairs));
       case "fill-empty":
-        return this.#rewrite(emptyLayer(command.column, command.text));
+        return this.#rewrite(rewriting(command));
       case "add-rows":
         return this.#addRows(command.rows);
       case "merge-halves":
@@ -216,9 +215,22 @@ export class Sheet {
   }
 
   #together(commands: readonly Command[]): Done | null {
+    const touched = new Uint8Array(this.#rows);
+    for (const command of commands) this.#markRows(command, touched);
     const did = commands.map((command) => this.apply(command)).filter((done) => done !== null);
     if (did.length === 0) return null;
-    return { rows: did.reduce((sum, { rows }) => sum + rows, 0), undo: inTurn(did.map(({ undo }) => undo)) };
+    return { rows: touched.reduce((sum, mark) => sum + mark, 0), undo: inTurn(did.map(({ undo }) => undo)) };
+  }
+
+  /** A row in which two parts of a repair change something is one row. */
+  #markRows(command: Command, marks: Uint8Array): void {
+    const reach = reachOf(command);
+    if (typeof reach !== "string") for (const row of reach) if (this.#has(row)) marks[row] = 1;
+    if (command.type !== "replace-value" && command.type !== "replace-values" && command.type !== "fill-empty") return;
+    const layer = rewriting(command);
+    const cells = this.#columns[layer.column];
+    const codes = new Set(layer.codesIn(cells));
+    if (codes.size > 0) for (let row = 0; row < this.#rows; row += 1) if (codes.has(cells.codeAt(row))) marks[row] = 1;
   }
 
   #lay(layers: readonly Layer[]): Undo {

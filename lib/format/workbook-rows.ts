@@ -6,8 +6,8 @@ import type { Workbook } from "./workbook";
 /** One row of a sheet as texts; `line` = its number in the sheet, from 1. */
 export type SheetRow = { cells: readonly string[]; line: number };
 
-/** Columns beyond these (an entry in XFD1) make no schedule. */
-const mostColumns = 2000;
+/** Cells of all rows, the empty ones before a far column included; each takes four bytes once it is read. */
+const mostCells = 100_000_000;
 
 /**
  * The rows of one sheet as texts, as a person reads them there: days as ISO, whole numbers plain, formulas by their stored
@@ -22,6 +22,7 @@ export async function* sheetRows(
 ): AsyncGenerator<SheetRow> {
   const { streamXlsxRows } = await import("hucre/xlsx");
   const rows = streamXlsxRows(bytes, { sheet, maxRows: most, dateSystem: is1904 ? "1904" : "1900" });
+  let width = 0;
   for (;;) {
     // the reader throws its own kinds of error, all of which say that the file is not what it should be
     const next = await rows.next().catch(() => {
@@ -29,9 +30,11 @@ export async function* sheetRows(
     });
     if (next.done) return;
     const line = next.value.index + 1;
-    const cells = next.value.values
-      .slice(0, mostColumns)
-      .map((value, column) => cellText(value, padded.get(`${columnLetters(column)}${line}`) ?? 0));
+    width += next.value.values.length;
+    if (width > mostCells) throw new Refused({ kind: "file-too-large", bytes: width * 4, limit: mostCells * 4 });
+    const cells = next.value.values.map((value, column) =>
+      cellText(value, padded.get(`${columnLetters(column)}${line}`) ?? 0),
+    );
     yield { cells, line };
   }
 }
@@ -45,8 +48,11 @@ function cellText(value: unknown, width: number): string {
 
 /** Excel shows 15 digits and no more: 0.1 + 0.2 is 0.3 there. */
 function numberText(value: number): string {
-  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? BigInt(value).toString() : String(value);
-  return String(Number(value.toPrecision(15)));
+  const shown = Number(value.toPrecision(15));
+  if (!Number.isInteger(shown) || Math.abs(shown) >= 1e21) return String(shown);
+  if (Math.abs(shown) < 1e15) return shown.toFixed(0);
+  const [digits = "", exponent = ""] = shown.toExponential(14).split("e+");
+  return digits.replace(".", "").padEnd(Number(exponent) + (shown < 0 ? 2 : 1), "0");
 }
 
 /** A day without an hour when it is midnight, which most dates are; rounded to the second, as computed times need. */

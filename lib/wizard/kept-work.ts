@@ -50,4 +50,7 @@ export const keptChoices = z.object({
   encoding: z.exactOptional(z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252"])),
   delimiter: z.exactOptional(z.enum([";", ",", "\t", "|"])),
   headerLine: z.exactOptional(z.number()),
+  sheet: z.exactOptional(z.string()),
+  layout: z.exactOptional(z.enum(["list", "grid", "week"])),
+  dateOrder: z.exactOptional(z.enum(["day-first", "month-first"])),
 });

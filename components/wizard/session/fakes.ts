@@ -46,7 +46,7 @@ const review = (revision: number, corrections = 0): Review => ({
 });
 
 /** A desk whose file is read at once: the text is the hash, and "not a schedule" cannot be read. */
-export function fakeDesk(): Desk {
+function fakeDesk(): Desk {
   let text = "";
   let commands = 0;
   const written = (): WrittenFile => ({

@@ -1,0 +1,164 @@
+import { expect, test } from "vitest";
+import type { Choices } from "./conversation";
+import { allRows, deskWith, textOf } from "./desk-fixture";
+
+const lines = (...all: readonly string[]) => `${all.join("\r\n")}\r\n`;
+
+/** Confirms every code as itself and gives "login date part place" of every row. */
+async function planOf(text: string, choices: Choices = {}) {
+  const desk = await deskWith(text, choices);
+  const { layout, skipped, headerLine } = desk.review.understood;
+  const codes = layout.kind === "list" ? [] : layout.codes;
+  await desk.apply({
+    type: "confirm-layout",
+    position: "FullDay",
+    codes: codes.map(({ code }) => ({ code, place: code })),
+    skip: [],
+  });
+  const { rows } = await desk.rows(allRows, 0, 200);
+  const said = rows.map(({ cells: { login, date, position, workLocationName } }) =>
+    [login, date, position, workLocationName].map(({ sent }) => sent ?? "–").join(" "),
+  );
+  const troubles = rows.flatMap(({ line, findings }) => findings.map(({ rule }) => `${line} ${rule}`));
+  return { desk, kind: layout.kind, codes, said, troubles, skipped, headerLine };
+}
+
+const short = ["a 2026-03-09 FullDay B", "a 2026-03-10 FullDay T", "a 2026-03-11 FullDay B"];
+for (const [what, header] of Object.entries({
+  "ISO days": "Login;2026-03-09;2026-03-10;2026-03-11",
+  "days that only their neighbourhood settles": "Login;09/03/2026;10/03/2026;11/03/2026",
+  "months first": "Login;3/9/2026;3/10/2026;3/11/2026",
+  "French words": "Identifiant;lundi 9 mars 2026;mardi 10 mars 2026;mercredi 11 mars 2026",
+  "weekdays that tell the year": "Identifiant;lun. 9 mars;mar. 10 mars;mer. 11 mars",
+  "weekdays with numbers": "Identifiant;lun 09/03;mar 10/03;mer 11/03",
+  German: "Mitarbeiter;Mo 09.03.26;Di 10.03.26;Mi 11.03.26",
+  "serial numbers": "Login;46090;46091;46092",
+}))
+  test(`a grid under ${what}`, async () => expect((await planOf(lines(header, "a;B;T;B"))).said).toEqual(short));
+
+test("a title gives the year that the days lack", async () =>
+  expect((await planOf(lines("Planning 2025", "", "Login;09/03;10/03;13/03", "a;B;;T"))).said).toEqual([
+    "a 2025-03-09 FullDay B",
+    "a 2025-03-13 FullDay T",
+  ]));
+
+test("days whose year nobody says are errors, not this year's", async () => {
+  const { desk } = await planOf(lines("Login;09/03;10/03;13/03", "a;B;T;B"));
+  expect((await desk.rows(allRows, 0, 3)).rows.map(({ cells: { date } }) => date.findings[0]?.rule)).toEqual(
+    Array(3).fill("date-no-year"),
+  );
+});
+
+test("from December to January the year goes on", async () =>
+  expect((await planOf(lines("Plan 2026", "Login;30/12;31/12;01/01", "a;B;T;B"))).said).toEqual([
+    "a 2026-12-30 FullDay B",
+    "a 2026-12-31 FullDay T",
+    "a 2027-01-01 FullDay B",
+  ]));
+
+const halves = ["a 2026-03-09 FirstHalf B", "a 2026-03-09 SecondHalf T", "a 2026-03-10 FirstHalf B"];
+for (const [what, text] of Object.entries({
+  "a date twice": lines("Login;09/03/2026;09/03/2026;10/03/2026;10/03/2026", "a;B;T;B;"),
+  "words behind the dates": lines(
+    "Login;09/03/2026 matin;09/03/2026 après-midi;10/03/2026 AM;10/03/2026 PM",
+    "a;B;T;B;",
+  ),
+  "a second header row under merged dates": lines(
+    "Login;09/03/2026;;10/03/2026;",
+    ";Matin;Après-midi;Matin;Après-midi",
+    "a;B;T;B;",
+  ),
+  "AM and PM under dates written twice": lines(
+    "Login;2026-03-09;2026-03-09;2026-03-10;2026-03-10",
+    ";AM;PM;AM;PM",
+    "a;B;T;B;",
+  ),
+}))
+  test(`half days by ${what}`, async () => expect((await planOf(text)).said).toEqual(halves));
+
+test("totals, blank lines, empty people and the legend are no rows, and are said", async () => {
+  const { said, skipped, codes } = await planOf(
+    lines(
+      "Login;2026-03-09;2026-03-10;2026-03-11;;Code;Meaning",
+      "a;B;T;B;;B;Lyon",
+      "b;;;;;T;Home (Paris)",
+      "",
+      "Total;1;1;1",
+      "X = nobody",
+    ),
+  );
+  expect(said).toEqual(short);
+  expect(codes).toMatchObject([{ suggested: "Lyon" }, { suggested: "Paris" }]);
+  expect(skipped.lines.map(({ line }) => line)).toEqual([3, 5, 6]);
+});
+
+test("a code that means no place leaves its rows out, an unknown one stays an error, undo takes both back", async () => {
+  const desk = await deskWith(lines("Login;2026-03-09;2026-03-10;2026-03-11", "a;B;OFF;?"));
+  const codes = [
+    { code: "B", place: "Lyon" },
+    { code: "OFF", place: null },
+  ];
+  const { review } = await desk.apply({ type: "confirm-layout", position: "FirstHalf", codes, skip: [] });
+  expect(review.counts).toMatchObject({ all: 3, ready: 1, leftOut: 1, errors: 1 });
+  expect(review.groups).toMatchObject([{ rule: "code-unknown", values: [{ text: "?", rows: 1 }] }]);
+  await desk.apply({ type: "replace-value", column: "workLocationName", from: "?", to: "Paris" });
+  expect(await textOf(desk)).toContain("a;Paris;;2026-03-11;FirstHalf;;false");
+  await desk.undo();
+  expect((await desk.undo()).review.counts).toMatchObject({ errors: 3, leftOut: 0 });
+  expect((await desk.redo()).review.counts).toMatchObject({ ready: 1, leftOut: 1, errors: 1 });
+  const again = await desk.apply({
+    type: "confirm-layout",
+    position: "FullDay",
+    codes: [...codes, { code: "?", place: null }],
+    skip: ["2026-03-09"],
+  });
+  expect(again.review.counts).toMatchObject({ ready: 0, leftOut: 3, errors: 0 });
+  expect((await desk.undo()).review.counts).toMatchObject({ ready: 1, leftOut: 1, errors: 1 });
+});
+
+const week = ["a 2026-03-02 FullDay P", "a 2026-03-04 FullDay Q"];
+for (const [what, header] of Object.entries({
+  French: "Identifiant;Du;Au;lu;ma;me",
+  English: "Login;From;To;Mon;Tue;Wed",
+  German: "Mitarbeiter;Von;Bis;Mo;Di;Mi",
+  Spanish: "Usuario;Desde;Hasta;Lunes;Martes;Miércoles",
+  Italian: "Utente;Dal;Al;Lun;Mar;Mer",
+  Dutch: "Medewerker;Van;Tot;ma;di;wo",
+  Portuguese: "Utilizador;Início;Fim;Segunda;Terça;Quarta",
+  Polish: "Pracownik;Od;Do;Pon;Wt;Śr",
+}))
+  test(`a standard week in ${what}`, async () =>
+    expect((await planOf(lines(header, "a;02/03/2026;13/03/2026;P;;Q"))).said.slice(0, 2)).toEqual(week));
+
+test("a week named by one of its days, with halves", async () =>
+  expect(
+    (await planOf(lines("Login;Semaine du;Lundi matin;Lundi après-midi;Mardi", "a;2026-03-02;P;Q;R"))).said,
+  ).toEqual(["a 2026-03-02 FirstHalf P", "a 2026-03-02 SecondHalf Q", "a 2026-03-03 FullDay R"]));
+
+test("periods that end before they begin, cannot be read or last for ever are one error each", async () => {
+  const { troubles } = await planOf(
+    lines(
+      "Login;From;To;Mon;Tue;Wed",
+      "a;2026-03-13;2026-03-02;P;P;P",
+      "b;soon;2026-03-02;P;P;P",
+      "c;2026-01-01;2926-01-01;P;P;P",
+      "d;2026-03-02;2026-03-02;P;P;P",
+    ),
+  );
+  expect(troubles).toEqual(["2 period-reversed", "3 period-unreadable", "4 period-unreadable"]);
+});
+
+test("the order of day and month in periods is settled by all of them, or by the admin", async () => {
+  const text = (to: string) => lines("Login;From;To;Mon;Tue;Wed", `a;02/03/2026;${to};P;;Q`);
+  expect((await planOf(text("13/03/2026"))).said[0]).toBe("a 2026-03-02 FullDay P");
+  expect((await planOf(text("03/04/2026"))).troubles).toEqual(["2 period-unreadable"]);
+  expect((await planOf(text("03/04/2026"), { dateOrder: "day-first" })).said[0]).toBe("a 2026-03-02 FullDay P");
+});
+
+test("a list with dates in its rows is a list, and so is a grid when the admin says so; it cannot be a week", async () => {
+  const list = lines("Login;Lieu;Date;Période;Demandé le;Validé le", "a;Paris;2026-03-09;Matin;2026-01-09;2026-01-10");
+  expect((await planOf(list)).kind).toBe("list");
+  const grid = lines("Login;2026-03-09;2026-03-10;2026-03-11", "a;B;T;B");
+  expect((await planOf(grid, { layout: "list" })).kind).toBe("list");
+  expect((await planOf(grid, { layout: "week" })).kind).toBe("grid");
+});
