@@ -27,8 +27,10 @@ export async function readFile(
   today: Day = todayHere(),
 ): Promise<{ ok: true; read: ReadFile } | { ok: false; refusal: Refusal } | null> {
   try {
-    const head = await bytesOf(file, 0, firstPiece);
-    const tail = await bytesOf(file, Math.max(0, file.size - firstPiece), file.size);
+    const [head, tail] = await Promise.all([
+      bytesOf(file, 0, firstPiece),
+      bytesOf(file, Math.max(0, file.size - firstPiece), file.size),
+    ]);
     const refusal = refuseByContent(file.size, head, tail);
     if (refusal) return { ok: false, refusal };
     const thisYear = Number(isoOf(today).slice(0, 4));
@@ -40,7 +42,7 @@ export async function readFile(
     }
     const bom = readBom(head);
     const encoding = choices.encoding ?? bom.encoding ?? "utf-8";
-    const read = await readAs(encoding, file, bom.bytes, choices, thisYear, onRows, isWanted);
+    const read = await readAs(encoding, file, head.subarray(bom.bytes), choices, thisYear, onRows, isWanted);
     return read && { ok: true, read };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
@@ -57,22 +59,22 @@ async function bytesOf(file: Blob, from: number, to: number): Promise<Uint8Array
   }
 }
 
-/** Strict UTF-8 unless told otherwise; the first byte that is not sends us back to the start as windows-1252. */
+/** `first` = the bytes up to `firstPiece`, without a mark. Strict UTF-8 unless told otherwise; the first byte that is not sends us back to the start as windows-1252. */
 async function readAs(
   encoding: Encoding,
   file: Blob,
-  bomBytes: number,
+  first: Uint8Array,
   choices: Choices,
   thisYear: number,
   onRows: (read: ReadFile, progress: Progress) => void,
   isWanted: () => boolean,
 ): Promise<ReadFile | null> {
   const strict = encoding === "utf-8" && choices.encoding === undefined;
-  const reading = new Reading(encoding, bomBytes > 0, choices, thisYear);
+  const reading = new Reading(encoding, first.byteOffset > 0, choices, thisYear);
   const decode = decoder(encoding, strict);
   try {
-    let pending = bytesOf(file, bomBytes, bomBytes + firstPiece);
-    for (let at = bomBytes + firstPiece; ; at += nextPieces) {
+    let pending = Promise.resolve(first);
+    for (let at = firstPiece; ; at += nextPieces) {
       const bytes = await pending;
       if (!isWanted()) return null;
       const last = at >= file.size;
@@ -86,7 +88,7 @@ async function readAs(
     }
   } catch (error) {
     if (error instanceof NotThisEncoding && strict)
-      return readAs("windows-1252", file, bomBytes, choices, thisYear, onRows, isWanted);
+      return readAs("windows-1252", file, first, choices, thisYear, onRows, isWanted);
     if (error instanceof LineTooLong) throw new Refused({ kind: "file-unreadable" });
     throw error;
   }

@@ -44,8 +44,9 @@ export function tableActions(store: Store) {
       const before = view().table;
       const log = before?.review ? await before.desk.log() : null;
       set({ refusal: null, offer: null, notice: null, trouble: null, writing: "no" });
-      await move({ type: "file-given", draft: { name: file.name, bytes: file.size } });
-      const keeping = tools.drafts.keepFile(file, file.name);
+      // Reading does not wait for the browser's storage.
+      const noted = move({ type: "file-given", draft: { name: file.name, bytes: file.size } });
+      const keeping = noted.then(() => tools.drafts.keepFile(file, file.name));
       const review = await open(file, file.name, {}, null);
       set({ keeps: await keeping });
       if (review !== null) return keepWork(await remembered.recall(review));
