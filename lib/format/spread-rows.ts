@@ -5,6 +5,7 @@ import { isTotalWord } from "./foot-lines";
 import { Legend } from "./legend";
 import { Refused } from "./refused";
 import type { CodeCount, Spread } from "./spread";
+import { strayCells } from "./stray-cells";
 import type { Table } from "./table";
 
 /** More rows than Lucca takes in one file, whatever they hold. */
@@ -43,6 +44,7 @@ export class SpreadRows {
     for (const { column } of filled) this.#codes.add(clean(cells[column] ?? "", "name").text);
     if (spread.kind === "week") this.#weeks.push({ cells, line, hidden });
     else for (const { column, date, part } of spread.days) this.#add(cells, line, column, date, part, hidden);
+    for (const column of strayCells(cells, spread, this.#codes)) this.#add(cells, line, column, "", "", hidden);
     this.#check();
     return true;
   }
