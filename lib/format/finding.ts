@@ -32,6 +32,7 @@ export type Rule =
   | "deletion-conflict"
   | "halves-mergeable"
   | "text-decomposed"
+  | "text-garbled"
   | "row-hidden"
   | "code-unknown"
   | "formula-error"

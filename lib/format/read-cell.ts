@@ -3,6 +3,7 @@ import { clean } from "./clean";
 import { type Column, positions } from "./columns";
 import type { DateOrder } from "./command";
 import type { Level, Rule } from "./finding";
+import { looksGarbled } from "./garbled";
 import type { PlanReading } from "./plan-codes";
 import { type DateText, readDate } from "./read-date";
 import { readDeletion } from "./read-deletion";
@@ -42,6 +43,7 @@ export function readCell(column: Column, raw: string, context: Context): CellRea
     ...(cleaned.lineBreak && column === "comment" ? [note("comment-line-break")] : []),
     ...(cleaned.invisible || (cleaned.lineBreak && column !== "comment") ? [note("text-invisible")] : []),
     ...(cleaned.decomposed ? [note("text-decomposed")] : []),
+    ...(looksGarbled(cleaned.text) ? [warning("text-garbled")] : []),
   ];
   return remarks.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...remarks] };
 }

@@ -436,6 +436,11 @@ export const en = {
       cell: "A letter and its accent were two characters and became one.",
       fix: "A letter and its accent were two characters and became one; nothing you can see has changed.",
     },
+    "text-garbled": {
+      title: "Letters that look wrong",
+      cell: "Some letters here look as if the file was read in the wrong encoding.",
+      fix: "These letters look as if the file was read in another encoding than it was saved in. Try another encoding in the sentence above, or save the file again as CSV UTF-8.",
+    },
     "halves-mergeable": {
       title: "Two halves that make a full day",
       cell: "With {lines} it makes one full day at the same place.",
