@@ -3,6 +3,7 @@ import { dayHeader, isPart, surely, weekdayHeader } from "./header-cell";
 import { readDate } from "./read-date";
 import { settleDays } from "./settle-days";
 import type { DayColumn, FoundSpread } from "./spread";
+import { titleYear } from "./title-year";
 
 /** Two dates may stand in the header of a list (asked on, valid until); three are days of a plan, and two over halves of days. */
 const fewestDays = 3;
@@ -52,7 +53,7 @@ function gridAt(records: readonly Rec[], at: number, title: string, thisYear: nu
   const columns = halves(columnsOfDays(starts, header, parts, width), header);
   const above = records.slice(0, at).map(({ cells }) => cells);
   const days = starts.flatMap((column) => dayHeader(header[column] ?? "") ?? []);
-  const texts = settleDays(days, yearIn([title, ...above.flat()]), thisYear);
+  const texts = settleDays(days, titleYear([title, ...above.flat()]), thisYear);
   const dayColumns = columns.map(({ column, of, part }): DayColumn => ({ column, date: texts[of] ?? "", part }));
   const taken = new Set(columns.map(({ column }) => column));
   const fixed = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column));
@@ -118,8 +119,3 @@ export function isSecondHeader(cells: readonly string[], starts: readonly number
 const isCodes = (cells: readonly string[], first: number): boolean =>
   cells.slice(0, first).some((cell) => cell.trim() !== "") &&
   cells.slice(first).every((cell) => cell.trim().length <= 2);
-
-function yearIn(texts: readonly string[]): number | null {
-  const years = new Set(texts.flatMap((text) => text.match(/\b20\d{2}\b/g) ?? []));
-  return years.size === 1 ? Number([...years][0]) : null;
-}
