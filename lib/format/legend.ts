@@ -1,11 +1,17 @@
 import { clean } from "./clean";
+import { foldCase } from "./fold";
+import { isAmount } from "./foot-lines";
+
+/** "Légende", "Legend :", "Legende": what stands above the pairs of a legend. */
+export const isLegendWord = (text: string): boolean =>
+  /^(?:legende?|legenda|leyenda|leggenda)(?=[\s:]|$)/.test(foldCase(text.trim()));
 
 /**
  * What the codes of a plan mean, as the file itself says somewhere: "T | Terrain (Déplacement)", "TT = Télétravail". Pairs are collected
  * while reading; which of them are a legend is known once the codes are.
  */
 export class Legend {
-  readonly #said = new Map<string, string>();
+  readonly #said = new Map<string, string[]>();
   #left = 5000;
 
   /** Looks for pairs in the cells of one line. */
@@ -22,12 +28,17 @@ export class Legend {
     }
   }
 
-  /** The place a code stands for; the text in brackets where there is one, since before it mostly stands a gloss. */
-  meaningOf(code: string): string | null {
-    const said = this.#said.get(code) ?? this.#said.get(code.toLowerCase());
-    if (said === undefined || said === "") return null;
-    const [, inBrackets] = /\(([^()]+)\)\s*$/.exec(said) ?? [];
-    return (inBrackets ?? said).trim();
+  /**
+   * The place a code stands for; the text in brackets where there is one, since before it mostly stands a gloss. Never a
+   * number, and never one of the plan's own codes.
+   */
+  meaningOf(code: string, isCode: (text: string) => boolean): string | null {
+    const said = this.#said.get(code) ?? this.#said.get(code.toLowerCase()) ?? [];
+    const readings = said.flatMap((text) => {
+      const [, before = text, inBrackets = ""] = /^(.*)\(([^()]+)\)\s*$/.exec(text) ?? [];
+      return [inBrackets.trim(), before.trim()];
+    });
+    return readings.find((text) => text !== "" && !isAmount(text) && !isCode(text)) ?? null;
   }
 
   has(code: string): boolean {
@@ -37,6 +48,10 @@ export class Legend {
   #add(code: string, meaning: string): void {
     if (this.#left === 0 || code.length > 12 || meaning.length > 200) return;
     this.#left -= 1;
-    for (const key of [code, code.toLowerCase()]) if (!this.#said.has(key)) this.#said.set(key, meaning);
+    for (const key of new Set([code, code.toLowerCase()])) {
+      const said = this.#said.get(key);
+      if (said) said.push(meaning);
+      else this.#said.set(key, [meaning]);
+    }
   }
 }

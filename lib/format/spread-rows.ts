@@ -1,8 +1,8 @@
 import { clean } from "./clean";
 import type { DateOrder } from "./command";
 import { expandPeriod, orderOfPeriods, type Period } from "./expand-period";
-import { isTotalWord } from "./foot-lines";
-import { Legend } from "./legend";
+import { isAmount, isTotalWord } from "./foot-lines";
+import { isLegendWord, Legend } from "./legend";
 import { Refused } from "./refused";
 import type { CodeCount, Spread } from "./spread";
 import { strayCells } from "./stray-cells";
@@ -22,6 +22,8 @@ export class SpreadRows {
   /** the lines of a standard week wait for the last one: all of them settle the order of day and month */
   readonly #weeks: (Line & { hidden: boolean })[] = [];
   readonly #codes = new Set<string>();
+  /** the line taken last, and whether a legend may go on behind it: it was no row, or said "Legend" */
+  #before = { line: 0, opensLegend: false };
 
   constructor(
     readonly spread: Spread,
@@ -36,7 +38,10 @@ export class SpreadRows {
     const [first = ""] = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
     const last = spread.days.at(-1)?.column ?? 0;
     this.legend.see(cells.slice(last + 1));
-    if (filled.length === 0 || isTotalWord(first) || this.#isLegend(cells, filled)) {
+    const isTotal = isTotalWord(first) && filled.every(({ column }) => isAmount(cells[column] ?? ""));
+    const isNoRow = filled.length === 0 || isTotal || this.#isLegend(cells, line, filled);
+    this.#before = { line, opensLegend: isNoRow || isLegendWord(first) };
+    if (isNoRow) {
       this.legend.see(cells);
       if (this.#quiet.length < mostQuoted) this.#quiet.push({ cells, line });
       return false;
@@ -65,18 +70,28 @@ export class SpreadRows {
       if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
     }
     const isLong = (code: string) => code.length > 3 && /\p{Ll}{2}/u.test(code);
+    const isCode = (text: string) => counts.has(text);
+    const suggest = (code: string) => this.legend.meaningOf(code, isCode) ?? (isLong(code) ? code : null);
     return [...counts]
-      .map(([code, rows]) => ({ code, rows, suggested: this.legend.meaningOf(code) ?? (isLong(code) ? code : null) }))
+      .map(([code, rows]) => ({ code, rows, suggested: suggest(code) }))
       .sort((a, b) => b.rows - a.rows);
   }
 
-  /** A line nobody's login begins, that pairs codes with what they mean. */
-  #isLegend(cells: readonly string[], filled: readonly { column: number }[]): boolean {
+  /**
+   * A line that pairs a code with what it means, which is no code. It stands behind a blank line or one that is no row: right
+   * under the rows it is rather a person whose login looks like a code. Codes under days alone are a row without a login.
+   */
+  #isLegend(cells: readonly string[], line: number, filled: readonly { column: number }[]): boolean {
+    const { opensLegend, line: before } = this.#before;
+    if (!opensLegend && line === before + 1) return false;
     const login = this.login === null ? "" : (cells[this.login] ?? "").trim();
     const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
     const [code = "", meaning = ""] = texts;
-    if (login !== "" && !(this.#codes.has(login) && texts.length <= 3)) return false;
-    return filled.length <= 4 && texts.length % 2 === 0 && this.#codes.has(code) && meaning.length > code.length;
+    if (login !== "" && !(login === code && texts.length <= 3)) return false;
+    const codeAt = cells.findIndex((cell) => cell.trim() !== "");
+    if (filled.length > 4 || filled.some(({ column }) => column === codeAt)) return false;
+    if (this.#codes.has(meaning) || isAmount(meaning)) return false;
+    return texts.length % 2 === 0 && this.#codes.has(code) && meaning.length > code.length;
   }
 
   #expand(order: DateOrder | null): void {
@@ -91,7 +106,11 @@ export class SpreadRows {
     for (const week of this.#weeks) {
       const { cells, line, hidden } = week;
       const period = periodOf(week);
-      const read = expandPeriod(period, settled);
+      const read = expandPeriod(
+        period,
+        settled,
+        spread.days.map(({ weekday }) => weekday),
+      );
       if (!read.ok) {
         this.#row(cells, line, from, [period.from, period.to].filter(Boolean).join(" … "), "", "", hidden);
         this.table.broken.set(this.table.rows - 1, read.rule);
