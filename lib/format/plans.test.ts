@@ -162,3 +162,17 @@ test("a list with dates in its rows is a list, and so is a grid when the admin s
   expect((await planOf(grid, { layout: "list" })).kind).toBe("list");
   expect((await planOf(grid, { layout: "week" })).kind).toBe("grid");
 });
+
+test("a week that begins on Sunday and is named by that Sunday runs from there", async () => {
+  const { said, troubles } = await planOf(
+    lines("Login;Week of;Sun;Mon;Tue;Wed;Thu;Fri;Sat", "a;22/11/2026;X;B;TT;B;;TT;"),
+  );
+  expect(troubles).toEqual([]);
+  expect(said).toEqual([
+    "a 2026-11-22 FullDay X",
+    "a 2026-11-23 FullDay B",
+    "a 2026-11-24 FullDay TT",
+    "a 2026-11-25 FullDay B",
+    "a 2026-11-27 FullDay TT",
+  ]);
+});
