@@ -1,8 +1,9 @@
 "use client";
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useReducer, useRef } from "react";
 import type { TableDesk } from "@/lib/format/conversation";
 import { type Look, RowPages } from "./row-pages";
 import { rowHeight, rowTrack } from "./row-track";
+import { useScrolled } from "./use-scrolled";
 
 const overscan = 4;
 
@@ -20,23 +21,8 @@ const headerHeight = 36;
 export function useRowWindow(desk: TableDesk, look: Look, known: number | null, box: RefObject<HTMLElement | null>) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const pages = useMemo(() => new RowPages(desk, redraw), [desk]);
-  const [scrollTop, setScrollTop] = useState(0);
-  const [view, setView] = useState(0);
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = () => setView(Math.max(0, element.clientHeight - headerHeight));
-    const scroll = () => setScrollTop(element.scrollTop);
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    element.addEventListener("scroll", scroll, { passive: true });
-    measure();
-    return () => {
-      observer.disconnect();
-      element.removeEventListener("scroll", scroll);
-    };
-  }, [box]);
+  const { top: scrollTop, height } = useScrolled(box);
+  const view = Math.max(0, height - headerHeight);
 
   const total = known ?? pages.total ?? 0;
   const track = useMemo(() => rowTrack(total, view), [total, view]);
