@@ -18,11 +18,14 @@ export function JobProgress({ kind, sending, job, facts }: Props) {
   const common = useTranslations("wizard");
   const { words, share } = phaseOf(sending, job);
   const label = words === "uploading" ? common("analyze.uploading") : t(words);
-  const patience = job?.waitingUntil ? "limit" : job && silenceOf(job, job.silentMs) === "long" ? "long" : null;
+  const waitMs = job?.waitMs ?? 0;
+  const patience = waitMs > 0 ? "limit" : job && silenceOf(job, job.silentMs) === "long" ? "long" : null;
   return (
     <Card>
       <div className="flex items-baseline justify-between gap-4">
-        <p className="font-semibold text-ink-strong">{label}</p>
+        <p className="font-semibold text-ink-strong">
+          {waitMs > 0 ? common("waitingForLimit", { seconds: Math.ceil(waitMs / 1000) }) : label}
+        </p>
         {share !== null && <p className="text-ink-subtle text-sm tabular-nums">{common("analyze.share", { share })}</p>}
       </div>
       <div className="my-3">

@@ -43,6 +43,11 @@ test("the list holds what the server lists", async () => {
   expect(await askImports(signal)).toEqual([job]);
 });
 
+test("how long a job still waits for Lucca's limit is by the server's clock", async () => {
+  serverSays({ body: { ...job, waitingUntil: "2026-03-02T10:02:12Z" } });
+  expect(await askJob(id, signal)).toMatchObject({ waitMs: 12_000 });
+});
+
 for (const [what, reply, kind] of [
   ["a refusal carries its kind", { status: 404, body: { kind: "outcome-not-ready" } }, "outcome-not-ready"],
   ["a proxy's page is unexpected", { status: 502, body: "<h1>Bad gateway</h1>" }, "unexpected"],

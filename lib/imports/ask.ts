@@ -3,13 +3,22 @@ import { Failed, parsed, problemIn, troubleOf } from "./answer";
 import { isOver, type Job, type JobId, job, jobList } from "./job";
 import { type Outcome, outcome } from "./outcome";
 
-/** A job, and how long it has not moved when the server answered, in ms: by one clock, the server's. */
-export type WatchedJob = Job & { silentMs: number };
+/**
+ * A job, how long it has not moved when the server answered, and how long it will then still wait for Lucca's limit
+ * (null = it does not), in ms: by one clock, the server's.
+ */
+export type WatchedJob = Job & { silentMs: number; waitMs: number | null };
 
 /** Each of these asks our own server once. Throws `Failed` with the trouble. */
 export async function askJob(id: JobId, signal: AbortSignal): Promise<WatchedJob> {
   const { value, at } = await ask(`/api/jobs/${id}`, job, signal);
-  return { ...value, silentMs: Math.max(0, at - Date.parse(value.movedAt)) };
+  const since = (time: string) => Math.max(0, at - Date.parse(time));
+  const until = (time: string) => Math.max(0, Date.parse(time) - at);
+  return {
+    ...value,
+    silentMs: since(value.movedAt),
+    waitMs: value.waitingUntil === null ? null : until(value.waitingUntil),
+  };
 }
 
 export const askOutcome = async (id: JobId, signal: AbortSignal): Promise<Outcome> =>

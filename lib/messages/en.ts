@@ -828,6 +828,7 @@ export const en = {
     resetDone: "The practice company is as it was at the start.",
   },
   wizard: {
+    waitingForLimit: "Waiting for Lucca’s limit, {seconds, number} s",
     description:
       "Gets the file you have into Lucca Office: read, repaired, analyzed, imported once, followed to the last row.",
     steps: "Steps",
@@ -922,7 +923,7 @@ export const en = {
       received: "Handing the file to Lucca",
       running: "Lucca is checking the rows",
       waiting: "Waiting for Lucca",
-      limit: "Waiting for Lucca’s request limit, which your other integrations share. It goes on by itself.",
+      limit: "Lucca allows a number of requests a minute, shared with your other integrations. It goes on by itself.",
       long: "This is taking longer than usual. You may close this page and come back: nothing is lost.",
       fetching: "Putting what Lucca said on your rows",
       share: "{share, number, percent}",
@@ -1011,7 +1012,7 @@ export const en = {
       received: "Handing the file to Lucca",
       running: "Lucca is importing",
       waiting: "Waiting for Lucca",
-      limit: "Waiting for Lucca’s request limit, which your other integrations share. It goes on by itself.",
+      limit: "Lucca allows a number of requests a minute, shared with your other integrations. It goes on by itself.",
       long: "This is taking longer than usual. You may close this page and come back: the import goes on.",
       fetching: "Reading what Lucca did",
       noConnection:
