@@ -55,6 +55,7 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
     locate: (view, row) => ask({ ask: "locate", given: [view, row] }),
     week: (wanted) => ask({ ask: "week", given: [wanted] }),
     sample: (encoding) => ask({ ask: "sample", given: [encoding] }),
+    lines: (encoding, sheet, most) => ask({ ask: "lines", given: [encoding, sheet, most] }),
     log: () => ask({ ask: "log", given: [] }),
     write: () => ask({ ask: "write", given: [] }),
     place: (report) => ask({ ask: "place", given: [report] }),

@@ -25,6 +25,8 @@ export interface TableDesk {
   week(ask: { monday: string | null; search: string; from: number; to: number }): Promise<WeekWindow>;
   /** Up to three lines of the file that hold more than ASCII, read with another encoding: to choose it by looking. */
   sample(encoding: Encoding): Promise<readonly string[]>;
+  /** The first lines of the file as they stand, `most` at most; of a workbook those of `sheet`, cells apart by tabs. */
+  lines(encoding: Encoding, sheet: string | null, most: number): Promise<readonly string[]>;
   /** What to keep so that a reload can replay it. */
   log(): Promise<Log>;
   /** The exact bytes for Lucca. Rows left out are not in it; null while a row is in error, a column missing or no row is left. */

@@ -16,10 +16,12 @@ import type {
   WrittenFile,
 } from "./conversation";
 import { EarlyRows } from "./early-rows";
+import { firstLines } from "./first-lines";
 import { OpenTable } from "./open-table";
 import { readFile } from "./read-file";
 import type { ReadFile } from "./row-intake";
 import { sampleLines } from "./sample-lines";
+import { sheetLines } from "./sheet-lines";
 
 /** The answer to an `open` that a later one overtook. */
 class Overtaken extends Error {
@@ -105,6 +107,11 @@ export function createDesk(todayIs: () => number = today): TableDesk {
 
     async sample(encoding: Encoding): Promise<readonly string[]> {
       return given ? sampleLines(given, encoding) : [];
+    },
+
+    async lines(encoding: Encoding, sheet: string | null, most: number): Promise<readonly string[]> {
+      if (!given) return [];
+      return sheet === null ? firstLines(given, encoding, most) : sheetLines(given, sheet, most);
     },
 
     async log(): Promise<Log> {

@@ -12,6 +12,7 @@ type Questions = {
   locate: [view: View, row: RowId];
   week: [ask: Parameters<TableDesk["week"]>[0]];
   sample: [encoding: Encoding];
+  lines: [encoding: Encoding, sheet: string | null, most: number];
   log: [];
   write: [];
   place: [report: LuccaReport];
@@ -61,6 +62,8 @@ function put(desk: TableDesk, question: Question, onProgress: (progress: Progres
       return desk.week(...question.given);
     case "sample":
       return desk.sample(...question.given);
+    case "lines":
+      return desk.lines(...question.given);
     case "log":
       return desk.log();
     case "write":

@@ -6,7 +6,8 @@ import { createDesk } from "./desk";
 import { allRows } from "./desk-fixture";
 import { partsOf, rowOf, zipOf } from "./workbook-fixture";
 
-const header = rowOf(1, ["login", "workLocationName", "date", "position", "isDeletion"]);
+const names = ["login", "workLocationName", "date", "position", "isDeletion"];
+const header = rowOf(1, names);
 const row = (line: number, login = "a", date = '<c s="1"><v>46034</v></c>') =>
   rowOf(line, [login, "Paris", date, "FullDay", '<c t="b"><v>0</v></c>']);
 
@@ -151,4 +152,10 @@ test("all seven columns read back from cells are written", async () => {
   const { desk } = await cellsOf(bookOf(header + row(2) + row(3, "b")));
   expect(await desk.write()).toMatchObject({ rows: 2, people: 2, firstDate: "2026-01-12" });
   expect(columns).toHaveLength(7);
+});
+
+test("the first lines of a sheet are shown as they stand, to choose the header by sight; blank ones count", async () => {
+  const title = rowOf(1, ["Planning 2026"]);
+  const { desk } = await cellsOf(bookOf(title + rowOf(3, names) + row(4)));
+  expect(await desk.lines("utf-8", "Plan", 3)).toEqual(["Planning 2026", "", names.join("\t")]);
 });

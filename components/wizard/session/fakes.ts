@@ -90,6 +90,7 @@ function fakeDesk(): Desk {
       unread: 0,
     }),
     sample: async () => [],
+    lines: async () => [],
     log: async () => ({
       commands: Array.from({ length: commands }, () => ({ type: "read-dates", order: "day-first" }) as const),
       position: commands,
