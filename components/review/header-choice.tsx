@@ -44,11 +44,7 @@ export function HeaderChoice({ value, lines, onChoose }: Props) {
                 <span
                   className={classNames("min-w-0 flex-1 truncate", line === value && "font-semibold text-ink-strong")}
                 >
-                  {text.trim() === "" ? (
-                    <span className="text-ink-faint">{t("empty")}</span>
-                  ) : (
-                    text.replaceAll("\t", "  ")
-                  )}
+                  {text.trim() === "" ? <span className="text-ink-faint">{t("empty")}</span> : shownCells(text)}
                 </span>
                 {line === value && <span className="shrink-0 text-brand text-xs">{t("inUse")}</span>}
               </button>
@@ -59,3 +55,10 @@ export function HeaderChoice({ value, lines, onChoose }: Props) {
     </>
   );
 }
+
+/** Cells apart by tabs, as they are in workbooks too: the filled ones, with a dot between. */
+const shownCells = (text: string): string =>
+  text
+    .split("\t")
+    .filter((cell) => cell.trim() !== "")
+    .join(" · ");

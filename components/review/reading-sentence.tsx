@@ -2,7 +2,6 @@ import { useCallback, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { DateOrder } from "@/lib/format/command";
 import type { Choices, Encoding, TableDesk, Understood } from "@/lib/format/conversation";
-import { firstLines } from "@/lib/format/first-lines";
 import { EncodingChoice } from "./encoding-choice";
 import { HeaderChoice } from "./header-choice";
 import { ReadingChoice } from "./reading-choice";
@@ -13,7 +12,6 @@ const headerLines = 20;
 
 type Props = {
   desk: TableDesk;
-  file: Blob;
   fileName: string;
   rows: number;
   understood: Understood;
@@ -24,14 +22,15 @@ type Props = {
 
 /** The sentence, and below it what helps to choose a part of it by sight. */
 export function ReadingSentence(props: Props) {
-  const { desk, file, understood, choices, onChoices } = props;
+  const { desk, understood, choices, onChoices } = props;
   const t = useTranslations("review.readingChoice");
   const [open, setOpen] = useState<OpenChoice>(null);
   const { encoding, headerLine } = understood;
+  const sheet = understood.workbook?.sheet ?? null;
   const sample = useCallback((as: Encoding) => desk.sample(as), [desk]);
   const lines = useCallback(
-    () => firstLines(file, encoding, Math.max(headerLines, headerLine)),
-    [file, encoding, headerLine],
+    () => desk.lines(encoding, sheet, Math.max(headerLines, headerLine)),
+    [desk, encoding, sheet, headerLine],
   );
   const choose = (part: Choices) => {
     setOpen(null);

@@ -19,8 +19,6 @@ import { WeekView } from "./week-view";
 
 type Props = {
   desk: TableDesk;
-  /** as it was given: looked at again to choose an encoding or a header line by sight */
-  file: Blob;
   fileName: string;
   /** null while the file is being read */
   review: Review | null;
@@ -47,7 +45,6 @@ function versionOf(review: Review | null): number {
 /** Everything an admin looks at and repairs before rows go to Lucca; the same in Format and in Analyze. */
 export function ReviewBoard({
   desk,
-  file,
   fileName,
   review,
   progress,
@@ -91,7 +88,6 @@ export function ReviewBoard({
         <ReadingCard understood={review.understood} run={table.run} onTakeBack={recalled ? table.undo : null}>
           <ReadingSentence
             desk={desk}
-            file={file}
             rows={review.counts.all}
             fileName={fileName}
             understood={review.understood}

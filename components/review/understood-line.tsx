@@ -28,7 +28,6 @@ type Props = {
 export function UnderstoodLine({ rows, fileName, understood, choices, onChoices, onDates, open, onOpen }: Props) {
   const t = useTranslations("review");
   const { encoding, delimiter, headerLine, dates, workbook, layout } = understood;
-  const lines = Array.from({ length: Math.max(20, headerLine) }, (_, i) => String(i + 1));
   const parts: Record<string, (words: ReactNode) => ReactNode> = {
     strong: (words) => <strong className="font-semibold text-ink-strong tabular-nums">{words}</strong>,
     file: () => <strong className="font-semibold text-ink-strong [overflow-wrap:anywhere]">{fileName}</strong>,
@@ -96,23 +95,15 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
           onChange={(value) => value !== "open" && onDates(value)}
         />
       ),
-    header: () =>
-      workbook === null ? (
-        <InlineButton
-          label={t("understood.headerLine")}
-          expanded={open === "header"}
-          onClick={() => onOpen(open === "header" ? null : "header")}
-        >
-          {t("understood.line", { line: String(headerLine) })}
-        </InlineButton>
-      ) : (
-        <InlineSelect
-          label={t("understood.headerLine")}
-          value={String(headerLine)}
-          options={lines.map((line) => ({ value: line, label: t("understood.line", { line }) }))}
-          onChange={(line) => onChoices({ ...choices, headerLine: Number(line) })}
-        />
-      ),
+    header: () => (
+      <InlineButton
+        label={t("understood.headerLine")}
+        expanded={open === "header"}
+        onClick={() => onOpen(open === "header" ? null : "header")}
+      >
+        {t("understood.line", { line: String(headerLine) })}
+      </InlineButton>
+    ),
   };
   return (
     <p className="leading-7">

@@ -75,7 +75,6 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
           <Suspense>
             <ReviewBoard
               desk={table.desk}
-              file={table.file}
               fileName={draft.name}
               review={table.review}
               progress={table.progress}

@@ -72,7 +72,6 @@ export function FormatStep({ view, arrived, dragging, tooMany, ...on }: Props) {
             <Suspense>
               <ReviewBoard
                 desk={table.desk}
-                file={table.file}
                 fileName={file}
                 review={table.review}
                 progress={table.progress}
