@@ -2,6 +2,7 @@ import { failed, type ProblemKind, type Result, succeeded } from "@/lib/imports/
 import { type Budget, openBudget } from "./budget";
 import { openCaller } from "./call";
 import { type Clock, realClock } from "./clock";
+import { type LuccaDirectory, openDirectory } from "./directory";
 import { readLuccaUrl } from "./host";
 import type { Lucca } from "./lucca";
 import { unexpectedReply } from "./problem-for";
@@ -32,7 +33,7 @@ const longestOutcome = 64_000_000;
  * throws  when the address is none the key may be sent to, or the key cannot stand in a header; never with the key
  * source  contract §2, §3.1; the calls are described in `lucca.ts`
  */
-export function connectLucca(options: LuccaOptions): Lucca {
+export function connectLucca(options: LuccaOptions): Lucca & { directory: LuccaDirectory } {
   const { key, ownPractice, clock = realClock, budget = openBudget(undefined, clock) } = options;
   const host = readLuccaUrl(options.url);
   if (!host.ok) throw new Error(`Lucca's address ${host.reason}`);
@@ -44,6 +45,7 @@ export function connectLucca(options: LuccaOptions): Lucca {
   return {
     account: { name: host.name, environment: host.environment, ownPractice },
     start: openStart(call, key),
+    directory: openDirectory(call),
 
     async progress(summaryId) {
       const path = `${imports}/progress`;
