@@ -20,7 +20,7 @@ function useOffers(group: FindingGroup, dates: DateReading): readonly { request:
   return useMemo(() => {
     const offers: { request: Request; words: string }[] = ordersToOffer(group, dates).map((order) => ({
       request: { type: "read-dates", order },
-      words: t("readDates", { order: order === "day-first" ? "dayFirst" : "monthFirst" }),
+      words: t("readDates", { order }),
     }));
     if (group.rule === "halves-mergeable")
       offers.push({ request: { type: "merge-all-halves" }, words: t("mergeHalves") });

@@ -17,10 +17,15 @@ const group = (rule: Rule, ...texts: string[]): FindingGroup => ({
 const dayFirst: DateReading = { order: "day-first", decided: "by-file" };
 
 test("while nobody knows the order, both are offered", () =>
-  expect(ordersToOffer(group("date-ambiguous", "03/04/2026"), { order: null, decided: "ask", examples: [] })).toEqual([
-    "day-first",
-    "month-first",
-  ]));
+  expect(
+    ordersToOffer(group("date-ambiguous", "03/04/2026"), {
+      order: null,
+      decided: "ask",
+      why: "either",
+      orders: ["day-first", "month-first"],
+      examples: [],
+    }),
+  ).toEqual(["day-first", "month-first"]));
 test("a day that exists the other way round offers the other order", () =>
   expect(ordersToOffer(group("date-invalid", "09/31/2025", "09/30/2025"), dayFirst)).toEqual(["month-first"]));
 test("a day that exists neither way offers no order", () =>

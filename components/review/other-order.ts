@@ -6,8 +6,9 @@ import type { FindingGroup } from "@/lib/format/finding";
  * The orders of day and month worth offering for a group of dates: both while undecided; the other one when a date that does
  * not exist would exist that way round (`09/31/2025` read day first).
  */
-export function ordersToOffer({ rule, values }: FindingGroup, { order }: DateReading): readonly DateOrder[] {
-  if (order === null) return rule === "date-ambiguous" ? ["day-first", "month-first"] : [];
+export function ordersToOffer({ rule, values }: FindingGroup, dates: DateReading): readonly DateOrder[] {
+  const { order } = dates;
+  if (order === null) return rule === "date-ambiguous" ? dates.orders : [];
   if (order === "plain" || (rule !== "date-ambiguous" && rule !== "date-invalid")) return [];
   const dayPart = order === "day-first" ? 1 : 2;
   const helps = values.some(({ text }) => {

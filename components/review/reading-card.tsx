@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
+import type { DateOrder } from "@/lib/format/command";
 import type { Understood } from "@/lib/format/conversation";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
@@ -14,13 +15,15 @@ import type { Table } from "./use-table";
 type Props = {
   understood: Understood;
   run: Table["run"];
+  /** the answer to which comes first, day or month */
+  onDates: (order: DateOrder) => void;
   /** there when the columns were just chosen as the last time, and nothing was done since */
   onTakeBack: (() => void) | null;
   children: ReactNode;
 };
 
 /** How the file was read: the sentence, then what only the admin can decide, then what may be looked at. */
-export function ReadingCard({ understood, run, onTakeBack, children }: Props) {
+export function ReadingCard({ understood, run, onDates, onTakeBack, children }: Props) {
   const t = useTranslations("review");
   const ui = useTranslations("ui");
   const names = useTranslations("columns");
@@ -55,10 +58,8 @@ export function ReadingCard({ understood, run, onTakeBack, children }: Props) {
           onAnswer={(header) => run({ type: "map-header", column, header })}
         />
       ))}
-      {dates.order === null && !openQuestion && (
-        <DateQuestion examples={dates.examples} onAnswer={(order) => run({ type: "read-dates", order })} />
-      )}
-      {layout.kind !== "list" && !openQuestion && (
+      {dates.order === null && !openQuestion && <DateQuestion of={layout.kind} question={dates} onAnswer={onDates} />}
+      {layout.kind !== "list" && dates.order !== null && !openQuestion && (
         <LayoutPart layout={layout} order={dates.order === "plain" ? null : dates.order} run={run} />
       )}
       <div className="flex flex-wrap gap-x-6 text-sm">

@@ -85,7 +85,17 @@ export function ReviewBoard({
           <Reading fileName={fileName} progress={progress} />
         </Card>
       ) : (
-        <ReadingCard understood={review.understood} run={table.run} onTakeBack={recalled ? table.undo : null}>
+        <ReadingCard
+          understood={review.understood}
+          run={table.run}
+          onDates={(order) =>
+            // the periods of a standard week must be read before there are dates
+            review.understood.layout.kind === "week"
+              ? onChoices({ ...choices, dateOrder: order })
+              : void table.run({ type: "read-dates", order })
+          }
+          onTakeBack={recalled ? table.undo : null}
+        >
           <ReadingSentence
             desk={desk}
             rows={review.counts.all}

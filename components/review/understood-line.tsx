@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import type { DateOrder } from "@/lib/format/command";
+import { type DateOrder, dateOrders } from "@/lib/format/command";
 import type { Choices, Delimiter, LayoutKind, Understood } from "@/lib/format/conversation";
 import { InlineButton } from "../ui/inline-button";
 import { InlineSelect } from "../ui/inline-select";
@@ -8,7 +8,6 @@ import { InlineSelect } from "../ui/inline-select";
 const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
 const delimiterWord = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "pipe" } as const;
 const layouts: readonly LayoutKind[] = ["list", "grid", "week"];
-const dateOrders: readonly DateOrder[] = ["day-first", "month-first"];
 
 export type OpenChoice = "encoding" | "header" | null;
 
@@ -72,10 +71,16 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
       layout.kind === "week" ? (
         <InlineSelect<DateOrder | "found">
           label={t("understood.dates")}
+          open={dates.order === null}
           value={choices.dateOrder ?? "found"}
           options={[
             ...(choices.dateOrder === undefined
-              ? [{ value: "found" as const, label: t("understood.datesFound") }]
+              ? [
+                  {
+                    value: "found" as const,
+                    label: t(`understood.${dates.order === null ? "datesOpen" : "datesFound"}`),
+                  },
+                ]
               : []),
             ...dateOrders.map((value) => ({ value, label: t(`dateOrders.${value}`) })),
           ]}

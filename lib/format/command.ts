@@ -4,7 +4,9 @@ import type { View } from "./conversation";
 /** A row of the table, stable for as long as the file is read the same way. Not the admin's line number. */
 export type RowId = number;
 
-export type DateOrder = "day-first" | "month-first";
+/** What comes first in a date of three numbers; the year only where all three have two digits ("26-11-27"). */
+export const dateOrders = ["day-first", "month-first", "year-first"] as const;
+export type DateOrder = (typeof dateOrders)[number];
 
 /**
  * One repair. The table is the file read, with the log of these replayed over it; undo and redo walk the log.

@@ -125,7 +125,28 @@ export type HeaderReading = {
 export type DateReading =
   /** every date says its own order (ISO, month names, 18/09) or the order makes no difference */
   | { order: DateOrder | "plain"; decided: "by-file" | "by-admin" }
-  | { order: null; decided: "ask"; examples: readonly { text: string; dayFirst: string; monthFirst: string }[] };
+  /** `orders` = those worth offering */
+  | {
+      order: null;
+      decided: "ask";
+      why: DateDoubt;
+      orders: readonly DateOrder[];
+      examples: readonly DateExample[];
+    };
+
+/**
+ * Why the dates of a file do not settle their own order: every one can be read both ways; some need one order and some the other; the
+ * only dates that need an order would scatter all others over the year; or a year in two digits may come first.
+ */
+export type DateDoubt = "either" | "contradiction" | "scattered" | "year-first";
+
+/** A date of the file and the days it may be (ISO); null = no such day. */
+export type DateExample = {
+  text: string;
+  dayFirst: string | null;
+  monthFirst: string | null;
+  yearFirst: string | null;
+};
 
 /** Everything the page shows about the table but the rows. Numbers are rows unless said otherwise. */
 export type Review = {

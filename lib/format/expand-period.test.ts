@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { expandPeriod, orderOfPeriods } from "./expand-period";
+import { expandPeriod, readPeriods } from "./expand-period";
 
 const fromSunday = [6, 0, 1, 2, 3, 4, 5];
 const fromMonday = [0, 1, 2, 3, 4, 5, 6];
 
 function endsOf(from: string, weekdays: readonly number[]): string {
-  const read = expandPeriod({ from, to: null }, "day-first", weekdays);
+  const read = expandPeriod({ from, to: null }, { order: "day-first", mayBeYear: false }, weekdays);
   return read.ok ? `${read.days[0]?.iso} … ${read.days.at(-1)?.iso}` : read.rule;
 }
 
@@ -27,6 +27,6 @@ test("a period that runs backward does not tell the order of day and month, a th
     { from: "01/12/2026", to: "02/12/2026" },
     { from: "10/12/2026", to: "11/11/2026" },
   ];
-  expect(orderOfPeriods(periods)).toBeNull();
-  expect(orderOfPeriods([...periods, { from: "13/12/2026", to: "14/12/2026" }])).toBe("day-first");
+  expect(readPeriods(periods, null).habit.order).toBeNull();
+  expect(readPeriods([...periods, { from: "13/12/2026", to: "14/12/2026" }], null).habit.order).toBe("day-first");
 });

@@ -1,7 +1,9 @@
 import { type Day, isoOf, weekdayOf } from "./calendar";
 import { clean } from "./clean";
 import type { DateOrder } from "./command";
-import { readDate } from "./read-date";
+import type { DateReading } from "./conversation";
+import { type DateHabit, decideOrder, evidenceOf, habitOf } from "./date-order";
+import { dayIn, readDate } from "./read-date";
 
 /** `to` null: the week that `from` is in. As texts of the file. */
 export type Period = { from: string; to: string | null };
@@ -17,10 +19,10 @@ const longest = 1100;
  */
 export function expandPeriod(
   period: Period,
-  order: DateOrder | null,
+  habit: DateHabit,
   weekdays: readonly number[] = [],
 ): { ok: true; days: readonly { weekday: number; iso: string }[] } | { ok: false; rule: PeriodTrouble } {
-  const ends = endsOf(period, order, weekdays);
+  const ends = endsOf(period, habit, weekdays);
   if (!ends || ends.to - ends.from > longest) return { ok: false, rule: "period-unreadable" };
   if (ends.to < ends.from) return { ok: false, rule: "period-reversed" };
   const days = Array.from({ length: ends.to - ends.from + 1 }, (_, index) => ends.from + index);
@@ -28,26 +30,26 @@ export function expandPeriod(
 }
 
 /**
- * Day or month first in the periods of a file: settled when one end can only be read one way. A period that runs backward in one order
- * proves nothing: its ends may have been swapped. Null = nothing settles it.
+ * How the dates in the periods of a file are read: their order is settled when one end can only be read one way. A period that runs
+ * backward in one order proves nothing: its ends may have been swapped.
+ *
+ * out  `habit` for reading them, `dates` for the page: the question with two of them where nothing settles the order
  */
-export function orderOfPeriods(periods: readonly Period[]): DateOrder | null {
-  const ends = periods.flatMap(({ from, to }) => (to === null ? [from] : [from, to])).map(dateOf);
-  const proven = new Set(ends.flatMap((read) => (read.kind === "day" && read.proves ? [read.proves] : [])));
-  return proven.size === 1 ? ([...proven][0] ?? null) : null;
+export function readPeriods(
+  periods: readonly Period[],
+  byAdmin: DateOrder | null,
+): { habit: DateHabit; dates: DateReading } {
+  const texts = [...new Set(periods.flatMap(({ from, to }) => (to === null ? [from] : [from, to])))];
+  const evidence = evidenceOf(texts);
+  const now = { texts, usedCodes: () => new Uint8Array(texts.length).fill(1) };
+  return { habit: habitOf(evidence, byAdmin), dates: decideOrder(evidence, now, byAdmin) };
 }
 
-const dateOf = (text: string) => readDate(clean(text, "name").text);
-
-function endsOf(
-  { from, to }: Period,
-  order: DateOrder | null,
-  weekdays: readonly number[],
-): { from: Day; to: Day } | null {
-  const first = dayIn(from, order);
+function endsOf({ from, to }: Period, habit: DateHabit, weekdays: readonly number[]): { from: Day; to: Day } | null {
+  const first = dayOfText(from, habit);
   if (first === null) return null;
   if (to !== null) {
-    const last = dayIn(to, order);
+    const last = dayOfText(to, habit);
     return last === null ? null : { from: first, to: last };
   }
   const start = startOfWeek(first, weekdays);
@@ -64,9 +66,7 @@ function startOfWeek(day: Day, weekdays: readonly number[]): Day | null {
   return weekdays.includes(sunday) ? day : null;
 }
 
-function dayIn(text: string, order: DateOrder | null): Day | null {
-  const read = dateOf(text);
-  if (read.kind === "day") return read.proves !== null && order !== null && read.proves !== order ? null : read.day;
-  if (read.kind === "none" || order === null) return null;
-  return order === "day-first" ? read.dayFirst : read.monthFirst;
+function dayOfText(text: string, { order, mayBeYear }: DateHabit): Day | null {
+  const day = dayIn(readDate(clean(text, "name").text), order, mayBeYear);
+  return typeof day === "number" ? day : null;
 }

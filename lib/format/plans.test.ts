@@ -148,10 +148,19 @@ test("periods that end before they begin, cannot be read or last for ever are on
   expect(troubles).toEqual(["2 period-reversed", "3 period-unreadable", "4 period-unreadable"]);
 });
 
-test("the order of day and month in periods is settled by all of them, or by the admin", async () => {
+test("the order of day and month in periods is settled by all of them, or asked of the admin with two of them", async () => {
   const text = (to: string) => lines("Login;From;To;Mon;Tue;Wed", `a;02/03/2026;${to};P;;Q`);
   expect((await planOf(text("13/03/2026"))).said[0]).toBe("a 2026-03-02 FullDay P");
-  expect((await planOf(text("03/04/2026"))).troubles).toEqual(["2 period-unreadable"]);
+  const open = await planOf(text("03/04/2026"));
+  expect(open.troubles).toEqual(["2 period-unreadable"]);
+  expect(open.desk.review.understood.dates).toMatchObject({
+    order: null,
+    decided: "ask",
+    examples: [
+      { text: "02/03/2026", dayFirst: "2026-03-02", monthFirst: "2026-02-03" },
+      { text: "03/04/2026", dayFirst: "2026-04-03", monthFirst: "2026-03-04" },
+    ],
+  });
   expect((await planOf(text("03/04/2026"), { dateOrder: "day-first" })).said[0]).toBe("a 2026-03-02 FullDay P");
 });
 

@@ -1,11 +1,11 @@
 import { isoOf, yearsFrom } from "./calendar";
 import { clean } from "./clean";
 import { type Column, positions } from "./columns";
-import type { DateOrder } from "./command";
+import type { DateHabit } from "./date-order";
 import type { Level, Rule } from "./finding";
 import { looksGarbled } from "./garbled";
 import type { PlanReading } from "./plan-codes";
-import { type DateText, readDate } from "./read-date";
+import { type DateText, dayIn, readDate } from "./read-date";
 import { readDeletion } from "./read-deletion";
 import { readPosition } from "./read-position";
 
@@ -20,8 +20,8 @@ export type CellReading = {
 
 /** What must be known of a whole column before one of its texts can be read. */
 export type Context = {
-  /** null: no order is settled, and a date that could be two days is an error */
-  order: DateOrder | null;
+  /** where no order is settled, a date that could be two days is an error */
+  dates: DateHabit;
   /** "PM" stands in the column too, so "AM" is the morning */
   amIsMorning: boolean;
   /** the file has this column or the admin filled it; otherwise one missing column is said once, not once per row */
@@ -100,16 +100,13 @@ const ofPlan = ({ position }: PlanReading): CellReading =>
 /** Logins are mostly not e-mail addresses (contract §4); only Lucca's list of people can tell. */
 const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 
-function readDay(read: DateText, { order, today }: Context): CellReading {
-  if (read.kind === "none") return wrong(read.rule);
-  if (read.kind === "either" && order === null) return wrong("date-ambiguous");
-  if (read.kind === "day" && order !== null && read.proves !== null && read.proves !== order)
-    return wrong("date-invalid");
-  const day = read.kind === "day" ? read.day : order === "day-first" ? read.dayFirst : read.monthFirst;
+function readDay(read: DateText, { dates, today }: Context): CellReading {
+  const day = dayIn(read, dates.order, dates.mayBeYear);
+  if (typeof day !== "number") return wrong(day);
   const isFar = day > yearsFrom(today, 5) || day < yearsFrom(today, -5);
   const findings = [
     ...(isFar ? [warning("date-implausible")] : []),
-    ...(read.remark === null ? [] : [note(read.remark)]),
+    ...(read.kind === "none" || read.remark === null ? [] : [note(read.remark)]),
   ];
   return { sent: isoOf(day), key: day, findings };
 }

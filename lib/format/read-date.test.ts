@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Day, dayOf, isoOf, weekdayOf } from "./calendar";
-import { decideOrder as decide, provenOrders } from "./date-order";
+import { decideOrder as decide, evidenceOf } from "./date-order";
+import { deskWith, guideFile, textOf } from "./desk-fixture";
 import { readDate } from "./read-date";
 
 const decideOrder = (asRead: readonly string[], now: readonly string[]) =>
-  decide(provenOrders(asRead), { texts: now, usedCodes: () => new Uint8Array(now.length).fill(1) }, null);
+  decide(evidenceOf(asRead), { texts: now, usedCodes: () => new Uint8Array(now.length).fill(1) }, null);
 
 /** How a text reads: a day, "day | other day" where both are possible, or the rule it breaks. */
 function readingOf(text: string): string {
@@ -91,7 +92,7 @@ test("every day is read back from its ISO spelling, and follows the day before",
     fc.property(anyDay, (day) => {
       const [year = 0, month = 0, date = 0] = parts(day);
       expect(dayOf(year, month, date)).toBe(day);
-      expect(readDate(isoOf(day))).toEqual({ kind: "day", day, proves: null, remark: null });
+      expect(readDate(isoOf(day))).toEqual({ kind: "day", day, proves: null, yearFirst: null, remark: null });
       expect(weekdayOf(day + 1)).toBe((weekdayOf(day) + 1) % 7);
       expect(isoOf(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
     }),
@@ -120,12 +121,52 @@ test("one date that can be read one way only settles the column", () =>
     decided: "by-file",
   }));
 
-test("two dates that disagree settle nothing: the admin is asked, with two examples", () =>
+const asked = (...texts: readonly string[]) => {
+  const decided = decideOrder(texts, texts);
+  return decided.decided === "ask" ? [decided.why, ...decided.examples.map(({ text }) => text)] : decided.order;
+};
+
+test("two dates that disagree settle nothing: the admin is asked, and sees these two", () => {
+  expect(asked("03/04/2026", "09/18/2025", "05/06/2026", "18/09/2025")).toEqual([
+    "contradiction",
+    "09/18/2025",
+    "18/09/2025",
+  ]);
   expect(decideOrder(["09/18/2025", "18/09/2025"], ["03/04/2026", "05/06/2026", "07/08/2026"])).toEqual({
     order: null,
     decided: "ask",
+    why: "contradiction",
+    orders: ["day-first", "month-first"],
     examples: [
-      { text: "03/04/2026", dayFirst: "2026-04-03", monthFirst: "2026-03-04" },
-      { text: "05/06/2026", dayFirst: "2026-06-05", monthFirst: "2026-05-06" },
+      { text: "03/04/2026", dayFirst: "2026-04-03", monthFirst: "2026-03-04", yearFirst: null },
+      { text: "05/06/2026", dayFirst: "2026-06-05", monthFirst: "2026-05-06", yearFirst: null },
     ],
-  }));
+  });
+});
+
+test("one date that would scatter all others settles nothing: it may be a slip", () => {
+  expect(asked("01/12/2026", "02/12/2026", "12/13/2026")).toEqual(["scattered", "01/12/2026", "12/13/2026"]);
+  expect(asked("01/12/2026", "13/12/2026")).toBe("day-first");
+  expect(asked("11/30/2026", "12/01/2026", "12/02/2026", "12/03/2026")).toBe("month-first");
+  expect(asked("05/01/2026", "12/01/2026", "19/01/2026", "02/02/2026", "09/02/2026")).toBe("day-first");
+});
+
+test("years in two digits may come first, unless that spreads neighbours over the years", () => {
+  expect(asked("26-11-27", "26-11-30")).toEqual(["year-first", "26-11-27", "26-11-30"]);
+  expect(asked("26-11-27")).toEqual(["year-first", "26-11-27"]);
+  expect(asked("23/11/26", "24/11/26", "27/11/26")).toBe("day-first");
+  expect(asked("27-11-26", "01-12-26")).toBe("day-first");
+  expect(asked("27.11.26")).toBe("day-first");
+  expect(asked("25/09/2025", "23/09/25")).toBe("day-first");
+  expect(decideOrder(["26-11-27"], ["26-11-27"])).toMatchObject({
+    orders: ["day-first", "year-first"],
+    examples: [{ dayFirst: "2027-11-26", monthFirst: null, yearFirst: "2026-11-27" }],
+  });
+});
+
+test("while it is open whether years come first, no such date is read; decided, each is", async () => {
+  const desk = await deskWith(guideFile("a;P;;26-11-27;FullDay;;", "a;P;;26-11-30;FullDay;;"));
+  expect(desk.review.counts).toMatchObject({ errors: 2 });
+  await desk.apply({ type: "read-dates", order: "year-first" });
+  expect(await textOf(desk)).toMatch(/;2026-11-27;.*\r\n.*;2026-11-30;/);
+});

@@ -9,14 +9,14 @@ export type DateTrouble = Extract<Rule, "date-missing" | "date-unreadable" | "da
 
 /** What one text can mean as a calendar day, before anything is known about the rest of its column. */
 export type DateText =
-  /** `proves`: the only order in which these numbers are a day; null when order plays no part */
-  | { kind: "day"; day: Day; proves: DateOrder | null; remark: DateRemark | null }
-  | { kind: "either"; dayFirst: Day; monthFirst: Day; remark: DateRemark | null }
+  /** `proves`: the only order of day and month in which these numbers are a day; null when order plays no part */
+  | { kind: "day"; day: Day; proves: DateOrder | null; yearFirst: Day | null; remark: DateRemark | null }
+  | { kind: "either"; dayFirst: Day; monthFirst: Day; yearFirst: Day | null; remark: DateRemark | null }
   | { kind: "none"; rule: DateTrouble };
 
 const none = (rule: DateTrouble): DateText => ({ kind: "none", rule });
 const oneDay = (day: Day | null, remark: DateRemark | null = null): DateText =>
-  day === null ? none("date-invalid") : { kind: "day", day, proves: null, remark };
+  day === null ? none("date-invalid") : { kind: "day", day, proves: null, yearFirst: null, remark };
 
 const midnight = /[T\s]\s*(?:0{1,2}[:h]00(?::00(?:[.,]0+)?)?|12:00(?::00)?\s*AM)\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 const numbers = /^(\d{1,4})(\s*[/.\s-]\s*)(\d{1,2})\2(\d{1,4})$/;
@@ -26,7 +26,8 @@ const weekdayFirst = /^(\p{L}{2,}(?:-\p{L}+)?)[.,]*\s+(.*\d.*)$/u;
  * Reads one date as HR people write it.
  *
  * in      a cleaned text
- * out     one day, two possible days, or why it is none
+ * out     one day, two possible days, or why it is none; `yearFirst` = the day it is besides when the year in two digits comes first,
+ *         unless that is years away from the others
  * units   calendar days; an hour other than midnight makes the text unreadable, since a zone may have moved the day
  * source  guide §1: Lucca takes YYYY-MM-DD and YYYY/MM/DD; the other spellings are what spreadsheets hold
  */
@@ -55,7 +56,42 @@ function readNumbers(text: string): DateText | null {
   const [, first = "", , second = "", third = ""] = numbers.exec(text) ?? [];
   if (first.length === 4 && third.length <= 2) return oneDay(dayOf(Number(first), Number(second), Number(third)));
   if (first === "" || first.length > 2 || third.length === 3 || third.length === 1) return null;
-  return inEitherOrder(Number(first), Number(second), third);
+  const read = inEitherOrder(Number(first), Number(second), third);
+  const mayBeYear = /^\d{2}[/-]\d{2}[/-]\d{2}$/.test(text);
+  return mayBeYear ? withYearFirst(read, dayOf(2000 + Number(first), Number(second), Number(third))) : read;
+}
+
+/** As many days off as a plan may lie from today (five years): farther, one of two readings is no plan. */
+const near = 1827;
+
+function withYearFirst(read: DateText, yearFirst: Day | null): DateText {
+  if (read.kind === "none" || yearFirst === null) return read;
+  const others = read.kind === "day" ? [read.day] : [read.dayFirst, read.monthFirst];
+  return others.some((day) => Math.abs(day - yearFirst) <= near && day !== yearFirst) ? { ...read, yearFirst } : read;
+}
+
+/**
+ * The day a date read is once its column is known.
+ *
+ * in   `order` null: nothing settles it; `mayBeYear`: not even whether years stand first
+ * out  the day, or why there is none
+ */
+export function dayIn(
+  read: DateText,
+  order: DateOrder | null,
+  mayBeYear = false,
+): Day | DateTrouble | "date-ambiguous" {
+  if (read.kind === "none") return read.rule;
+  if (read.yearFirst !== null) {
+    if (order === "year-first") return read.yearFirst;
+    if (order === null && mayBeYear) return "date-ambiguous";
+  }
+  if (read.kind === "either") {
+    if (order === "day-first") return read.dayFirst;
+    return order === "month-first" ? read.monthFirst : "date-ambiguous";
+  }
+  const isOther = read.proves !== null && order !== null && order !== "year-first" && read.proves !== order;
+  return isOther ? "date-invalid" : read.day;
 }
 
 /** Numbers in the middle of the usable range of Excel: 1954 to 2119. */
@@ -67,11 +103,21 @@ function inEitherOrder(first: number, second: number, yearText: string): DateTex
   const dayFirst = dayOf(year, second, first);
   const monthFirst = dayOf(year, first, second);
   if (dayFirst !== null && monthFirst !== null)
-    return dayFirst === monthFirst ? oneDay(dayFirst, remark) : { kind: "either", dayFirst, monthFirst, remark };
-  if (dayFirst !== null) return { kind: "day", day: dayFirst, proves: "day-first", remark };
-  if (monthFirst !== null) return { kind: "day", day: monthFirst, proves: "month-first", remark };
+    return dayFirst === monthFirst
+      ? oneDay(dayFirst, remark)
+      : { kind: "either", dayFirst, monthFirst, yearFirst: null, remark };
+  if (dayFirst !== null) return proven(dayFirst, "day-first", remark);
+  if (monthFirst !== null) return proven(monthFirst, "month-first", remark);
   return none("date-invalid");
 }
+
+const proven = (day: Day, proves: DateOrder, remark: DateRemark | null, yearFirst: Day | null = null): DateText => ({
+  kind: "day",
+  day,
+  proves,
+  yearFirst,
+  remark,
+});
 
 const readYear = (text: string): { year: number; remark: DateRemark | null } =>
   text.length === 2
@@ -106,12 +152,16 @@ function readWords(text: string): DateText | null {
 
 /** A weekday in front is a second witness: it can settle the order, and a day that is no such weekday does not exist. */
 function onWeekday(read: DateText, allowed: readonly number[]): DateText {
-  const fits = (day: Day) => allowed.includes(weekdayOf(day));
-  if (read.kind === "day") return fits(read.day) ? read : none("date-invalid");
   if (read.kind === "none") return read;
-  const { dayFirst, monthFirst, remark } = read;
-  if (fits(dayFirst) && fits(monthFirst)) return read;
-  if (fits(dayFirst)) return { kind: "day", day: dayFirst, proves: "day-first", remark };
-  if (fits(monthFirst)) return { kind: "day", day: monthFirst, proves: "month-first", remark };
-  return none("date-invalid");
+  const fits = (day: Day | null): day is Day => day !== null && allowed.includes(weekdayOf(day));
+  const { remark } = read;
+  const yearFirst = fits(read.yearFirst) ? read.yearFirst : null;
+  if (read.kind === "day" && fits(read.day)) return { ...read, yearFirst };
+  if (read.kind === "either") {
+    const { dayFirst, monthFirst } = read;
+    if (fits(dayFirst) && fits(monthFirst)) return { ...read, yearFirst };
+    if (fits(dayFirst)) return proven(dayFirst, "day-first", remark, yearFirst);
+    if (fits(monthFirst)) return proven(monthFirst, "month-first", remark, yearFirst);
+  }
+  return yearFirst === null ? none("date-invalid") : proven(yearFirst, "year-first", remark);
 }

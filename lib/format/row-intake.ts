@@ -1,5 +1,5 @@
 import type { Rec } from "./careful-record";
-import type { Choices, Encoding, Understood } from "./conversation";
+import type { Choices, DateReading, Encoding, Understood } from "./conversation";
 import type { Layout } from "./find-layout";
 import { hasFewCells, isBlank, isNote, isTotal } from "./foot-lines";
 import { Refused } from "./refused";
@@ -15,6 +15,8 @@ export type ReadFile = {
   layout: Layout;
   /** the distinct cells of a grid or week; empty until the file is read */
   codes: readonly CodeCount[];
+  /** how the periods of a week are read; null where there are none */
+  periodDates: DateReading | null;
   table: Table;
   skipped: { blank: number; lines: { line: number; text: string }[] };
 };
@@ -34,7 +36,7 @@ export class RowIntake {
     private readonly choices: Choices,
   ) {
     const table = new Table(layout.headers);
-    this.read = { ...from, layout, table, codes: [], skipped: { blank: 0, lines: [] } };
+    this.read = { ...from, layout, table, codes: [], periodDates: null, skipped: { blank: 0, lines: [] } };
     this.spread = layout.spread && new SpreadRows(layout.spread, table, loginColumn(layout));
   }
 
@@ -65,6 +67,7 @@ export class RowIntake {
     if (table.rows === 0) throw new Refused({ kind: "header-only", headers: layout.headers });
     table.seal();
     read.codes = this.spread?.codes() ?? [];
+    read.periodDates = this.spread?.periodDates ?? null;
     return read;
   }
 

@@ -1,7 +1,7 @@
 import { type Day, dayOf, isoOf } from "./calendar";
 import type { DateOrder } from "./command";
 import type { DayHeader } from "./header-cell";
-import { readDate } from "./read-date";
+import { dayIn, readDate } from "./read-date";
 
 /**
  * The days of a grid's header as ISO texts. The header settles its own order of day and month: one date that can be read one way only
@@ -82,9 +82,8 @@ function readingOf(year: number, days: readonly (Day | null)[]): Reading {
 
 function dayUnder({ text, read }: DayHeader, order: DateOrder, year: number): Day | null {
   const full = read.kind === "none" && read.rule === "date-no-year" ? readDate(withYear(text, year)) : read;
-  if (full.kind === "either") return order === "day-first" ? full.dayFirst : full.monthFirst;
-  if (full.kind === "none" || (full.proves !== null && full.proves !== order)) return null;
-  return full.day;
+  const day = dayIn(full, order);
+  return typeof day === "number" ? day : null;
 }
 
 function withYear(text: string, year: number): string {

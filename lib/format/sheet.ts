@@ -4,7 +4,7 @@ import { type Column, columns, requiredColumns } from "./columns";
 import type { Command, DateOrder, RowId } from "./command";
 import type { DateReading } from "./conversation";
 import { type Cell, type Changing, cellLayers, inTurn, type Layer, rewriting } from "./corrections";
-import { decideOrder, provenOrders } from "./date-order";
+import { type DateEvidence, decideOrder, evidenceOf, habitOf, noEvidence } from "./date-order";
 import { type ConfirmedPlan, planReading } from "./plan-codes";
 import { reachOf } from "./reach";
 import { hasPm } from "./read-position";
@@ -29,7 +29,7 @@ export class Sheet {
   #columns: Readonly<Record<Column, CheckedColumn>>;
   /** corrections of cells and values in force, to be laid over a file column that is mapped later */
   readonly #layers: Layer[] = [];
-  readonly #proven = new Map<CheckedColumn["source"], ReadonlySet<DateOrder>>();
+  readonly #evidence = new Map<CheckedColumn["source"], DateEvidence>();
 
   constructor(
     readonly read: ReadFile,
@@ -91,7 +91,7 @@ export class Sheet {
 
   get dates(): DateReading {
     const cells = this.#columns.date;
-    return decideOrder(this.#provenBy(cells.source), cells, this.#order);
+    return decideOrder(this.#evidenceIn(cells.source), cells, this.#order);
   }
 
   /** Null when the command changes nothing. */
@@ -312,9 +312,8 @@ export class Sheet {
 
   #contextOf(column: Column, source: CheckedColumn["source"]) {
     const texts = source?.dictionary.texts ?? [];
-    const [proven = null, contradicting] = column === "date" ? this.#provenBy(source) : [];
     return {
-      order: this.#order ?? (contradicting ? null : proven),
+      dates: habitOf(column === "date" ? this.#evidenceIn(source) : noEvidence, this.#order),
       amIsMorning: column === "position" && hasPm(texts),
       plan: this.read.layout.spread && planReading(this.read.codes, this.#confirmed),
       today: this.today,
@@ -322,10 +321,10 @@ export class Sheet {
   }
 
   /** Worked out once per column of the file, which never changes. */
-  #provenBy(source: CheckedColumn["source"]): ReadonlySet<DateOrder> {
-    const proven = this.#proven.get(source) ?? provenOrders(source?.dictionary.texts ?? []);
-    this.#proven.set(source, proven);
-    return proven;
+  #evidenceIn(source: CheckedColumn["source"]): DateEvidence {
+    const evidence = this.#evidence.get(source) ?? evidenceOf(source?.dictionary.texts ?? []);
+    this.#evidence.set(source, evidence);
+    return evidence;
   }
 
   #rowsHolding(cells: CheckedColumn, codes: readonly number[]): number {

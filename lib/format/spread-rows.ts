@@ -1,6 +1,7 @@
 import { clean } from "./clean";
 import type { DateOrder } from "./command";
-import { expandPeriod, orderOfPeriods, type Period } from "./expand-period";
+import type { DateReading } from "./conversation";
+import { expandPeriod, type Period, readPeriods } from "./expand-period";
 import { isAmount, isTotalWord } from "./foot-lines";
 import { isLegendWord, Legend } from "./legend";
 import { Refused } from "./refused";
@@ -17,6 +18,8 @@ type Line = { cells: readonly string[]; line: number };
 /** Turns the lines of a grid or a standard week into rows of a table: one per filled cell and day. */
 export class SpreadRows {
   readonly legend = new Legend();
+  /** how the periods of a week are read; known once `finish` was called */
+  periodDates: DateReading | null = null;
   /** lines without a filled day: nobody's rows */
   readonly #quiet: Line[] = [];
   /** the lines of a standard week wait for the last one: all of them settle the order of day and month */
@@ -102,13 +105,14 @@ export class SpreadRows {
       from: cells[from] ?? "",
       to: to === null ? null : (cells[to] ?? ""),
     });
-    const settled = order ?? orderOfPeriods(this.#weeks.map(periodOf));
+    const { habit, dates } = readPeriods(this.#weeks.map(periodOf), order);
+    this.periodDates = dates;
     for (const week of this.#weeks) {
       const { cells, line, hidden } = week;
       const period = periodOf(week);
       const read = expandPeriod(
         period,
-        settled,
+        habit,
         spread.days.map(({ weekday }) => weekday),
       );
       if (!read.ok) {

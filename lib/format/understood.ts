@@ -8,7 +8,7 @@ export function understoodOf(
   headers: readonly Omit<HeaderReading, "column">[],
   cleaned: number,
 ): Understood {
-  const { encoding, bom, workbook, layout, skipped } = sheet.read;
+  const { encoding, bom, workbook, layout, skipped, periodDates } = sheet.read;
   return {
     encoding,
     bom,
@@ -22,7 +22,7 @@ export function understoodOf(
     })),
     missing: sheet.missing,
     ties: sheet.ties,
-    dates: sheet.dates,
+    dates: periodDates?.decided === "ask" ? periodDates : sheet.dates,
     skipped,
     cleaned,
   };

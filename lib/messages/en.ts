@@ -56,14 +56,26 @@ export const en = {
       "utf-16be": "Unicode (UTF-16, big-endian)",
       "windows-1252": "Western European (Windows)",
     },
-    dateOrders: { "day-first": "day first", "month-first": "month first" },
+    dateOrders: { "day-first": "day first", "month-first": "month first", "year-first": "year first" },
     dateQuestion: {
-      title: "Which comes first in the dates, day or month?",
-      explanation:
-        "Every date in this file can be read both ways, so only you can tell. All dates are read the same way; you can change it later.",
+      title: "Which comes first in the dates?",
+      why: {
+        either:
+          "Every date in this file can be read both ways, so only you can tell. All dates are read the same way; you can change it later.",
+        contradiction:
+          "Some dates in this file are days only one way round, some only the other. Say how all of them are meant; those that are no day then are shown to be corrected.",
+        scattered:
+          "Few dates in this file need one order, and would scatter all others over the year: they may be slips. Say how all of them are meant; those that are no day then are shown to be corrected.",
+        "year-first":
+          "The years have two digits and may stand first or last, so only you can tell. All dates are read the same way; you can change it later.",
+      },
+      explanationPeriods:
+        "Every period in this file can be read both ways, so only you can tell. All are read the same way; you can change it later.",
       dayFirst: "Day first",
       monthFirst: "Month first",
+      yearFirst: "Year first",
       reading: "{text} is {date}",
+      noDay: "{text} is no day",
     },
     views: { label: "Show the plan as", rows: "Rows", week: "Week" },
     week: {
@@ -252,7 +264,7 @@ export const en = {
       fillBy: "Fill {rows, plural, one {# empty cell} other {# empty cells}} with {to}",
       mergeHalves: "Make them full days",
       beforeDomain: "Keep what stands before {domain}",
-      readDates: "Read all dates {order, select, dayFirst {day first} other {month first}}",
+      readDates: "Read all dates {order, select, day-first {day first} year-first {year first} other {month first}}",
       doNotSend: "Do not send {rows, plural, one {this row} other {these # rows}}",
       unplacedExplained:
         "Lucca said this about {count, plural, one {a line} other {# lines}} that could not be matched to your rows.",

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { columns, positions } from "../format/columns";
-import type { Command } from "../format/command";
+import { type Command, dateOrders } from "../format/command";
 
 const column = z.enum(columns);
 const rows = z.readonly(z.array(z.number()));
@@ -29,7 +29,7 @@ const command = z.discriminatedUnion("type", [
   z.object({ type: z.literal("add-rows"), rows: z.readonly(z.array(added)) }),
   z.object({ type: z.literal("merge-halves"), pairs: z.readonly(z.array(halves)) }),
   z.object({ type: z.literal("map-header"), column, header: z.nullable(z.number()) }),
-  z.object({ type: z.literal("read-dates"), order: z.enum(["day-first", "month-first"]) }),
+  z.object({ type: z.literal("read-dates"), order: z.enum(dateOrders) }),
   z.object({ type: z.literal("leave-out"), rows }),
   z.object({ type: z.literal("keep"), rows }),
   z.object({
@@ -52,5 +52,5 @@ export const keptChoices = z.object({
   headerLine: z.exactOptional(z.number()),
   sheet: z.exactOptional(z.string()),
   layout: z.exactOptional(z.enum(["list", "grid", "week"])),
-  dateOrder: z.exactOptional(z.enum(["day-first", "month-first"])),
+  dateOrder: z.exactOptional(z.enum(dateOrders)),
 });
