@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import type { Outcome } from "@/lib/imports/outcome";
-import { numbersOf, refusedRows, tallyOf } from "@/lib/imports/result";
+import { countsIn, numbersOf, refusedRows, tallyOf } from "@/lib/imports/result";
 import type { Wizard } from "@/lib/wizard/state";
 import { Notice } from "../ui/notice";
 import { OwnWords } from "./own-words";
@@ -44,7 +44,7 @@ const voidedBySwitch = (override: boolean) => (override ? "switchedOn" : "switch
 function Clean({ outcome, rows, override }: { outcome: Outcome; rows: number; override: boolean }) {
   const t = useTranslations("wizard.analyze");
   const ui = useTranslations("ui");
-  const tally = tallyOf(rows, outcome);
+  const tally = tallyOf(rows, outcome && countsIn(outcome));
   const { changed, deleted } = tally;
   const whole = tally.adds && tally.unaccounted === 0;
   const warnings = outcome.warnings.length;

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "use-intl";
 import type { Account } from "@/lib/imports/account";
 import type { Outcome } from "@/lib/imports/outcome";
-import { tallyOf } from "@/lib/imports/result";
+import { countsIn, tallyOf } from "@/lib/imports/result";
 import type { Wizard } from "@/lib/wizard/state";
 import { Card } from "../ui/card";
 import { AccountBadge } from "./account-badge";
@@ -23,7 +23,7 @@ export function ImportSummary({ account, state, outcome, now }: Props) {
   const { number, relativeTime } = useFormatter();
   const period = usePeriod();
   const { bytes } = state.asked;
-  const tally = tallyOf(bytes.rows, outcome);
+  const tally = tallyOf(bytes.rows, outcome && countsIn(outcome));
   const reported = (count: number | null) => (count === null ? t("notReported") : number(count));
   const ended = Math.min(Date.parse(state.analysis.endedAt), now.getTime());
   return (

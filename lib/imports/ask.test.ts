@@ -20,6 +20,7 @@ const job: Job = {
   analysis: null,
   hasOutcome: false,
   waitingUntil: null,
+  ...{ startedBy: "ana", forgottenAt: null, after: null, batch: null, counts: null, found: null },
 };
 const { signal } = new AbortController();
 

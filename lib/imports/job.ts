@@ -21,6 +21,28 @@ export const jobStates = [
 ] as const;
 export type JobState = (typeof jobStates)[number];
 
+/** The counts of an outcome, kept when its findings are gone. A count that Lucca did not report, or not in full, is null. */
+export const counts = z.object({
+  /** created or changed; for an analysis: would be */
+  changed: z.nullable(z.number()),
+  deleted: z.nullable(z.number()),
+  /** rows with an error line, each once */
+  refused: z.nullable(z.number()),
+  warnings: z.nullable(z.number()),
+  /** false when Lucca had more findings than it could hand over */
+  complete: z.boolean(),
+});
+export type Counts = z.infer<typeof counts>;
+
+/** What an admin may find out about an import whose outcome is unknown. */
+export const findings = ["arrived", "nothing", "partly"] as const;
+export type Found = (typeof findings)[number];
+export const foundAsk = z.object({ what: z.enum(findings) });
+
+/** One part of a file that was split; `part` counts from 1. */
+export const batch = z.object({ id: z.uuid(), part: z.number(), parts: z.number() });
+export type Batch = z.infer<typeof batch>;
+
 /** What a page may know of a job. Times are ISO 8601 in UTC. */
 export const job = z.object({
   id: jobId,
@@ -33,6 +55,10 @@ export const job = z.object({
   movedAt: z.string(),
   /** when the job reached its end state, else null */
   endedAt: z.nullable(z.string()),
+  /** null when retention or a deletion removed it */
+  startedBy: z.nullable(z.string()),
+  /** when names and findings were removed, else null */
+  forgottenAt: z.nullable(z.string()),
   fileName: z.nullable(z.string()),
   /** of the file, without our envelope */
   bytes: z.number(),
@@ -42,6 +68,13 @@ export const job = z.object({
   override: z.boolean(),
   /** the analysis an import is bound to; null for an analysis */
   analysis: z.nullable(jobId),
+  /** the unknown import that this import names (design §5) */
+  after: z.nullable(jobId),
+  batch: z.nullable(batch),
+  /** null = no outcome was fetched */
+  counts: z.nullable(counts),
+  /** what somebody found out about an unknown import; the state stays */
+  found: z.nullable(z.object({ what: z.enum(findings), at: z.string(), by: z.nullable(z.string()) })),
   /** outcome fetched and kept */
   hasOutcome: z.boolean(),
   /** set while we wait for Lucca's request limit */
@@ -53,6 +86,19 @@ export type Job = z.infer<typeof job>;
 /** True when nothing about the job will change by itself any more. */
 export const isOver = ({ state }: Pick<Job, "state">): boolean =>
   state === "finished" || state === "refused" || state === "failed" || state === "unknown";
+
+/** What happened to a job, oldest first; `by` is null for what happened by itself, and when it was removed. */
+export const history = z.object({
+  events: z.array(
+    z.object({
+      at: z.string(),
+      what: z.union([z.enum(jobStates), z.enum(["found-arrived", "found-nothing", "found-partly"])]),
+      by: z.nullable(z.string()),
+      problem: z.optional(problem),
+    }),
+  ),
+});
+export type History = z.infer<typeof history>;
 
 /** The answer to POST /api/analyses and POST /api/imports. */
 export const accepted = z.object({ id: jobId });

@@ -9,3 +9,6 @@ export const maxFileBytes = maxBodyBytes - envelopeBytes;
 
 /** An analysis older than this is not imported: Lucca may have moved meanwhile (design §5). */
 export const maxAnalysisAgeMinutes = 30;
+
+/** An import may be given up when nothing moved for so long (design §5). */
+export const giveUpAfterMinutes = 30;

@@ -28,6 +28,14 @@ export const problemKinds = [
   "analysis-differs",
   "ticket-differs",
   "import-live",
+  "import-unknown", // an earlier import has an unknown outcome, and this one does not name it
+  "batch-not-analyzed", // another part of the split file has no clean analysis
+  // what an admin may do with a job
+  "job-live",
+  "job-unknown",
+  "not-unknown", // only an unknown outcome can be found out
+  "still-moving", // it moved within the last 30 minutes
+  "given-up", // an admin said so
   // Lucca (contract §13)
   "lucca-bad-request",
   "lucca-key-refused",

@@ -1,3 +1,4 @@
+import type { Counts } from "./job";
 import type { Outcome } from "./outcome";
 
 /** What became of the rows sent: either every number fits, or the numbers as Lucca gave them (null = not reported) and why. */
@@ -16,13 +17,13 @@ export type Tally =
  * sent = created or changed + deleted + refused + not accounted for. Holds for an import and, read as "would be", for
  * an analysis. A number is never corrected to make the sum fit.
  *
- * in      rows sent, counted by us; what Lucca said, or null when it handed over nothing
+ * in      rows sent, counted by us; the counts of the outcome, or null when Lucca handed over nothing
  * source  contract §16.8, §16.17, §16.29: rows skipped without a word are the remainder; a deletion may count half-days
  */
-export function tallyOf(sent: number, outcome: Outcome | null): Tally {
-  if (outcome === null) return { adds: false, sent, changed: null, deleted: null, refused: null, why: "not-reported" };
-  const { created: changed, deleted, complete } = outcome;
-  const refused = complete ? refusedRows(outcome) : null;
+export function tallyOf(sent: number, counts: Omit<Counts, "warnings"> | null): Tally {
+  if (counts === null) return { adds: false, sent, changed: null, deleted: null, refused: null, why: "not-reported" };
+  const { changed, deleted, complete } = counts;
+  const refused = complete ? counts.refused : null;
   if (refused === null) return { adds: false, sent, changed, deleted, refused, why: "findings-cut" };
   if (changed === null || deleted === null)
     return { adds: false, sent, changed, deleted, refused, why: "not-reported" };
@@ -31,6 +32,15 @@ export function tallyOf(sent: number, outcome: Outcome | null): Tally {
     ? { adds: false, sent, changed, deleted, refused, why: "more-than-sent" }
     : { adds: true, sent, changed, deleted, refused, unaccounted };
 }
+
+/** What is kept of an outcome when its findings are gone. */
+export const countsIn = (outcome: Outcome): Counts => ({
+  changed: outcome.created,
+  deleted: outcome.deleted,
+  refused: outcome.complete ? refusedRows(outcome) : null,
+  warnings: outcome.complete ? outcome.warnings.length : null,
+  complete: outcome.complete,
+});
 
 /** True only when every row sent is known to be in Lucca as asked. */
 export const isWhole = (tally: Tally): boolean => tally.adds && tally.refused === 0 && tally.unaccounted === 0;

@@ -718,6 +718,43 @@ export const en = {
       explanation: "One import at a time: two at once could overwrite each other. Nothing was sent to Lucca.",
       action: "Wait until it has ended. You find it in the list of past imports. Then import here.",
     },
+    "import-unknown": {
+      title: "An earlier import has an unknown outcome",
+      explanation:
+        "Nobody knows yet what Lucca made of it. A second import could do the same work twice. Nothing was sent to Lucca.",
+      action: "Open that import in the list of past imports and record what you find in Lucca. Then import here.",
+    },
+    "batch-not-analyzed": {
+      title: "Not every part of the file was analyzed",
+      explanation:
+        "All parts of a file must be analyzed without errors before the first is imported. Nothing was sent.",
+      action: "Analyze the parts that are missing, then import.",
+    },
+    "job-live": {
+      title: "This import is still running",
+      explanation: "Only an import that has ended can be deleted.",
+      action: "Wait until it has ended, then delete it.",
+    },
+    "job-unknown": {
+      title: "The outcome of this import is unknown",
+      explanation: "Its record is all there is to find out what happened, so it cannot be deleted.",
+      action: "Compare it with Lucca and record what you find.",
+    },
+    "not-unknown": {
+      title: "The outcome of this import is known",
+      explanation: "What you find in Lucca can only be recorded for an import whose outcome is unknown.",
+      action: "Reload the page to see how it ended.",
+    },
+    "still-moving": {
+      title: "Lucca is still working on it",
+      explanation: "An import can be given up when nothing has moved for 30 minutes.",
+      action: "Wait. The page shows how long nothing has moved.",
+    },
+    "given-up": {
+      title: "Somebody stopped waiting for Lucca",
+      explanation: "Nothing had moved for 30 minutes or more. Lucca may still have done the work.",
+      action: "Compare the file with what Lucca now holds.",
+    },
     "lucca-bad-request": {
       title: "Lucca refused the request",
       explanation: "Lucca answered that the request was not valid. It took nothing.",

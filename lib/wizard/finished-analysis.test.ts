@@ -19,6 +19,7 @@ const job: Job = {
   analysis: null,
   hasOutcome: true,
   waitingUntil: null,
+  ...{ startedBy: "ana", forgottenAt: null, after: null, batch: null, counts: null, found: null },
 };
 const clean: Outcome = {
   created: 2,

@@ -162,4 +162,5 @@ export const importOf = (analysis: number, job: number, state: Job["state"] = "r
   analysis: id(analysis),
   hasOutcome: false,
   waitingUntil: null,
+  ...{ startedBy: "ana", forgottenAt: null, after: null, batch: null, counts: null, found: null },
 });

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { type JobId, jobId } from "@/lib/imports/job";
+import { type Batch, type JobId, jobId } from "@/lib/imports/job";
 import { failed, type Result, succeeded } from "@/lib/imports/problem";
 import { timeOf } from "./clock";
 import { notTaken } from "./ends";
 import type { AnalysisAsk, Begun, ImportAsk, Upload } from "./jobs";
 import { keepWriting } from "./keep-writing";
+import type { NewJob } from "./ledger";
 import { refusal } from "./refusal";
 import type { Room } from "./room";
 import type { JobRow } from "./tables";
@@ -30,13 +31,10 @@ export async function begin(room: Room, upload: Upload, ask: Ask): Promise<Resul
     if (ask.kind === "import") {
       const spender = await ledger.findSpender(ask.analysis);
       if (spender) return failed({ kind: "analysis-spent" });
-      const why = refusal(
-        await ledger.findAnywhere(ask.analysis),
-        upload,
-        { override: ask.override, account: room.lucca.account.name, environment: room.lucca.account.environment },
-        clock.now(),
-      );
+      const asked = { ...ask, account: room.lucca.account.name, environment: room.lucca.account.environment };
+      const why = refusal(await ledger.findAnywhere(ask.analysis), upload, asked, clock.now());
       if (why) return failed(why);
+      if (ask.batch && !(await isAnalyzed(room, ask.batch))) return failed({ kind: "batch-not-analyzed" });
     }
     const received = await ledger.add(newJob(id, upload, ask), timeOf(clock));
     if (!received) return await whyNotAdded(room, upload, ask);
@@ -82,10 +80,17 @@ async function whyNotAdded(room: Room, upload: Upload, ask: Ask): Promise<Result
   const known = await findKnown(room, upload, ask);
   if (known) return known;
   if (ask.kind === "import" && (await room.ledger.findSpender(ask.analysis))) return failed({ kind: "analysis-spent" });
-  return failed({ kind: "import-live" });
+  const unknown = await room.ledger.findUnknown();
+  const named = ask.kind === "import" ? (ask.after ?? null) : null;
+  return failed({ kind: unknown && unknown.id !== named ? "import-unknown" : "import-live" });
 }
 
-const newJob = (id: JobId, upload: Upload, ask: Ask) => ({
+/** All parts of a split file are analyzed before the first is imported (design §5). */
+async function isAnalyzed({ ledger }: Room, { id, parts }: Batch): Promise<boolean> {
+  return (await ledger.cleanParts(id, parts)).size === parts;
+}
+
+const newJob = (id: JobId, upload: Upload, ask: Ask): NewJob => ({
   id,
   kind: ask.kind,
   ticket: ask.ticket,
@@ -93,7 +98,11 @@ const newJob = (id: JobId, upload: Upload, ask: Ask) => ({
   sha256: upload.sha256,
   bytes: upload.bytes,
   rows: upload.rows,
-  override: ask.override ? (1 as const) : (0 as const),
+  override: ask.override ? 1 : 0,
   fileName: upload.fileName,
   startedBy: ask.by,
+  after: ask.kind === "import" ? (ask.after ?? null) : null,
+  batchId: ask.batch?.id ?? null,
+  batchPart: ask.batch?.part ?? null,
+  batchParts: ask.batch?.parts ?? null,
 });

@@ -1,5 +1,6 @@
 import type { Outcome } from "@/lib/imports/outcome";
 import type { Problem } from "@/lib/imports/problem";
+import { countsIn } from "@/lib/imports/result";
 import type { Move } from "./ledger";
 import { lateOutcomePauses } from "./rhythm";
 
@@ -55,10 +56,8 @@ const withheld: Outcome = {
 };
 
 /** The counts that stay in the ledger when the findings are gone. */
-export const countsOf = ({ created, deleted, errors, warnings, complete }: Outcome): Move => ({
-  created,
-  deleted,
-  errorLines: complete ? errors.length : null,
-  warningLines: complete ? warnings.length : null,
-  complete: complete ? 1 : 0,
-});
+export function countsOf(outcome: Outcome): Move {
+  const { changed: created, deleted, refused: refusedRows, warnings: warningLines, complete } = countsIn(outcome);
+  const errorLines = complete ? outcome.errors.length : null;
+  return { created, deleted, refusedRows, errorLines, warningLines, complete: complete ? 1 : 0 };
+}

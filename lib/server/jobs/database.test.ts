@@ -83,7 +83,8 @@ for (const state of liveStates)
     if (state !== "received") await one.move(first.id, ["received"], { state });
     expect(await two.add(second, at)).toBeNull();
     await one.move(first.id, liveStates, { state: "unknown" });
-    expect(await two.add(second, at)).not.toBeNull();
+    expect(await two.add(second, at)).toBeNull();
+    expect(await two.add({ ...second, after: first.id }, at)).not.toBeNull();
     await Promise.all([one.close(), two.close()]);
   });
 
@@ -129,18 +130,17 @@ test("a change of state that is not from where it should be does not happen, and
   await ledger.close();
 });
 
-test("an outcome and the end it belongs to are written together or not at all", async () => {
+test("findings are kept in pieces, and a new try takes an earlier one's away", async () => {
   const ledger = await open();
   const id = await analysis(ledger);
-  const outcome = {
-    ...{ created: 1, deleted: null, descriptions: [], summary: null },
-    errors: [],
-    warnings: [],
-    complete: true,
+  const pieces = async () => {
+    const all: string[] = [];
+    for await (const piece of ledger.findings(id)) all.push(piece);
+    return all;
   };
-  expect(await ledger.finish(id, ["running"], { state: "finished" }, outcome)).toBeNull();
-  expect(await ledger.outcome(id)).toBeNull();
-  expect(await ledger.finish(id, ["received"], { state: "finished" }, outcome)).toMatchObject({ hasOutcome: 1 });
-  expect(await ledger.outcome(id)).toEqual(outcome);
+  expect(await ledger.addFindings(id, ["running"], 0, "not mine")).toBe(false);
+  for (const [part, text] of ["an", "earlier", "try"].entries()) await ledger.addFindings(id, ["received"], part, text);
+  for (const [part, text] of ["{", "}"].entries()) await ledger.addFindings(id, ["received"], part, text);
+  expect(await pieces()).toEqual(["{", "}"]);
   await ledger.close();
 });

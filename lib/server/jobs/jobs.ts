@@ -1,4 +1,4 @@
-import type { Job, JobId, Ticket } from "@/lib/imports/job";
+import type { Batch, Found, History, Job, JobId, Ticket } from "@/lib/imports/job";
 import type { Outcome } from "@/lib/imports/outcome";
 import type { Result } from "@/lib/imports/problem";
 
@@ -10,7 +10,7 @@ import type { Result } from "@/lib/imports/problem";
  */
 export interface Jobs {
   analyze(upload: Upload, ask: AnalysisAsk): Promise<Result<Begun>>;
-  /** Refuses with the kinds of design §8: `analysis-…`, `ticket-differs`, `import-live`; `storage` when nothing could be recorded. */
+  /** Refuses with the kinds of design §8: `analysis-…`, `ticket-differs`, `import-live`, `import-unknown`, `batch-not-analyzed`; `storage` when nothing could be recorded. */
   import(upload: Upload, ask: ImportAsk): Promise<Result<Begun>>;
   /** Newest first, those of the connected account, at most a thousand. Throws when the ledger cannot be read. */
   list(): Promise<readonly Job[]>;
@@ -21,12 +21,24 @@ export interface Jobs {
    * do not know or whose findings were removed.
    */
   outcome(id: JobId): Promise<Result<Outcome>>;
+  /** The same in pieces of its JSON, in order: it may be larger than what fits in memory. */
+  outcomeText(id: JobId): Promise<Result<AsyncIterable<string>>>;
+  /** Oldest first. `not-found`, `storage`; so do the three below. */
+  history(id: JobId): Promise<Result<History>>;
+  /** Takes a job off the list and removes its names and findings; `job-live`, `job-unknown`. */
+  remove(id: JobId): Promise<Result<null>>;
+  /** Records what somebody found out about an unknown import, whose state stays; `not-unknown`. */
+  found(id: JobId, what: Found, by: string): Promise<Result<Job>>;
+  /** Ends a job that did not move for 30 minutes, else `still-moving`; one that has ended is given back as it is. */
+  giveUp(id: JobId, by: string): Promise<Result<Job>>;
   /** Stops the pollers and lets running sends finish, for a few seconds at most. */
   close(): Promise<void>;
 }
 
-export type AnalysisAsk = { override: boolean; ticket: Ticket | null; by: string };
-export type ImportAsk = { override: boolean; ticket: Ticket; analysis: JobId; by: string };
+/** `batch` = which part of a split file this is; left out for a whole one. */
+export type AnalysisAsk = { override: boolean; ticket: Ticket | null; by: string; batch?: Batch | null };
+/** `after` = the unknown import that this one names (design §5). */
+export type ImportAsk = AnalysisAsk & { ticket: Ticket; analysis: JobId; after?: JobId | null };
 
 /** A received file in a private temporary file; `discard` removes it, any number of times. `bytes`, `sha256`, `rows` are of the file. */
 export type Upload = {

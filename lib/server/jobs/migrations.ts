@@ -70,7 +70,58 @@ const jobsAndFindings: Migration = {
   },
 };
 
+/** What happened, who holds what, what was found out; findings in pieces. Nothing of 001 is lost. */
+const sharedAndTold: Migration = {
+  async up(db: Kysely<unknown>) {
+    for (const name of ["after", "batch_id", "found_what", "found_at", "found_by", "holder", "deleted_at"])
+      await db.schema.alterTable("jobs").addColumn(name, "text").execute();
+    for (const name of ["batch_part", "batch_parts", "refused_rows"])
+      await db.schema.alterTable("jobs").addColumn(name, "integer").execute();
+
+    await sql`update jobs set refused_rows = 0 where error_lines = 0`.execute(db);
+
+    await db.schema.alterTable("findings").renameTo("findings_whole").execute();
+    await db.schema
+      .createTable("findings")
+      .addColumn("job", "text", (c) => c.notNull().references("jobs.id"))
+      .addColumn("part", "integer", (c) => c.notNull())
+      .addColumn("text", "text", (c) => c.notNull())
+      .addPrimaryKeyConstraint("one_text_per_part", ["job", "part"])
+      .execute();
+    await sql`insert into findings (job, part, text) select job, 0, outcome from findings_whole`.execute(db);
+    await db.schema.dropTable("findings_whole").execute();
+
+    await db.schema
+      .createTable("events")
+      .addColumn("job", "text", (c) => c.notNull().references("jobs.id"))
+      .addColumn("seq", "integer", (c) => c.notNull())
+      .addColumn("at", "text", (c) => c.notNull())
+      .addColumn("what", "text", (c) => c.notNull())
+      .addColumn("by", "text")
+      .addColumn("problem", "text")
+      .addPrimaryKeyConstraint("one_event_per_number", ["job", "seq"])
+      .execute();
+    await db.schema
+      .createTable("processes")
+      .addColumn("id", "text", (c) => c.primaryKey())
+      .addColumn("beat", "integer", (c) => c.notNull())
+      .execute();
+    await db.schema
+      .createTable("budgets")
+      .addColumn("account", "text", (c) => c.notNull())
+      .addColumn("environment", "text", (c) => c.notNull())
+      .addColumn("taken", "text", (c) => c.notNull())
+      .addColumn("held_until", "bigint", (c) => c.notNull())
+      .addColumn("version", "integer", (c) => c.notNull())
+      .addPrimaryKeyConstraint("one_budget_per_account", ["account", "environment"])
+      .execute();
+  },
+};
+
 /** Numbered, only ever added to. The same ones run on SQLite and PostgreSQL. */
 export const migrations: MigrationProvider = {
-  getMigrations: async () => ({ "001-jobs-and-findings": jobsAndFindings }),
+  getMigrations: async () => ({
+    "001-jobs-and-findings": jobsAndFindings,
+    "002-shared-and-told": sharedAndTold,
+  }),
 };

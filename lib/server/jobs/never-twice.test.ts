@@ -144,7 +144,7 @@ const inSteps = (real: Ledger, step: <T>(work: () => Promise<T>) => Promise<T>):
   ...real,
   add: (...all) => step(() => real.add(...all)),
   move: (...all) => step(() => real.move(...all)),
-  finish: (...all) => step(() => real.finish(...all)),
+  addFindings: (...all) => step(() => real.addFindings(...all)),
   find: (id) => step(() => real.find(id)),
   findAnywhere: (id) => step(() => real.findAnywhere(id)),
   findByTicket: (ticket) => step(() => real.findByTicket(ticket)),

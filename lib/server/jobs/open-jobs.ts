@@ -1,16 +1,17 @@
 import { setMaxListeners } from "node:events";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { isOver } from "@/lib/imports/job";
-import { failed, type Result, succeeded } from "@/lib/imports/problem";
+import { type Result, succeeded } from "@/lib/imports/problem";
 import type { Lucca } from "@/lib/server/lucca/lucca";
+import { giveUp, history, recordFound, remove } from "./afterwards";
 import { type Ask, begin } from "./begin";
 import { type Clock, systemClock } from "./clock";
 import type { Begun, Jobs, Upload } from "./jobs";
 import type { Ledger } from "./ledger";
+import { outcomeText, readOutcome } from "./outcome";
 import { recover } from "./recover";
 import { sweepDaily } from "./retention";
-import { problemOf, type Room, toJob } from "./room";
+import { type Room, toJob } from "./room";
 import { discard, send } from "./send";
 import type { JobRow } from "./tables";
 import { track } from "./track";
@@ -87,19 +88,12 @@ export async function openJobs({ uploads, retentionDays, clock = systemClock, ..
       const row = room.live.get(id)?.row ?? (await ledger.find(id));
       return row && view(row);
     },
-    async outcome(id) {
-      try {
-        const row = await ledger.find(id);
-        if (!row) return failed({ kind: "not-found" });
-        const outcome = row.hasOutcome === 1 ? await ledger.outcome(id) : null;
-        if (outcome) return succeeded(outcome);
-        if (isOver(row)) return failed(problemOf(row) ?? { kind: "not-found" });
-        return failed({ kind: "outcome-not-ready" });
-      } catch (error) {
-        room.trouble("an outcome could not be read", id, error);
-        return failed({ kind: "storage" });
-      }
-    },
+    outcome: (id) => readOutcome(room, id),
+    outcomeText: (id) => outcomeText(room, id),
+    history: (id) => history(room, id),
+    remove: (id) => remove(room, id),
+    found: (id, what, by) => recordFound(room, id, what, by),
+    giveUp: (id, by) => giveUp(room, id, by),
     async close() {
       stop.abort();
       const late = new AbortController();

@@ -14,7 +14,7 @@ import type { JobRow } from "./tables";
 export function refusal(
   analysis: JobRow | null,
   upload: Pick<Upload, "bytes" | "sha256">,
-  ask: Pick<ImportAsk, "override"> & { account: string; environment: string },
+  ask: Pick<ImportAsk, "override" | "batch"> & { account: string; environment: string },
   now: number,
 ): Problem | null {
   if (analysis?.kind !== "analysis") return because("analysis-missing");
@@ -23,7 +23,9 @@ export function refusal(
     analysis.environment === ask.environment &&
     analysis.sha256 === upload.sha256 &&
     analysis.bytes === upload.bytes &&
-    analysis.override === (ask.override ? 1 : 0);
+    analysis.override === (ask.override ? 1 : 0) &&
+    analysis.batchId === (ask.batch?.id ?? null) &&
+    analysis.batchPart === (ask.batch?.part ?? null);
   if (!same) return because("analysis-differs");
   if (analysis.state !== "finished" || analysis.endedAt === null || analysis.complete === null)
     return because("analysis-not-finished");

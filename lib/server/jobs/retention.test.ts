@@ -43,7 +43,7 @@ test("live and unknown imports keep their names however old they are", async () 
   bench.lucca.starts = [{ kind: "lucca-timeout" }, "new"];
   const unknown = await bench.end(await bench.import(await bench.analyzed()));
   bench.lucca.progresses = [0];
-  const live = await bench.import(await bench.analyzed());
+  const live = await bench.import(await bench.analyzed(), { after: unknown.id });
   bench.clock.pass(days(60));
   const from = bench.clock.now();
   await bench.clock.until(() => bench.clock.now() > from + 60_000);

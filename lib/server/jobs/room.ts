@@ -1,10 +1,10 @@
-import type { Job } from "@/lib/imports/job";
+import type { Counts, History, Job } from "@/lib/imports/job";
 import { job as jobSchema } from "@/lib/imports/job";
 import { type Problem, problem as problemSchema } from "@/lib/imports/problem";
 import type { Lucca } from "@/lib/server/lucca/lucca";
 import type { Clock } from "./clock";
 import type { Ledger } from "./ledger";
-import type { JobRow } from "./tables";
+import type { EventRow, JobRow } from "./tables";
 
 /** What every part of this room works with. */
 export type Room = {
@@ -24,19 +24,37 @@ export type Room = {
 /** `problem` = what is in the way right now; gone as soon as it is, never written down. */
 type Seen = { row: JobRow; problem: Problem | null };
 
-/** The ledger's row as the page may see it: no ticket, no person, no summary id. */
+/** The ledger's row as the page may see it: no ticket, no summary id. */
 export function toJob(
   row: JobRow,
   { problem, waitingUntil }: { problem: Problem | null; waitingUntil: string | null },
 ): Job {
+  const { batchId, batchPart, batchParts, foundWhat, foundAt } = row;
   return jobSchema.parse({
     ...row,
+    batch: batchId === null ? null : { id: batchId, part: batchPart, parts: batchParts },
+    counts: countsOf(row),
+    found: foundWhat && { what: foundWhat, at: foundAt, by: row.foundBy },
     override: row.override === 1,
     hasOutcome: row.hasOutcome === 1,
     waitingUntil,
     problem: problem ?? problemOf(row) ?? undefined,
   });
 }
+
+/** null = no outcome was fetched */
+const countsOf = ({ complete, created, deleted, refusedRows, warningLines }: JobRow): Counts | null =>
+  complete === null
+    ? null
+    : { changed: created, deleted, refused: refusedRows, warnings: warningLines, complete: complete === 1 };
+
+/** A job's history as the page may see it. */
+export const toHistory = (events: readonly EventRow[]): History => ({
+  events: events.map(({ at, what, by, problem }) => ({
+    ...{ at, what, by },
+    ...(problem !== null && { problem: problemSchema.parse(JSON.parse(problem)) }),
+  })),
+});
 
 export const problemOf = (row: JobRow): Problem | null =>
   row.problem === null ? null : problemSchema.parse(JSON.parse(row.problem));

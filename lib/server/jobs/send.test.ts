@@ -73,7 +73,12 @@ test("an unknown import keeps what Lucca answered, and is not live", async () =>
   const job = await bench.end(await bench.import(analysis));
   expect(job).toMatchObject({ state: "unknown", problem: { kind: "lucca-timeout", detail: "Request Timeout" } });
   expect(job.endedAt).not.toBeNull();
-  expect(await bench.end(await bench.import(await bench.analyzed()))).toMatchObject({ state: "finished" });
+  const next = await bench.analyzed();
+  expect(await bench.import(next)).toEqual({ ok: false, problem: { kind: "import-unknown" } });
+  expect(await bench.end(await bench.import(next, { after: job.id }))).toMatchObject({
+    state: "finished",
+    after: job.id,
+  });
 });
 
 test("should Lucca's room throw after all, an import is unknown", async () => {

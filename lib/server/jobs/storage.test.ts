@@ -4,12 +4,12 @@ import type { Ledger } from "./ledger";
 
 /** A ledger whose disk says no as long as `refuses` does. */
 const withDisk =
-  (refuses: (what: "add" | "move" | "finish", state: unknown) => boolean) =>
+  (refuses: (what: "add" | "move" | "keep", state: unknown) => boolean) =>
   (real: Ledger): Ledger => ({
     ...real,
     add: async (...job) => (refuses("add", "received") ? no() : real.add(...job)),
     move: async (id, from, change) => (refuses("move", change.state) ? no() : real.move(id, from, change)),
-    finish: async (...change) => (refuses("finish", "finished") ? no() : real.finish(...change)),
+    addFindings: async (...all) => (refuses("keep", "finished") ? no() : real.addFindings(...all)),
   });
 const no = (): never => {
   throw new Error("database or disk is full");
@@ -68,7 +68,7 @@ test("an answer that can never be written down ends as unknown at the next start
 
 test("an outcome that cannot be kept is fetched again when the disk allows", async () => {
   let refusals = 2;
-  const bench = await openBench({ ledger: withDisk((what) => what === "finish" && refusals-- > 0) });
+  const bench = await openBench({ ledger: withDisk((what) => what === "keep" && refusals-- > 0) });
   const job = await bench.end(await bench.import(await bench.analyzed()));
   expect(job).toMatchObject({ state: "finished", hasOutcome: true });
   expect(bench.lucca.fetched).toHaveLength(3);

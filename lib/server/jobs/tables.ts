@@ -1,10 +1,13 @@
 import type { ColumnType, Selectable } from "kysely";
-import type { JobState } from "@/lib/imports/job";
+import type { Found, JobState } from "@/lib/imports/job";
 
 /** The ledger as the database holds it. Text and integers only, so that SQLite and PostgreSQL hold the same (design §5). */
 export interface Tables {
   jobs: JobsTable;
   findings: FindingsTable;
+  events: EventsTable;
+  processes: ProcessesTable;
+  budgets: BudgetsTable;
 }
 
 /** Set when the job is recorded, never changed. */
@@ -20,6 +23,12 @@ export interface JobsTable {
   ticket: Fixed<string | null>;
   /** the analysis an import is bound to; null for an analysis */
   analysis: Fixed<string | null>;
+  /** the unknown import that this import names, or null */
+  after: Fixed<string | null>;
+  batchId: Fixed<string | null>;
+  /** from 1 */
+  batchPart: Fixed<number | null>;
+  batchParts: Fixed<number | null>;
   sha256: Fixed<string>;
   bytes: Fixed<number>;
   rows: Fixed<number>;
@@ -36,6 +45,8 @@ export interface JobsTable {
   warningLines: number | null;
   /** null = no outcome; 0 = Lucca had more findings than it could hand over */
   complete: Flag | null;
+  /** rows with an error line, each once; null = not reported in full */
+  refusedRows: number | null;
   hasOutcome: Flag;
   /** a `Problem` as JSON */
   problem: string | null;
@@ -43,13 +54,55 @@ export interface JobsTable {
   movedAt: string;
   endedAt: string | null;
   forgottenAt: string | null;
+  /** what an admin found out about an unknown import */
+  foundWhat: Found | null;
+  foundAt: string | null;
+  foundBy: string | null;
+  /** the process that sends or tracks the job: only it moves it on */
+  holder: string | null;
+  deletedAt: string | null;
 }
 
 /** What Lucca said, row by row: people and days, so in a table of its own that retention empties. */
 interface FindingsTable {
   job: Fixed<string>;
-  /** an `Outcome` as JSON */
-  outcome: string;
+  /** from 0; an outcome of any size is never one string in memory */
+  part: Fixed<number>;
+  /** a piece of an `Outcome` as JSON: all parts in order are the whole */
+  text: Fixed<string>;
+}
+
+/** What happened to a job: one row per change of state, written with it. */
+interface EventsTable {
+  job: Fixed<string>;
+  /** from 1, per job */
+  seq: Fixed<number>;
+  at: Fixed<string>;
+  what: Fixed<JobState | `found-${Found}`>;
+  /** removed by retention and deletion */
+  by: string | null;
+  /** a `Problem` as JSON */
+  problem: Fixed<string | null>;
+}
+
+/** The server processes that share this database. */
+interface ProcessesTable {
+  id: Fixed<string>;
+  /** raised for as long as the process lives */
+  beat: number;
+}
+
+/** The requests made to Lucca in the last minute, by whichever process. */
+interface BudgetsTable {
+  account: Fixed<string>;
+  environment: Fixed<string>;
+  /** JSON list of milliseconds since 1970 */
+  taken: string;
+  /** milliseconds since 1970 */
+  heldUntil: number;
+  /** raised with every change: who read an older one has to read again */
+  version: number;
 }
 
 export type JobRow = Selectable<JobsTable>;
+export type EventRow = Selectable<EventsTable>;

@@ -129,14 +129,16 @@ test("any number of tabs is answered from memory: Lucca and the ledger are asked
   expect(bench.lucca.asked).toHaveLength(asked);
 });
 
-test("a page sees what was sent and when, but no ticket, no person and nothing of Lucca's", async () => {
+test("a page sees what was sent and when, but no ticket and nothing of Lucca's", async () => {
   const analysis = await bench.jobs.analyze(bench.upload(), { override: true, ticket: null, by: "ana" });
   const { id } = await bench.end(analysis);
   expect(await bench.end(await bench.import(id, { override: true }))).toEqual({
     ...{ id: expect.any(String), kind: "import", state: "finished", progress: 100 },
     ...{ createdAt: expect.any(String), movedAt: expect.any(String), endedAt: expect.any(String) },
     ...{ fileName: "planning.csv", bytes: 1_234, sha256: "ab".repeat(32), rows: 3, override: true, analysis: id },
-    ...{ hasOutcome: true, waitingUntil: null, problem: undefined },
+    ...{ hasOutcome: true, waitingUntil: null, problem: undefined, startedBy: "ana", forgottenAt: null },
+    counts: { changed: 3, deleted: 0, refused: 0, warnings: 0, complete: true },
+    ...{ after: null, batch: null, found: null },
   });
 });
 

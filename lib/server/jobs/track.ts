@@ -71,22 +71,22 @@ async function collect(room: Room, stand: Stand, summaryId: string): Promise<Sta
   return { row, tries: verdict.tries, problem: answer.problem, pauseMs: verdict.pauseMs };
 }
 
+/** The findings first: nobody is shown them before the job is finished, and an earlier try's are taken away. */
 async function finish(room: Room, row: JobRow, outcome: Outcome | null, problem: Problem | null): Promise<JobRow> {
   const ended = {
     state: "finished",
     endedAt: timeOf(room.clock),
     problem: problem && JSON.stringify(problem),
   } as const;
-  return move(room, row, outcome ? { ...ended, ...countsOf(outcome) } : ended, outcome);
+  if (!outcome) return move(room, row, ended);
+  await room.ledger.addFindings(row.id, tracked, 0, JSON.stringify(outcome));
+  return move(room, row, { ...ended, ...countsOf(outcome), hasOutcome: 1 });
 }
 
 /** A step that somebody else (another process, an admin) took first is not taken again: theirs stands. */
-async function move(room: Room, row: JobRow, change: Move, outcome: Outcome | null = null): Promise<JobRow> {
+async function move(room: Room, row: JobRow, change: Move): Promise<JobRow> {
   const { ledger, clock } = room;
-  const full = { ...change, movedAt: timeOf(clock) };
-  const moved = outcome
-    ? await ledger.finish(row.id, tracked, full, outcome)
-    : await ledger.move(row.id, tracked, full);
+  const moved = await ledger.move(row.id, tracked, { ...change, movedAt: timeOf(clock) });
   if (moved) return moved;
   room.trouble("a job moved under its poller", row.id);
   const now = await ledger.find(row.id);
