@@ -22,8 +22,9 @@ export function findGrid(
   let best: { at: number; count: number } | null = null;
   for (const [at, { cells }] of records.entries()) {
     if (headerAt !== null && headerAt !== at) continue;
-    const count = cells.filter((cell) => dayHeader(cell) !== null).length;
+    if (cells.length < 2) continue;
     const days = dayColumnsOf(records[at]);
+    const count = days.length;
     const isPlan = count >= fewestDays || (count === 2 && isSecondHeader(records[at + 1]?.cells ?? [], days));
     if (isPlan && count > (best?.count ?? 0) && !datesBelow(records, at)) best = { at, count };
   }

@@ -1,4 +1,5 @@
 import type { Rec } from "./careful-record";
+import { weekdaysNamed } from "./date-words";
 import { isSecondHeader } from "./find-grid";
 import { fold } from "./fold";
 import { isPart, surely, weekdayHeader } from "./header-cell";
@@ -32,15 +33,17 @@ export function findWeek(records: readonly Rec[], headerAt: number | null): Foun
 }
 
 function weekAt(header: readonly string[], below: readonly string[], at: number): FoundSpread | null {
+  if (header.length < fewestWeekdays) return null;
   const named = header.flatMap((cell, column) => {
     const read = weekdayHeader(cell);
     return read ? [{ column, ...read }] : [];
   });
+  if (named.length < fewestWeekdays) return null;
   const folded = header.map((cell) => fold(cell.replace(/[([].*$/s, "")));
   const from = folded.findIndex((word) => fromWords.has(word) || weekWords.has(word));
   const to = folded.findIndex((word, column) => toWords.has(word) && column !== from);
   const isOneWeek = weekWords.has(folded[from] ?? "");
-  if (named.length < fewestWeekdays || from === -1 || (to === -1 && !isOneWeek)) return null;
+  if (from === -1 || (to === -1 && !isOneWeek)) return null;
   const weekdays = inOrder(named.map((cell) => cell.weekdays));
   if (!weekdays) return null;
   const starts = named.map(({ column }) => column);
@@ -69,6 +72,14 @@ function weekAt(header: readonly string[], below: readonly string[], at: number)
     headers: [...fixed.map(nameOf), period, partNames, shown],
     spread: { kind: "week", fixed, days: surely(days), from, to: to === -1 ? null : to },
   };
+}
+
+/** "Do" ends a period in Polish and is a day in German, Dutch and Spanish: beside "Od" it is the end, elsewhere any other word is. */
+function endAfter(folded: readonly string[], from: number): number {
+  const ends = folded.flatMap((word, column) => (toWords.has(word) && column !== from ? [column] : []));
+  const isDay = (column: number) => weekdaysNamed(folded[column] ?? "") !== null;
+  const plain = ends.find((column) => !isDay(column));
+  return plain ?? ends.find((column) => column === from + 1) ?? -1;
 }
 
 /**

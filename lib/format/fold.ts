@@ -17,8 +17,10 @@ export const foldCase = (text: string): string =>
  * "Après-midi " and "APRES MIDI" both give "apresmidi".
  */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[łßøđæœ]/g, (letter) => whole[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  /^[ -~]*$/.test(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]/g, "")
+    : text
+        .normalize("NFKD")
+        .toLowerCase()
+        .replace(/[łßøđæœ]/g, (letter) => whole[letter] ?? letter)
+        .replace(/[^\p{L}\p{N}]/gu, "");

@@ -2,13 +2,15 @@ import { clean } from "./clean";
 import { weekdaysNamed } from "./date-words";
 import { fold } from "./fold";
 import { type DateText, readDate } from "./read-date";
-import { hasPm, readPosition } from "./read-position";
+import { positionHabit, readPosition } from "./read-position";
 
 /** What a header cell says of a day: "lun. 9 mars AM" is a date and a part of the day. */
 export type DayHeader = { text: string; read: DateText; part: string };
 
 /** Null when the cell names no day. A day without a year and a day that does not exist are days. */
 export function dayHeader(cell: string): DayHeader | null {
+  // most cells of the lines in which a header is looked for: no day is written without a digit
+  if (!/\d/.test(cell)) return null;
   const text = clean(cell, "name").text;
   const whole = readDate(text);
   if (isDay(whole)) return { text, read: whole, part: "" };
@@ -30,15 +32,17 @@ export function weekdayHeader(cell: string): { weekdays: readonly number[]; part
   return named && { weekdays: named, part };
 }
 
+const anyHabit = { amIsMorning: true, isDutch: true };
+
 /** "Matin", "PM" and the like. */
 export const isPart = (cell: string): boolean => {
   const text = clean(cell, "name").text;
-  return text !== "" && readPosition(text, true).position !== null;
+  return text !== "" && readPosition(text, anyHabit).position !== null;
 };
 
 /** "AM" beside "PM" is the morning, also where the rows leave every afternoon empty; alone it may be an "après-midi". */
 export function surely<Column extends { part: string }>(columns: readonly Column[]): readonly Column[] {
-  if (!hasPm(columns.map(({ part }) => part))) return columns;
+  if (!positionHabit(columns.map(({ part }) => part)).amIsMorning) return columns;
   return columns.map((column) => (fold(column.part) === "am" ? { ...column, part: "FirstHalf" } : column));
 }
 
