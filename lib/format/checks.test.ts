@@ -15,7 +15,8 @@ const positionWords = {
 } as const;
 for (const position of ["FullDay", "FirstHalf", "SecondHalf"] as const)
   for (const word of positionWords[position].split(","))
-    test(`"${word}" is ${position}`, () => expect(readPosition(word, false)).toEqual({ position }));
+    test(`"${word}" is ${position}`, () =>
+      expect(readPosition(word, { amIsMorning: false, isDutch: false })).toEqual({ position }));
 
 for (const [text, rule] of [
   ["", "position-missing"],
@@ -27,7 +28,8 @@ for (const [text, rule] of [
   ["soir", "position-unreadable"],
   ["?", "position-unreadable"],
 ] as const)
-  test(`"${text}" breaks ${rule}`, () => expect(readPosition(text, false)).toEqual({ position: null, rule }));
+  test(`"${text}" breaks ${rule}`, () =>
+    expect(readPosition(text, { amIsMorning: false, isDutch: false })).toEqual({ position: null, rule }));
 
 test('"AM" is the morning only where "PM" stands in the same column', async () => {
   const alone = await deskWith(guideFile("a;Paris;;2025-09-18;AM;;", "b;Paris;;2025-09-18;matin;;"));

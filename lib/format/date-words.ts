@@ -18,13 +18,13 @@ const monthWords = [
 
 /** Weekdays from Monday, in the same languages. A short form may mean two days ("so" is Sonntag and sobota). */
 const weekdayWords = [
-  "lundi lun lu monday mon montag mo lunes lunedi maandag ma segunda segundafeira seg poniedzialek pon pn",
-  "mardi mar ma tuesday tue tues dienstag di martes martedi dinsdag terca tercafeira ter wtorek wt",
-  "mercredi mer me wednesday wed mittwoch mi miercoles mie mercoledi woensdag woe wo quarta quartafeira qua sroda sr",
-  "jeudi jeu je thursday thu thur thurs donnerstag do jueves jue giovedi gio donderdag quinta quintafeira qui czwartek czw",
-  "vendredi ven ve friday fri freitag fr viernes vie venerdi vrijdag vr sexta sextafeira sex piatek pt",
-  "samedi sam sa saturday sat samstag sabado sab sabato zaterdag za sobota sob so",
-  "dimanche dim di sunday sun sonntag so domingo dom domenica zondag zo niedziela niedz nd",
+  "lundi lun lu monday mon montag mo lunes lunedi maandag ma maa segunda segundafeira seg 2afeira poniedzialek pon pn",
+  "mardi mar ma tuesday tue tues tu dienstag di die martes martedi dinsdag din terca tercafeira ter 3afeira wtorek wto wt",
+  "mercredi mer me wednesday wed we mittwoch mi mit miercoles mie mercoledi woensdag woe wo quarta quartafeira qua 4afeira sroda sro sr",
+  "jeudi jeu je thursday thu thur thurs th donnerstag do don jueves jue ju giovedi gio gi donderdag quinta quintafeira qui 5afeira czwartek czw cz",
+  "vendredi ven ve friday fri freitag fr fre viernes vie vi venerdi vrijdag vri vr sexta sextafeira sex 6afeira piatek pia pt",
+  "samedi sam sa saturday sat samstag sabado sab sabato zaterdag zat za sobota sob so",
+  "dimanche dim di sunday sun su sonntag son so domingo dom do domenica zondag zon zo niedziela niedz nie ndz nd",
 ] as const;
 
 const indexed = (lists: readonly string[]): ReadonlyMap<string, readonly number[]> => {

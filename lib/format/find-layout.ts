@@ -153,7 +153,11 @@ export const looksLikeRowOf =
     if (cells.length !== headers.length) return false;
     const at = (column: Column): string => (cells[mapping[column] ?? -1] ?? "").trim();
     const date = mapping.date === null || readDate(at("date")).kind !== "none";
-    return date && (mapping.position === null || readPosition(at("position"), true).position !== null);
+    return (
+      date &&
+      (mapping.position === null ||
+        readPosition(at("position"), { amIsMorning: true, isDutch: true }).position !== null)
+    );
   };
 
 const widthOf = ({ fixed, days, ...rest }: Spread): number => {

@@ -34,16 +34,17 @@ export function findWeek(records: readonly Rec[], headerAt: number | null): Foun
 
 function weekAt(header: readonly string[], below: readonly string[], at: number): FoundSpread | null {
   if (header.length < fewestWeekdays) return null;
-  const named = header.flatMap((cell, column) => {
+  const seen = header.flatMap((cell, column) => {
     const read = weekdayHeader(cell);
     return read ? [{ column, ...read }] : [];
   });
-  if (named.length < fewestWeekdays) return null;
+  if (seen.length < fewestWeekdays) return null;
   const folded = header.map((cell) => fold(cell.replace(/[([].*$/s, "")));
   const from = folded.findIndex((word) => fromWords.has(word) || weekWords.has(word));
-  const to = folded.findIndex((word, column) => toWords.has(word) && column !== from);
+  const to = endAfter(folded, from);
+  const named = seen.filter(({ column }) => column !== to);
   const isOneWeek = weekWords.has(folded[from] ?? "");
-  if (from === -1 || (to === -1 && !isOneWeek)) return null;
+  if (named.length < fewestWeekdays || from === -1 || (to === -1 && !isOneWeek)) return null;
   const weekdays = inOrder(named.map((cell) => cell.weekdays));
   if (!weekdays) return null;
   const starts = named.map(({ column }) => column);

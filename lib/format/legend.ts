@@ -2,9 +2,11 @@ import { clean } from "./clean";
 import { foldCase } from "./fold";
 import { isAmount } from "./foot-lines";
 
-/** "Légende", "Legend :", "Legende": what stands above the pairs of a legend. */
+/** "Légende", "Legend :", "Codes": what stands above the pairs of a legend. */
 export const isLegendWord = (text: string): boolean =>
-  /^(?:legende?|legenda|leyenda|leggenda)(?=[\s:]|$)/.test(foldCase(text.trim()));
+  /^(?:legende?|legenda|leyenda|leggenda|codes?|codici|codigos|kody|key|keys|abbreviations?|abreviations|abkurzungen)(?=[\s:]|$)/.test(
+    foldCase(text.trim()),
+  );
 
 /**
  * What the codes of a plan mean, as the file itself says somewhere: "T | Terrain (Déplacement)", "TT = Télétravail". Pairs are collected

@@ -130,6 +130,26 @@ for (const [what, header] of Object.entries({
   test(`a standard week in ${what}`, async () =>
     expect((await planOf(lines(header, "a;02/03/2026;13/03/2026;P;;Q"))).said.slice(0, 2)).toEqual(week));
 
+test("Do ends a period in Polish and is a Thursday in German, wherever the period stands", async () => {
+  const polish = await planOf(
+    lines("Pracownik;Od;Do;Pon;Wt;Śr", "a;02/03/2026;08/03/2026;P;;Q", "b;02/03/2026;13/03/2026;P;;Q"),
+  );
+  expect(polish.codes.map(({ code }) => code)).toEqual(["P", "Q"]);
+  const german = await planOf(lines("Mitarbeiter;Mo;Di;Mi;Do;Fr;Von;Bis", "a;;;;P;;13/04/2026;19/04/2026"));
+  expect(german.said).toEqual(["a 2026-04-16 FullDay P"]);
+});
+
+test("behind an empty person's line people go on, whatever their login looks like", async () => {
+  const { said, skipped } = await planOf(
+    lines("Login;2026-03-09;2026-03-10;2026-03-11", "a;B;TT;B", "b;;;", "TT;Lyon;;", "", "TT;Telework"),
+  );
+  expect(said).toEqual([
+    ...["B", "TT", "B"].map((code, at) => `a 2026-03-${["09", "10", "11"][at]} FullDay ${code}`),
+    "TT 2026-03-09 FullDay Lyon",
+  ]);
+  expect(skipped.lines.map(({ line }) => line)).toEqual([3, 6]);
+});
+
 test("a week named by one of its days, with halves", async () =>
   expect(
     (await planOf(lines("Login;Semaine du;Lundi matin;Lundi après-midi;Mardi", "a;2026-03-02;P;Q;R"))).said,

@@ -7,7 +7,7 @@ import { looksGarbled } from "./garbled";
 import type { PlanReading } from "./plan-codes";
 import { type DateText, dayIn, readDate } from "./read-date";
 import { readDeletion } from "./read-deletion";
-import { readPosition } from "./read-position";
+import { type PositionHabit, readPosition } from "./read-position";
 
 /** What one text of a column comes to; worked out once per distinct text, however many rows hold it. */
 export type CellReading = {
@@ -22,8 +22,8 @@ export type CellReading = {
 export type Context = {
   /** where no order is settled, a date that could be two days is an error */
   dates: DateHabit;
-  /** "PM" stands in the column too, so "AM" is the morning */
-  amIsMorning: boolean;
+  /** what the column says of "AM" and "M" */
+  parts: PositionHabit;
   /** the file has this column or the admin filled it; otherwise one missing column is said once, not once per row */
   provided: boolean;
   /** how the cells of a grid or standard week read; null in a list */
@@ -78,7 +78,7 @@ function readText(column: Column, text: string, context: Context): CellReading {
     case "position": {
       if (text === "" && context.plan) return ofPlan(context.plan);
       if (text === "" && !context.provided) return absent;
-      const read = readPosition(text, context.amIsMorning);
+      const read = readPosition(text, context.parts);
       return read.position === null ? wrong(read.rule) : fine(read.position, positions.indexOf(read.position));
     }
     case "isDeletion": {

@@ -5,7 +5,11 @@ const yes: ReadonlySet<string> = new Set(
   (
     "true t 1 yes y x vrai v oui o supprimer supprime suppression annuler annule annulation delete deleted deletion remove removed " +
     "cancel cancelled canceled wahr ja j loschen geloscht verdadero si s eliminar eliminado borrar anular vero elimina eliminare " +
-    "cancella cancellare waar verwijderen verwijderd verdadeiro sim apagar excluir remover prawda tak usun usunac"
+    "cancella cancellare waar verwijderen verwijderd verdadeiro sim apagar excluir remover prawda tak usun usunac " +
+    "asupprimer supprimee effacer effacee aeffacer effacement todelete tobedeleted zuloschen loeschen zuloeschen " +
+    "loschung entfernen zuentfernen streichen aeliminar paraeliminar eliminada suprimir suprimido borrado eliminato eliminata " +
+    "daeliminare dacancellare cancellato cancellata rimuovere teverwijderen wissen schrappen aapagar paraapagar apagado apagada " +
+    "eliminacao remocao dousuniecia usunieto skasuj skasowac usuniecie"
   ).split(" "),
 );
 const no: ReadonlySet<string> = new Set(

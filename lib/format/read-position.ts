@@ -4,22 +4,22 @@ import { fold } from "./fold";
 
 /**
  * How people write the parts of a day, folded; French, English, German, Spanish, Italian, Dutch, Portuguese, Polish.
- * "AM" is not among them: in French it may be short for "après-midi" (see below).
+ * "AM" is not among them: in French it may be short for "après-midi"; nor is "M", the morning but for a Dutch "middag" (see below).
  */
 const words: Readonly<Record<Position, string>> = {
   FullDay:
     "fullday full day wholeday allday entireday journee jour journeeentiere journeecomplete jourentier jourcomplet " +
-    "toutelajournee j ganztag ganztags ganztagig ganzertag denganzentag tag diacompleto completo diaentero " +
+    "toutelajournee j ganztag ganztags ganztagig ganzertag denganzentag tag dag dia giorno dzien diacompleto completo diaentero " +
     "todoeldia jornada jornadacompleta giornata giornataintera interagiornata tuttoilgiorno tuttalagiornata heledag " +
-    "volledigedag hele diainteiro diatodo odiatodo odiainteiro calydzien caly calodniowo calodniowy todalajornada journeepleine pleinejournee dagvullend gehelendag",
+    "volledigedag hele diainteiro diatodo odiatodo odiainteiro calydzien caly calodniowo calodniowy todalajornada journeepleine pleinejournee dagvullend gehelendag helewerkdag volledag",
   FirstHalf:
-    "firsthalf firsthalfday firsthalfoftheday 1sthalf morning themorning inthemorning matin matinee lematin mat m premieremoitie " +
+    "firsthalf firsthalfday firsthalfoftheday 1sthalf morning themorning inthemorning matin matinee lematin mat premieremoitie " +
     "premieredemijournee 1eredemijournee vormittag vormittags morgen morgens sochtends svoormiddags demanha depoludnia lamatinee matinees manana porlamanana mattina mattino mattinata ochtend " +
-    "voormiddag manha demanha rano przedpoludniem przedpoludnie",
+    "voormiddag vm ochtends manha demanha pelamanha rano przedpoludniem przedpoludnie",
   SecondHalf:
     "secondhalf secondhalfday secondhalfoftheday 2ndhalf afternoon theafternoon intheafternoon pm ap smiddags snamiddags detarde latarde lapresmidi apresmidi aprem apm a " +
     "deuxiememoitie secondedemijournee deuxiemedemijournee 2emedemijournee 2edemijournee nachmittag nachmittags tarde porlatarde " +
-    "pomeriggio namiddag middag atarde popoludnie popoludniu",
+    "pomeriggio namiddag nm middag middags atarde popoludnie popoludniu poobiedzie pelatarde",
 };
 
 const known: ReadonlyMap<string, Position> = new Map(
@@ -39,24 +39,39 @@ export type PositionText =
   | { position: Position }
   | { position: null; rule: Extract<Rule, "position-missing" | "position-unreadable" | "position-ambiguous"> };
 
+/** What a column as a whole says of its abbreviations: "AM" beside "PM" is the morning, "O" and "M" beside Dutch words its halves. */
+export type PositionHabit = { amIsMorning: boolean; isDutch: boolean };
+
 /**
  * Reads one part of the day.
  *
- * in      a cleaned text; `amIsMorning` when the column also holds "PM", which settles what "AM" means
+ * in      a cleaned text; what the column as a whole says
  * out     the part of the day, or why it is none
  * source  guide §1: FullDay, FirstHalf, SecondHalf
  */
-export function readPosition(text: string, amIsMorning: boolean): PositionText {
+export function readPosition(text: string, { amIsMorning, isDutch }: PositionHabit): PositionText {
   if (text === "") return { position: null, rule: "position-missing" };
   const word = fold(text);
   const position = known.get(word);
   if (position) return { position };
   if (word === "am" && amIsMorning) return { position: "FirstHalf" };
+  if (word === "m") return { position: isDutch ? "SecondHalf" : "FirstHalf" };
+  if (word === "o" && isDutch) return { position: "FirstHalf" };
   return { position: null, rule: word === "am" || eitherHalf.has(word) ? "position-ambiguous" : "position-unreadable" };
 }
 
-/** True when one of a column's texts is "PM": then "AM" beside it is the morning. */
-export const hasPm = (texts: Iterable<string>): boolean => {
-  for (const text of texts) if (text.length <= 8 && fold(text) === "pm") return true;
-  return false;
-};
+/** Words that only a Dutch column holds; "O" for "ochtend" is no word of another language we read. */
+const dutch: ReadonlySet<string> = new Set("o heledag hele ochtend middag namiddag voormiddag volledigedag".split(" "));
+const longest = 20;
+
+/** What the distinct texts of a column say of its abbreviations. */
+export function positionHabit(texts: Iterable<string>): PositionHabit {
+  const habit = { amIsMorning: false, isDutch: false };
+  for (const text of texts) {
+    if (text.length > longest) continue;
+    const word = fold(text);
+    if (word === "pm") habit.amIsMorning = true;
+    if (dutch.has(word)) habit.isDutch = true;
+  }
+  return habit;
+}

@@ -7,7 +7,7 @@ import { type Cell, type Changing, cellLayers, inTurn, type Layer, rewriting } f
 import { type DateEvidence, decideOrder, evidenceOf, habitOf, noEvidence } from "./date-order";
 import { type ConfirmedPlan, planReading } from "./plan-codes";
 import { reachOf } from "./reach";
-import { hasPm } from "./read-position";
+import { positionHabit } from "./read-position";
 import type { ReadFile } from "./row-intake";
 
 /** What a command did, and how to take it back. `rows` = how many rows it touched. */
@@ -314,7 +314,7 @@ export class Sheet {
     const texts = source?.dictionary.texts ?? [];
     return {
       dates: habitOf(column === "date" ? this.#evidenceIn(source) : noEvidence, this.#order),
-      amIsMorning: column === "position" && hasPm(texts),
+      parts: positionHabit(column === "position" ? texts : []),
       plan: this.read.layout.spread && planReading(this.read.codes, this.#confirmed),
       today: this.today,
     };

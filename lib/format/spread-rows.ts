@@ -43,7 +43,8 @@ export class SpreadRows {
     this.legend.see(cells.slice(last + 1));
     const isTotal = isTotalWord(first) && filled.every(({ column }) => isAmount(cells[column] ?? ""));
     const isNoRow = filled.length === 0 || isTotal || this.#isLegend(cells, line, filled);
-    this.#before = { line, opensLegend: isNoRow || isLegendWord(first) };
+    const opensLegend = isLegendWord(first) || (isNoRow && !(filled.length === 0 && this.#isPerson(cells)));
+    this.#before = { line, opensLegend };
     if (isNoRow) {
       this.legend.see(cells);
       if (this.#quiet.length < mostQuoted) this.#quiet.push({ cells, line });
@@ -95,6 +96,12 @@ export class SpreadRows {
     if (filled.length > 4 || filled.some(({ column }) => column === codeAt)) return false;
     if (this.#codes.has(meaning) || isAmount(meaning)) return false;
     return texts.length % 2 === 0 && this.#codes.has(code) && meaning.length > code.length;
+  }
+
+  /** Somebody whose days are all empty: behind such a line people go on. */
+  #isPerson(cells: readonly string[]): boolean {
+    const name = (cells[this.login ?? this.spread.fixed[0] ?? 0] ?? "").trim();
+    return name !== "" && !/[:=→*]/.test(name) && !isTotalWord(name) && name.split(/\s+/).length < 4;
   }
 
   #expand(order: DateOrder | null): void {

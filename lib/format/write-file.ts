@@ -29,7 +29,7 @@ export const quotedCell = (text: string): string => (/[;"\r\n]/.test(text) ? `"$
 /**
  * Writes the file for Lucca, piece by piece, hashing as it goes.
  *
- * out     null while a row is in error, a required column is lacking, a tie is open, a grid is not explained or no row is left
+ * out     null while a row is in error, a required column is lacking, a tie or the order of dates is open, a grid is not explained or no row is left
  * source  guide §1: UTF-8 with one BOM, `;`, header; contract §16.5 and §16.34: no line break inside a value, exactly seven columns
  */
 export function writeFile(sheet: Sheet, verdict: Verdict, revision: number): Written | null {
@@ -37,6 +37,7 @@ export function writeFile(sheet: Sheet, verdict: Verdict, revision: number): Wri
     sheet.isUnconfirmed ||
     sheet.missing.length > 0 ||
     sheet.ties.length > 0 ||
+    sheet.dates.order === null ||
     verdict.states.includes(rowStates.indexOf("error"));
   const leftOut = sheet.leftOut.reduce((count, mark) => count + mark, 0);
   const rows = sheet.rows - leftOut;
