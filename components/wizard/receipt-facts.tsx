@@ -14,6 +14,7 @@ export function ReceiptFacts({ job, account }: { job: Job; account: Account }) {
   const at = (iso: string) => (
     <time dateTime={iso}>{format.dateTime(new Date(iso), { dateStyle: "long", timeStyle: "medium" })}</time>
   );
+  const date = (iso: string) => format.dateTime(new Date(iso), { dateStyle: "long" });
   return (
     <Card flush className="p-1">
       <dl className="divide-y divide-line-soft">
@@ -23,15 +24,27 @@ export function ReceiptFacts({ job, account }: { job: Job; account: Account }) {
         <Fact name={t("state")}>
           <StateBadge state={job.state} />
         </Fact>
+        <Fact name={t("startedBy")}>{job.startedBy ?? t("nobody")}</Fact>
         <Fact name={t("started")}>{at(job.createdAt)}</Fact>
         <Fact name={t("ended")}>{job.endedAt ? at(job.endedAt) : t("notEnded")}</Fact>
-        <Fact name={t("file")}>{job.fileName ?? t("unnamed")}</Fact>
+        <Fact name={t("file")}>
+          {job.fileName ?? t("unnamed")}
+          {job.batch && ` (${t("part", job.batch)})`}
+        </Fact>
         <Fact name={t("rows")}>{format.number(job.rows)}</Fact>
         <Fact name={t("bytes")}>{sizeIn(format, job.bytes)}</Fact>
         <Fact name={t("sha256")}>
           <code className="text-sm [overflow-wrap:anywhere]">{job.sha256}</code>
         </Fact>
         <Fact name={t("override")}>{t(job.override ? "on" : "off")}</Fact>
+        {job.after && (
+          <Fact name={t("after")}>
+            <a href={`/imports/${job.after}`} className="rounded-sm text-brand hover:underline">
+              <code className="text-sm [overflow-wrap:anywhere]">{job.after}</code>
+            </a>
+          </Fact>
+        )}
+        {job.forgottenAt && <Fact name={t("forgotten")}>{t("forgottenOn", { when: date(job.forgottenAt) })}</Fact>}
         <Fact name={t("job")}>
           <code className="text-sm [overflow-wrap:anywhere]">{job.id}</code>
         </Fact>

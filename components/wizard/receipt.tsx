@@ -1,14 +1,18 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
+import Download from "lucide-react/icons/download";
 import Printer from "lucide-react/icons/printer";
 import { useTranslations } from "use-intl";
 import type { Account } from "@/lib/imports/account";
 import { troubleOf } from "@/lib/imports/answer";
 import { isOver, type JobId } from "@/lib/imports/job";
+import { receiptAddress } from "@/lib/imports/job-acts";
 import { jobQuery, outcomeQuery } from "@/lib/imports/requests";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { DeleteImport } from "./delete-import";
 import { Frame } from "./frame";
+import { JobHistory } from "./job-history";
 import { PageHeading } from "./page-heading";
 import { ReceiptFacts } from "./receipt-facts";
 import { ResultRegion } from "./result-region";
@@ -34,13 +38,22 @@ export function Receipt({ account, id }: { account: Account; id: JobId }) {
         title={job ? t("receiptOf", { file: job.fileName ?? t("unnamed") }) : t("receipt")}
         beside={
           job && (
-            <Button
-              className="print:hidden"
-              icon={<Printer aria-hidden className="size-4 shrink-0" />}
-              onClick={() => window.print()}
-            >
-              {t("print")}
-            </Button>
+            <div className="flex flex-wrap gap-2 print:hidden">
+              {isOver(job) && job.state !== "unknown" && (
+                <DeleteImport job={job} onDeleted={() => window.location.assign("/imports")} />
+              )}
+              <a
+                href={receiptAddress(job.id)}
+                download
+                className="inline-flex min-h-control items-center gap-1.5 rounded-sm px-2 font-semibold text-brand text-sm hover:underline"
+              >
+                <Download aria-hidden className="size-4 shrink-0" />
+                {t("json")}
+              </a>
+              <Button icon={<Printer aria-hidden className="size-4 shrink-0" />} onClick={() => window.print()}>
+                {t("print")}
+              </Button>
+            </div>
           )
         }
       />
@@ -61,6 +74,7 @@ export function Receipt({ account, id }: { account: Account; id: JobId }) {
         {job?.state !== "unknown" && job?.problem && <TroubleNotice trouble={job.problem} />}
         {settled && <ResultRegion job={job} outcome={said.data ?? null} />}
         {job && <ReceiptFacts job={job} account={account} />}
+        {job && <JobHistory job={job} />}
       </div>
     </Frame>
   );

@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import type { Job } from "@/lib/imports/job";
 import type { Outcome } from "@/lib/imports/outcome";
-import { countsIn, isWhole, tallyOf } from "@/lib/imports/result";
+import { isWhole, tallyOf } from "@/lib/imports/result";
 import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
 import { Counts } from "./counts";
@@ -20,7 +20,7 @@ export function ResultRegion({ job, outcome }: Props) {
   const t = useTranslations("result");
   const ui = useTranslations("ui");
   const sentence = useResultSentence();
-  const tally = job && tallyOf(job.rows, outcome && countsIn(outcome));
+  const tally = job && tallyOf(job.rows, job.counts);
   const whole = tally !== null && isWhole(tally);
   return (
     <section aria-label={t("label")}>

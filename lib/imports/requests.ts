@@ -1,6 +1,7 @@
 import { queryOptions, skipToken } from "@tanstack/react-query";
 import { askImports, askImportsAgain, askJob, askJobAgain, askOutcome } from "./ask";
-import type { JobId } from "./job";
+import type { Job, JobId } from "./job";
+import { askHistory } from "./job-acts";
 
 /** One job; asked again about every second until nothing about it will change by itself any more. Null asks nothing. */
 export const jobQuery = (id: JobId | null) =>
@@ -26,4 +27,11 @@ export const importsQuery = () =>
     queryFn: ({ signal }) => askImports(signal),
     refetchInterval: ({ state }) => askImportsAgain(state.data),
     refetchIntervalInBackground: true,
+  });
+
+/** What happened to a job; asked again when it moved. */
+export const historyQuery = ({ id, state, found }: Job) =>
+  queryOptions({
+    queryKey: ["history", id, state, found?.at],
+    queryFn: ({ signal }) => askHistory(id, signal),
   });
