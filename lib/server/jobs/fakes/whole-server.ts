@@ -5,10 +5,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { isOver, type Job, type JobId } from "@/lib/imports/job";
 import type { Result } from "@/lib/imports/problem";
 import { connectLucca } from "@/lib/server/lucca/connect";
+import type { Patience } from "@/lib/server/lucca/wire";
 import type { Clock } from "../clock";
 import { openDatabase } from "../database";
 import type { Begun, Jobs, Upload } from "../jobs";
-import { openLedger } from "../ledger";
+import { type Ledger, openLedger } from "../ledger";
 import { openJobs } from "../open-jobs";
 import { newTicket } from "./bench";
 
@@ -18,8 +19,12 @@ const hurried: Clock = {
   sleep: (ms, signal) => wait(ms / 100, undefined, { signal }).catch(() => undefined),
 };
 
+/** What a proof wants to be otherwise: the time, what happens around the ledger, how long silence is borne. */
+export type ServerWishes = { clock?: Clock; ledger?: (real: Ledger) => Ledger; patience?: Patience };
+
 export type WholeServer = {
   jobs: Jobs;
+  ledger: Ledger;
   upload: (text: string) => Promise<Upload>;
   /** Analyzes and gives the finished job. */
   analyze: (text: string) => Promise<Job>;
@@ -32,11 +37,12 @@ export type WholeServer = {
 export async function openWholeServer(
   folder: string,
   { url, key }: { url: string; key: string },
+  { clock = hurried, ledger: around = (real) => real, patience }: ServerWishes = {},
 ): Promise<WholeServer> {
-  const lucca = connectLucca({ url, key, ownPractice: true, clock: hurried });
-  const ledger = openLedger(await openDatabase(join(folder, "ledger.db")), lucca.account);
+  const lucca = connectLucca({ url, key, ownPractice: true, clock, ...(patience && { patience }) });
+  const ledger = around(openLedger(await openDatabase(join(folder, "ledger.db")), lucca.account));
   const uploads = join(folder, "uploads");
-  const jobs = await openJobs({ ledger, lucca, uploads, retentionDays: 30, clock: hurried, trouble: () => {} });
+  const jobs = await openJobs({ ledger, lucca, uploads, retentionDays: 30, clock, trouble: () => {} });
 
   let files = 0;
   const upload = async (text: string): Promise<Upload> => {
@@ -58,7 +64,7 @@ export async function openWholeServer(
     }
   };
   return {
-    ...{ jobs, upload, end },
+    ...{ jobs, ledger, upload, end },
     analyze: async (text) => end(await jobs.analyze(await upload(text), { override: false, ticket: null, by: "ana" })),
     import: async (text, analysis, ticket = newTicket()) =>
       jobs.import(await upload(text), { override: false, ticket, analysis, by: "ana" }),
