@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Account } from "@/lib/imports/account";
+import { type Directory, openDirectory } from "./directory/directory";
 import { openDatabase } from "./jobs/database";
 import type { Jobs } from "./jobs/jobs";
 import { openLedger } from "./jobs/ledger";
@@ -14,6 +15,7 @@ export type Running = {
   settings: Settings;
   account: Account;
   jobs: Jobs;
+  directory: Directory;
   /** null when a real Lucca is connected */
   resetPractice: (() => void) | null;
   /** Stops tracking, lets running sends finish for a few seconds, then lets go of Lucca and the ledger. */
@@ -85,7 +87,14 @@ export async function start(settings: Settings): Promise<Running> {
       void lucca.close();
       return jobs.close();
     });
-    return { settings, account: lucca.account, jobs, resetPractice: practice && (() => practice.reset()), close };
+    return {
+      settings,
+      account: lucca.account,
+      jobs,
+      directory: openDirectory({ lucca }),
+      resetPractice: practice && (() => practice.reset()),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -1,0 +1,29 @@
+import type * as z from "zod/mini";
+import { parsed } from "@/lib/imports/answer";
+import { cursor } from "@/lib/imports/directory";
+import { failed, type Result, succeeded } from "@/lib/imports/problem";
+
+/** The ids of a hundred thousand people stay below it. */
+const longestAsk = 1_000_000;
+
+/** What a request for a list says: `?cursor=` where it goes on, `?maxAge=` in seconds. */
+export function listAsk(request: Request): Result<{ cursor: string | null; maxAge: number | null }> {
+  const query = new URL(request.url).searchParams;
+  const at = query.get("cursor");
+  const age = query.get("maxAge");
+  if ((at !== null && !cursor.safeParse(at).success) || (age !== null && !/^\d{1,9}$/.test(age)))
+    return failed({ kind: "request-invalid" });
+  return succeeded({ cursor: at, maxAge: age === null ? null : Number(age) });
+}
+
+/** A question in a body of JSON. */
+export async function bodyAsk<T extends { from: string; to: string }>(
+  request: Request,
+  schema: z.ZodMiniType<T>,
+): Promise<Result<T>> {
+  const length = request.headers.get("content-length");
+  if (length === null) return failed({ kind: "length-required" });
+  if (!(Number(length) <= longestAsk)) return failed({ kind: "request-invalid" });
+  const ask = schema.safeParse(parsed(await request.text()));
+  return ask.success && ask.data.from <= ask.data.to ? succeeded(ask.data) : failed({ kind: "request-invalid" });
+}
