@@ -12,6 +12,8 @@ import { useRowName } from "./use-row-name";
 
 type Props = {
   row: RowView | undefined;
+  /** nothing can be said of the row yet */
+  waits: boolean;
   column: GridColumn;
   onEdit: () => void;
   /** a row of odd shape that the admin has looked at: nothing has to change */
@@ -21,14 +23,15 @@ type Props = {
 };
 
 /** The line under the grid: the cell with the cursor, as it stands in the admin's file, and everything said about it. */
-export function CellDetail({ row, column, onEdit, onRightAsItIs, onDoNotSend, onSendAgain }: Props) {
+export function CellDetail(props: Props) {
+  const { row, waits, column, onEdit, onRightAsItIs, onDoNotSend, onSendAgain } = props;
   const t = useTranslations("review.grid");
   const columns = useTranslations("columns");
   const words = useFindingWords();
   const rowName = useRowName();
   if (row === undefined) return <Keys />;
   const cell = isEditable(column) ? row.cells[column] : null;
-  const findings = [...(cell?.findings ?? []), ...row.findings];
+  const findings = waits ? [] : [...(cell?.findings ?? []), ...row.findings];
   const leftOut = row.state === "left-out";
   return (
     <>
@@ -63,7 +66,7 @@ export function CellDetail({ row, column, onEdit, onRightAsItIs, onDoNotSend, on
             {t("editCell")}
           </Button>
         )}
-        {!leftOut && waitsForALook(row) && (
+        {!leftOut && !waits && waitsForALook(row) && (
           <Button size="small" onClick={onRightAsItIs}>
             {t("rightAsItIs")}
           </Button>

@@ -1,3 +1,4 @@
+import Chevron from "lucide-react/icons/chevron-down";
 import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { FindingGroup } from "@/lib/format/finding";
@@ -9,7 +10,7 @@ import { SaidHint } from "./said-words";
 type Props = {
   group: FindingGroup;
   selected: boolean;
-  /** hint and repairs are shown */
+  /** hint and repairs are shown; on a phone only those of the selected group, or the rows would be far below */
   open: boolean;
   onSelect?: (group: string | null) => void;
   repairs?: (group: FindingGroup) => ReactNode;
@@ -31,7 +32,11 @@ export function FindingItem({ group, selected, open, onSelect, repairs }: Props)
             !selected && "hover:bg-surface-sunken",
           )}
         >
-          <Head group={group} />
+          <Head group={group}>
+            {!selected && (
+              <Chevron aria-hidden className={classNames("size-4 shrink-0 text-ink-subtle", open && "sm:hidden")} />
+            )}
+          </Head>
         </button>
       ) : (
         <div className="px-4 py-3">
@@ -39,7 +44,7 @@ export function FindingItem({ group, selected, open, onSelect, repairs }: Props)
         </div>
       )}
       {open && (
-        <div className="flex flex-col gap-3 pr-4 pb-4 pl-11 text-sm">
+        <div className={classNames("flex flex-col gap-3 pr-4 pb-4 pl-11 text-sm", !selected && "max-sm:hidden")}>
           <div className="text-pretty">
             {said !== null && <SaidHint said={said} />}
             <p className="text-ink">{rules(`${rule}.fix`)}</p>
@@ -51,7 +56,7 @@ export function FindingItem({ group, selected, open, onSelect, repairs }: Props)
   );
 }
 
-function Head({ group }: { group: FindingGroup }) {
+function Head({ group, children }: { group: FindingGroup; children?: ReactNode }) {
   const t = useTranslations("review.findings");
   const rules = useTranslations("rules");
   const columns = useTranslations("columns");
@@ -63,7 +68,7 @@ function Head({ group }: { group: FindingGroup }) {
       ? t("newRows", { rows })
       : t("lines", { lines: lines.join(", "), count: lines.length, more: Math.max(0, rows - lines.length) });
   return (
-    <span className="flex gap-3 text-sm">
+    <span className="flex items-start gap-3 text-sm">
       <Icon aria-hidden className={classNames("mt-0.5 size-4 shrink-0", text)} />
       <span className="min-w-0 flex-1">
         <span className="block font-semibold text-ink-strong [overflow-wrap:anywhere]">
@@ -80,6 +85,7 @@ function Head({ group }: { group: FindingGroup }) {
         {number(rows)}
         <span className="sr-only"> {t("rowsWord", { rows })}</span>
       </span>
+      {children}
     </span>
   );
 }

@@ -15,7 +15,9 @@ type Props = Pick<Review, "groups" | "unplaced"> & {
   onSelect?: (group: string | null) => void;
   /** the repairs of a group; absent: none are offered */
   repairs?: (group: FindingGroup) => ReactNode;
-  /** said instead of "Nothing to fix" while rows are not checked */
+  /** the counts that the groups add up to */
+  counts?: ReactNode;
+  /** said instead of groups, and of "Nothing to fix", while rows are not checked */
   waiting?: string | null;
 };
 
@@ -26,7 +28,8 @@ const mostUnplaced = 20;
 const mostOpen = 5;
 
 /** What was found, by cause, errors first as they come; each cause with how many rows, where, and its own repair. */
-export function FindingList({ groups, unplaced, selected = null, onSelect, repairs, waiting = null }: Props) {
+export function FindingList(props: Props) {
+  const { groups, unplaced, selected = null, onSelect, repairs, counts, waiting = null } = props;
   const t = useTranslations("review.findings");
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -35,7 +38,7 @@ export function FindingList({ groups, unplaced, selected = null, onSelect, repai
   useEffect(() => {
     if (hadFocus.current && document.activeElement === document.body) title.current?.focus();
   });
-  const nothing = groups.length === 0 && unplaced.length === 0;
+  const nothing = waiting !== null || (groups.length === 0 && unplaced.length === 0);
   const without = useMemo(() => unplacedGroups(unplaced), [unplaced]);
   const { icon: Check } = tones.success;
   return (
@@ -49,15 +52,13 @@ export function FindingList({ groups, unplaced, selected = null, onSelect, repai
       }}
     >
       <Card flush>
-        <h2
-          ref={title}
-          id={heading}
-          tabIndex={-1}
-          className="-outline-offset-2 rounded-t-lg border-line-soft border-b px-4 py-3 text-base"
-        >
-          {t("label")}
-        </h2>
-        {nothing && waiting !== null && <p className="px-4 py-6 text-ink-subtle text-sm">{waiting}</p>}
+        <div className="border-line-soft border-b px-4 py-2.5">
+          <h2 ref={title} id={heading} tabIndex={-1} className="rounded-sm text-base">
+            {t("label")}
+          </h2>
+          {counts}
+        </div>
+        {waiting !== null && <p className="px-4 py-4 text-pretty text-ink-subtle text-sm">{waiting}</p>}
         {nothing && waiting === null && (
           <div className="flex gap-3 px-4 py-6">
             <Check aria-hidden className="mt-0.5 size-5 shrink-0 text-success" />

@@ -10,6 +10,7 @@ import type { Table } from "./use-table";
 type Props = {
   /** the row with the cursor; undefined until the grid has been entered */
   row: RowView | undefined;
+  waits: boolean;
   column: GridColumn;
   selection: Selection | null;
   /** rows in the view */
@@ -28,7 +29,7 @@ type Props = {
 
 /** The line under the rows: what is selected and what can be done with it, or else the cell with the cursor. */
 export function GridFoot(props: Props) {
-  const { row, column, selection, total, filter, said, entered, run, onReplace } = props;
+  const { row, waits, column, selection, total, filter, said, entered, run, onReplace } = props;
   const t = useTranslations("review.selection");
   const rows = selection ? rowsIn(spansOf(selection)) : 0;
   const words =
@@ -58,6 +59,7 @@ export function GridFoot(props: Props) {
       {selection === null && said === null && (
         <CellDetail
           row={row}
+          waits={waits}
           column={column}
           onEdit={props.onEdit}
           onRightAsItIs={props.onRightAsItIs}

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { RowView } from "@/lib/format/conversation";
+import type { Finding } from "@/lib/format/finding";
 import { classNames } from "../ui/class-names";
 import { GridCell } from "./grid-cell";
 import { gridColumns, isEditable, lastColumn, tracks } from "./grid-columns";
@@ -16,6 +17,8 @@ type Props = {
   active: number | null;
   /** false until the grid has been entered: the cursor is there for the keyboard but not shown */
   entered: boolean;
+  /** nothing can be said of the row yet */
+  waits: boolean;
   /** selected cells, as columns of the grid from and to; -1 = none */
   selectedFrom: number;
   selectedTo: number;
@@ -23,14 +26,17 @@ type Props = {
   instead: { column: number; content: ReactNode } | null;
 };
 
+const none: readonly Finding[] = [];
+
 /** One row at its place in the track; grey bars while its cells are on their way. */
 export const GridRow = memo(function GridRow(props: Props) {
-  const { gridId, index, top, row, active, entered, selectedFrom, selectedTo, instead } = props;
+  const { gridId, index, top, row, active, entered, waits, selectedFrom, selectedTo, instead } = props;
   const { name } = useRowName();
   const states = useTranslations("review.grid.states");
-  const state = row?.state ?? "ready";
+  const leftOut = row?.state === "left-out";
+  const state = waits && !leftOut ? "waiting" : (row?.state ?? "ready");
   const { icon: StateIcon, text } = stateLook[state];
-  const leftOut = state === "left-out";
+  const findingsOf = (part: { findings: readonly Finding[] }) => (waits ? none : part.findings);
   const ground = active !== null && entered ? "bg-brand-tint" : "bg-surface group-hover:bg-surface-sunken";
   const place = (column: number) => ({
     id: `${gridId}-${index}-${column}`,
@@ -51,7 +57,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         gridColumns.map((column, at) => {
           if (row === undefined)
             return (
-              <GridCell key={column} {...place(at)} findings={[]} readOnly className={sticky(at, ground)}>
+              <GridCell key={column} {...place(at)} findings={none} readOnly className={sticky(at, ground)}>
                 <span className="h-2.5 w-3/5 animate-late-appear rounded-full bg-line-soft" />
               </GridCell>
             );
@@ -60,7 +66,7 @@ export const GridRow = memo(function GridRow(props: Props) {
               <GridCell
                 key={column}
                 {...place(at)}
-                findings={row.findings}
+                findings={findingsOf(row)}
                 plain
                 readOnly
                 className={classNames(sticky(at, ground), "justify-end cursor-default text-ink-subtle tabular-nums")}
@@ -73,7 +79,7 @@ export const GridRow = memo(function GridRow(props: Props) {
               <GridCell
                 key={column}
                 {...place(at)}
-                findings={row.findings}
+                findings={findingsOf(row)}
                 plain
                 readOnly
                 className={classNames(sticky(at, ground), "justify-center sm:justify-start")}
@@ -89,7 +95,7 @@ export const GridRow = memo(function GridRow(props: Props) {
             <GridCell
               key={column}
               {...place(at)}
-              findings={cell.findings}
+              findings={findingsOf(cell)}
               plain={leftOut}
               className={classNames(
                 leftOut && "text-ink-subtle line-through",

@@ -27,7 +27,7 @@ export function HistoryBar({ review, table }: { review: Review; table: Table }) 
         blocked={review.canUndo ? null : t("nothingToUndo")}
         onClick={table.undo}
       >
-        {t("undo")}
+        <span className="max-sm:sr-only">{t("undo")}</span>
       </Button>
       <Button
         kind="quiet"
@@ -35,7 +35,7 @@ export function HistoryBar({ review, table }: { review: Review; table: Table }) 
         blocked={review.canRedo ? null : t("nothingToRedo")}
         onClick={table.redo}
       >
-        {t("redo")}
+        <span className="max-sm:sr-only">{t("redo")}</span>
       </Button>
     </fieldset>
   );

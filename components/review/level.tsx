@@ -1,4 +1,5 @@
 import type { LucideIcon } from "lucide-react";
+import Dashed from "lucide-react/icons/circle-dashed";
 import Minus from "lucide-react/icons/circle-minus";
 import type { RowState } from "@/lib/format/conversation";
 import type { Level } from "@/lib/format/finding";
@@ -8,9 +9,10 @@ import { type Tone, tones } from "../ui/tone";
 export const levelTone: Record<Level, Tone> = { error: "error", warning: "warning", note: "info" };
 
 type Look = { icon: LucideIcon; text: string };
-export const stateLook: Record<RowState, Look> = {
+export const stateLook: Record<RowState | "waiting", Look> = {
   error: tones.error,
   warning: tones.warning,
   ready: tones.success,
+  waiting: { icon: Dashed, text: "text-ink-subtle" },
   "left-out": { icon: Minus, text: "text-ink-subtle" },
 };

@@ -33,36 +33,38 @@ export function ReadingCard({ understood, run, onDates, onTakeBack, children }: 
   const [shown, setShown] = useState<boolean | null>(null);
   const found = headers.filter(({ column }) => column !== null).length;
   return (
-    <Card className="flex flex-col gap-3 sm:px-5 sm:py-4">
+    <Card className="flex flex-wrap items-start gap-x-8 gap-y-1 sm:px-5 sm:py-3">
       {children}
-      {workbook !== null && <HiddenRead workbook={workbook} />}
-      {onTakeBack && (
-        <p role="status" className="text-sm">
-          {t("columnsPanel.recalled")}{" "}
-          <Button kind="text" size="small" onClick={onTakeBack}>
-            {t("columnsPanel.takeBack")}
-          </Button>
-        </p>
-      )}
-      {missing.length > 0 && (
-        <Notice tone="error" word={ui("error")}>
-          {t("columnsPanel.missing", { count: missing.length, names: list(missing.map((column) => names(column))) })}
-        </Notice>
-      )}
-      {ties.map(({ column, headers: tied }) => (
-        <TieQuestion
-          key={column}
-          column={column}
-          headers={headers}
-          tied={tied}
-          onAnswer={(header) => run({ type: "map-header", column, header })}
-        />
-      ))}
-      {dates.order === null && !openQuestion && <DateQuestion of={layout.kind} question={dates} onAnswer={onDates} />}
-      {layout.kind !== "list" && dates.order !== null && !openQuestion && (
-        <LayoutPart layout={layout} order={dates.order === "plain" ? null : dates.order} run={run} />
-      )}
-      <div className="flex flex-wrap gap-x-6 text-sm">
+      <div className="flex basis-full flex-col gap-3 py-1 empty:hidden">
+        {workbook !== null && <HiddenRead workbook={workbook} />}
+        {onTakeBack && (
+          <p role="status" className="text-sm">
+            {t("columnsPanel.recalled")}{" "}
+            <Button kind="text" size="small" onClick={onTakeBack}>
+              {t("columnsPanel.takeBack")}
+            </Button>
+          </p>
+        )}
+        {missing.length > 0 && (
+          <Notice tone="error" word={ui("error")}>
+            {t("columnsPanel.missing", { count: missing.length, names: list(missing.map((column) => names(column))) })}
+          </Notice>
+        )}
+        {ties.map(({ column, headers: tied }) => (
+          <TieQuestion
+            key={column}
+            column={column}
+            headers={headers}
+            tied={tied}
+            onAnswer={(header) => run({ type: "map-header", column, header })}
+          />
+        ))}
+        {dates.order === null && !openQuestion && <DateQuestion of={layout.kind} question={dates} onAnswer={onDates} />}
+        {layout.kind !== "list" && dates.order !== null && !openQuestion && (
+          <LayoutPart layout={layout} order={dates.order === "plain" ? null : dates.order} run={run} />
+        )}
+      </div>
+      <div className="flex max-w-full flex-wrap gap-x-6 text-sm has-[details[open]]:basis-full">
         <Disclosure
           title={t("columnsPanel.title")}
           summary={t("columnsPanel.summary", { found })}

@@ -20,7 +20,7 @@ export function ReadingChoice({
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
       }}
-      className="flex flex-col gap-2 rounded-md border border-line bg-surface-sunken p-3"
+      className="flex min-w-0 basis-full flex-col gap-2 rounded-md border border-line bg-surface-sunken p-3"
     >
       <div className="flex items-baseline justify-between gap-4">
         <h2 id={id} className="text-base">

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { RowId } from "@/lib/format/command";
 import type { Choices, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
+import { openQuestion } from "@/lib/wizard/blocked";
 import { Card } from "../ui/card";
 import { ProgressBar } from "../ui/progress-bar";
 import { CountsLine } from "./counts-line";
@@ -61,9 +62,9 @@ export function ReviewBoard({
   /** the row that a day of the week was opened for */
   const [aim, setAim] = useState<GridAim | null>(null);
   const groups = review?.groups ?? [];
+  const question = review && openQuestion(review);
   const gone = chosen.group !== null && chosen.keep === null && !groups.some(({ key }) => key === chosen.group);
-  const view = review === null || gone ? everything : chosen;
-  const settled = review !== null && review.understood.missing.length === 0 && review.understood.ties.length === 0;
+  const view = review === null || gone || question !== null ? everything : chosen;
 
   const see = (next: Sight) => {
     setAim(null);
@@ -79,7 +80,7 @@ export function ReviewBoard({
   };
 
   return (
-    <div className="@container flex flex-col gap-4">
+    <div className="@container flex flex-col gap-3">
       {review === null ? (
         <Card className="sm:px-5 sm:py-4">
           <Reading fileName={fileName} progress={progress} />
@@ -107,8 +108,7 @@ export function ReviewBoard({
           />
         </ReadingCard>
       )}
-      {review !== null && <CountsLine counts={review.counts} />}
-      <div className="grid items-start gap-4 @5xl:grid-cols-[20rem_minmax(0,1fr)]">
+      <div className="grid items-start gap-3 @5xl:gap-4 @5xl:grid-cols-[20rem_minmax(0,1fr)]">
         <FindingList
           groups={groups}
           unplaced={review?.unplaced ?? []}
@@ -126,7 +126,8 @@ export function ReviewBoard({
               />
             )
           }
-          waiting={review === null ? t("findings.waiting") : settled ? null : t("findings.columnsFirst")}
+          counts={review !== null && <CountsLine counts={review.counts} question={question} />}
+          waiting={review === null ? t("findings.waiting") : question && t("findings.questionFirst")}
         />
         <RowPanel
           key={fileName}
@@ -139,9 +140,10 @@ export function ReviewBoard({
           onView={setChosen}
           aim={aim}
           onAim={setAim}
-          switcher={<ViewSwitch value={sight} onChange={see} />}
+          waits={question !== null}
+          switcher={question === null && <ViewSwitch value={sight} onChange={see} />}
           week={
-            review !== null && sight === "week" ? (
+            review !== null && question === null && sight === "week" ? (
               <WeekView
                 desk={desk}
                 version={versionOf(review)}

@@ -25,6 +25,8 @@ type Props = {
   desk: TableDesk;
   table: Table;
   view: View;
+  /** nothing can be said of the rows yet: they are shown without findings */
+  waits: boolean;
   /** another number, other rows; -1 while the file is being read */
   version: number;
   /** rows in the view as far as the counts say; null = the worker knows */
@@ -48,7 +50,7 @@ type Props = {
  * Only the rows in view exist; the rest is arithmetic (`row-track.ts`) and windows asked from the worker.
  */
 export function RowGrid(props: Props) {
-  const { desk, table, view, version, known, about, aim, onKeep, onSort, onReplace, empty } = props;
+  const { desk, table, view, waits, version, known, about, aim, onKeep, onSort, onReplace, empty } = props;
   const t = useTranslations("review.grid");
   const columns = useTranslations("columns");
   const rowName = useRowName();
@@ -76,7 +78,7 @@ export function RowGrid(props: Props) {
 
   const painted = useRef(false);
   useEffect(() => {
-    if (painted.current || pages.row(0) === undefined) return;
+    if (painted.current || pages.row(0) === undefined || !box.current?.isConnected) return;
     painted.current = true;
     requestAnimationFrame(() => performance.mark("first-rows"));
   });
@@ -145,7 +147,7 @@ export function RowGrid(props: Props) {
       <div
         ref={box}
         className={classNames(
-          "max-h-[max(20rem,calc(100dvh-20rem))] min-h-36 shrink overflow-auto overscroll-x-contain transition-opacity",
+          "max-h-[max(20rem,calc(100dvh-20rem))] min-h-36 shrink @5xl:max-h-none overflow-auto overscroll-x-contain transition-opacity",
           pages.behind && "opacity-60 delay-150",
         )}
       >
@@ -188,6 +190,7 @@ export function RowGrid(props: Props) {
                   row={pages.row(row)}
                   active={at.row === row ? at.column : null}
                   entered={cursor.touched}
+                  waits={waits}
                   selectedFrom={selected?.from ?? -1}
                   selectedTo={selected?.to ?? -1}
                   instead={inside(row)}
@@ -201,6 +204,7 @@ export function RowGrid(props: Props) {
       {total > 0 && (
         <GridFoot
           row={cursor.touched ? pages.row(at.row) : undefined}
+          waits={waits}
           column={gridColumns[at.column] ?? "line"}
           selection={selection}
           total={total}

@@ -23,6 +23,8 @@ type Props = {
   /** another number, other rows; -1 while the file is being read */
   version: number;
   progress: Progress | null;
+  /** an open question about the whole file: nothing can be said of its rows yet */
+  waits: boolean;
   view: View;
   onView: (change: (now: View) => View) => void;
   /** where the cursor is sent */
@@ -51,7 +53,7 @@ function rowsOf(counts: Counts, { filter, group, keep, column, search }: View): 
 
 /** The rows with everything that is done to them: which are shown and how, find and replace, undo, and the grid itself. */
 export function RowPanel(props: Props) {
-  const { desk, table, review, version, progress, view, onView, aim, onAim, switcher, week } = props;
+  const { desk, table, review, version, progress, waits, view, onView, aim, onAim, switcher, week } = props;
   const t = useTranslations("review");
   const search = useRef<HTMLInputElement>(null);
   const [replacing, setReplacing] = useState<ReplaceStart | null>(null);
@@ -99,17 +101,24 @@ export function RowPanel(props: Props) {
       )}
     >
       {review !== null && (
-        <div className="flex flex-col gap-2 border-line-soft border-b px-3 py-2">
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div
+          className={classNames(
+            "flex gap-1.5 border-line-soft border-b px-3 py-1.5",
+            waits ? "flex-row-reverse items-center" : "flex-col",
+          )}
+        >
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
             {switcher}
-            {week === null && (
-              <RowFilter
-                counts={review.counts}
-                value={view.group === null ? view.filter : null}
-                onChange={(filter) => show({ filter, group: null })}
-              />
+            {week === null && !waits && (
+              <div className="min-w-0 max-sm:order-last max-sm:basis-full">
+                <RowFilter
+                  counts={review.counts}
+                  value={view.group === null ? view.filter : null}
+                  onChange={(filter) => show({ filter, group: null })}
+                />
+              </div>
             )}
-            <div className="sm:ml-auto">
+            <div className="ml-auto">
               <HistoryBar review={review} table={table} />
             </div>
           </div>
@@ -120,7 +129,7 @@ export function RowPanel(props: Props) {
               onSearch={(text) => show({ search: text })}
               column={view.column ?? null}
               onColumn={(column) => show({ column })}
-              groups={review.groups}
+              groups={waits ? [] : review.groups}
               replacing={replacing !== null}
               onReplace={() => (replacing ? setReplacing(null) : void replaceIn(null))}
               onAddRow={() => void addRow()}
@@ -143,6 +152,7 @@ export function RowPanel(props: Props) {
           desk={desk}
           table={table}
           view={view}
+          waits={waits}
           version={version}
           known={review === null ? (progress?.rows ?? 0) : rowsOf(review.counts, view)}
           about={view.column ?? review?.groups.find(({ key }) => key === view.group)?.column ?? null}

@@ -54,8 +54,8 @@ export function RowTools(props: Props) {
   };
   const found = columnsWithFindings(groups);
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <search className="relative min-w-40 flex-1 sm:max-w-64">
+    <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+      <search className="relative min-w-32 flex-1 sm:max-w-64">
         <Search
           aria-hidden
           className="pointer-events-none absolute top-1/2 left-2.5 z-10 size-4 -translate-y-1/2 text-ink-subtle"
@@ -77,7 +77,7 @@ export function RowTools(props: Props) {
       {(found.length > 0 || column !== null) && (
         <Select
           aria-label={t("column")}
-          className="max-w-48"
+          className="max-w-44 sm:max-w-48"
           value={column ?? ""}
           onChange={({ target }) => onColumn(columns.find((name) => name === target.value) ?? null)}
         >

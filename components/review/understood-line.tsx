@@ -111,7 +111,7 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
     ),
   };
   return (
-    <p className="leading-7">
+    <p className="min-w-0 flex-1 basis-full leading-7 sm:basis-[40rem]">
       {t.rich(workbook === null ? "understood.sentence" : "understood.sentenceWorkbook", { rows, ...parts })}
     </p>
   );

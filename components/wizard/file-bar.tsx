@@ -11,18 +11,18 @@ export function FileBar({ name, bytes, onGive, onForget }: Props) {
   const t = useTranslations("wizard.format");
   const format = useFormatter();
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <p className="flex min-w-0 items-center gap-2 text-sm">
+    <>
+      <p className="flex min-w-0 flex-1 items-center gap-2 text-sm">
         <Sheet aria-hidden className="size-5 shrink-0 text-brand" strokeWidth={1.6} />
         <span className="min-w-0 truncate font-semibold text-ink-strong">{name}</span>
         <span className="shrink-0 text-ink-subtle">{sizeIn(format, bytes)}</span>
       </p>
-      <div className="flex flex-wrap gap-2 sm:ml-auto">
+      <div className="-mr-3 flex flex-wrap gap-2 max-sm:mr-0 max-sm:basis-full">
         <ChooseFile onGive={onGive} />
         <Button kind="quiet" onClick={onForget}>
           {t("forget")}
         </Button>
       </div>
-    </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import type { Choices, Review } from "@/lib/format/conversation";
-import { blockedBy } from "@/lib/wizard/blocked";
+import { blockedBy, openQuestion } from "@/lib/wizard/blocked";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { ActionBar } from "./action-bar";
@@ -43,10 +43,18 @@ export function FormatStep({ view, arrived, dragging, tooMany, ...on }: Props) {
   const file = wizard.draft?.name ?? null;
   return (
     <>
-      <StepHeading step="format" file={file} arrived={arrived}>
+      <StepHeading
+        step="format"
+        file={file}
+        arrived={arrived}
+        beside={
+          table &&
+          file !== null && <FileBar name={file} bytes={table.file.size} onGive={on.onGive} onForget={on.onForget} />
+        }
+      >
         {t("lead")}
       </StepHeading>
-      <div className="flex flex-col gap-4 pb-6">
+      <div className="flex flex-col gap-3 pb-6">
         {tooMany !== null && (
           <Notice tone="error" word={ui("error")} role="alert">
             {t("many", { files: tooMany })}
@@ -67,21 +75,18 @@ export function FormatStep({ view, arrived, dragging, tooMany, ...on }: Props) {
         {offer && !table && <DraftOffer offer={offer} onContinue={on.onContinueDraft} onForget={on.onForget} />}
         {view.findingAgain && <p role="status">{t("findingAgain")}</p>}
         {table && file !== null ? (
-          <>
-            <FileBar name={file} bytes={table.file.size} onGive={on.onGive} onForget={on.onForget} />
-            <Suspense>
-              <ReviewBoard
-                desk={table.desk}
-                fileName={file}
-                review={table.review}
-                progress={table.progress}
-                choices={table.choices}
-                recalled={table.recalled !== null && table.recalled === table.review?.revision}
-                onReview={on.onReview}
-                onChoices={on.onChoices}
-              />
-            </Suspense>
-          </>
+          <Suspense>
+            <ReviewBoard
+              desk={table.desk}
+              fileName={file}
+              review={table.review}
+              progress={table.progress}
+              choices={table.choices}
+              recalled={table.recalled !== null && table.recalled === table.review?.revision}
+              onReview={on.onReview}
+              onChoices={on.onChoices}
+            />
+          </Suspense>
         ) : (
           <BeforeFile dragging={dragging} onApproach={loadBoard} onGive={on.onGive} />
         )}
@@ -101,7 +106,7 @@ function WayOn({ view, onLeaveOut, onAnalyze }: { view: View } & Pick<Props, "on
   const review = view.table?.review ?? null;
   const blocked = review ? blockedBy(review) : null;
   const reason = view.writing === "failed" ? t("blocked.cannot-write") : blocked && words(blocked);
-  const counts = review?.counts;
+  const counts = review && openQuestion(review) === null ? review.counts : null;
   return (
     <>
       {blocked?.why === "rows-in-error" && (

@@ -203,7 +203,8 @@ export const en = {
       label: "Counts",
       sentence:
         "<e>{errors, plural, one {# error} other {# errors}}</e>, <w>{warnings, plural, one {# warning} other {# warnings}}</w>, <r>{ready, number} ready</r>{leftOut, plural, =0 {} other {, <l># left out</l>}}",
-      reading: "Reading: {rows, plural, one {# row} other {# rows}} so far",
+      waiting:
+        "{rows, plural, one {# row, not checked yet} other {# rows, none checked yet}}: {missing, select, true {choose the missing columns first} other {answer the question above first}}",
     },
     filters: {
       label: "Show rows",
@@ -239,7 +240,7 @@ export const en = {
       none: "Nothing to fix",
       noneExplained: "Every row is ready for Lucca.",
       waiting: "Rows are checked once the whole file is read.",
-      columnsFirst: "Rows can be checked once the columns are settled.",
+      questionFirst: "What is right and what is to fix depends on your answer.",
       levels: { error: "Error", warning: "Warning", note: "Note" },
       rows: "{rows, plural, one {# row} other {# rows}}",
       lines: "{more, plural, =0 {{count, plural, one {line} other {lines}} {lines}} other {lines {lines} …}}",
@@ -283,7 +284,7 @@ export const en = {
       keys: "Arrow keys move, Enter edits, Shift selects, Ctrl+C and Ctrl+V copy and paste",
       touch: "Tap a cell to see what is said about it",
       rightAsItIs: "This row is right as it is",
-      states: { error: "Error", warning: "Warning", ready: "Ready", "left-out": "Left out" },
+      states: { error: "Error", warning: "Warning", ready: "Ready", waiting: "Waiting", "left-out": "Left out" },
       fileText: "In your file: {text}",
       fileEmpty: "Empty in your file",
       new: "new",

@@ -9,6 +9,18 @@ export type Blocked =
   | { why: "rows-in-error"; rows: number }
   | { why: "nothing-left" };
 
+/** A question about the whole file that only the admin can answer. */
+export type Question = Extract<
+  Blocked,
+  { why: "columns-missing" } | { why: "columns-tied" } | { why: "dates-unclear" } | { why: "layout-open" }
+>;
+
+/** The question that is open, most basic one first: until it is answered, no row can be called right or wrong. */
+export function openQuestion(review: Review): Question | null {
+  const blocked = blockedBy(review);
+  return blocked === null || blocked.why === "rows-in-error" || blocked.why === "nothing-left" ? null : blocked;
+}
+
 /**
  * in      what the page knows of the table
  * source  design §4: errors block, rows are left out only by choice, nothing is guessed
