@@ -4,6 +4,8 @@ import type { Choices, Delimiter } from "./conversation";
 import { findGrid } from "./find-grid";
 import { findWeek } from "./find-week";
 import { Scan } from "./finder";
+import { fold } from "./fold";
+import { otherLabels } from "./header-words";
 import { type HeaderMatch, looksLikeGrid, matchHeaders, type Spelling } from "./match-headers";
 import { readDate } from "./read-date";
 import { readPosition } from "./read-position";
@@ -103,15 +105,22 @@ function spreadIn(cuts: readonly Cut[], choices: Choices, around: Surroundings, 
 
 function asLayout({ above, headerRows, headers, spread }: FoundSpread, delimiter: Delimiter): Layout {
   const count = spread.fixed.length;
-  const match = matchHeaders(headers.slice(0, count));
+  const found = matchHeaders(headers.slice(0, count));
   const hasParts = spread.days.some(({ part }) => part !== "");
+  const match = withPeople(found, headers.slice(0, count));
   const ties = match.ties.filter(({ column }) => !["date", "workLocationName", "position"].includes(column));
-  const isTied = ties.some(({ column }) => column === "login");
-  // without a header that says so, people stand in the first column
-  const login = match.mapping.login ?? (isTied || count === 0 ? null : 0);
   const position = hasParts || match.mapping.position === null ? count + 1 : match.mapping.position;
-  const mapping = { ...match.mapping, login, date: count, position, workLocationName: count + 2 };
-  return { delimiter, above, headerRows, headers, match: { mapping, ties, known: match.known }, spread };
+  const mapping = { ...match.mapping, date: count, position, workLocationName: count + 2 };
+  return { delimiter, above, headerRows, headers, match: { ...match, mapping, ties }, spread };
+}
+
+/** Without a header that says so, people stand in the one column that no header makes something else; of two only the admin can tell. */
+function withPeople(match: HeaderMatch, names: readonly string[]): HeaderMatch {
+  if (match.mapping.login !== null || match.ties.some(({ column }) => column === "login")) return match;
+  const taken = new Set([...Object.values(match.mapping), ...match.ties.flatMap(({ headers }) => headers)]);
+  const open = names.flatMap((name, index) => (taken.has(index) || otherLabels.has(fold(name)) ? [] : [index]));
+  if (open.length > 1) return { ...match, ties: [...match.ties, { column: "login", headers: open }] };
+  return { ...match, mapping: { ...match.mapping, login: open[0] ?? null } };
 }
 
 const knows = ({ match }: Layout, column: Column): boolean =>

@@ -7,19 +7,24 @@ import type { Column } from "./columns";
 export const headerWords: Readonly<Record<Column, { usual: string; weak: string }>> = {
   login: {
     usual:
-      "login loginlucca luccalogin loginid userlogin loginutilisateur identifiant identifiantlucca identifiantutilisateur " +
-      "identifiantdeconnexion user username userid utilisateur nomdutilisateur compte benutzer benutzername benutzerkennung " +
-      "anmeldename usuario nombredeusuario nombreusuario utente nomeutente gebruiker gebruikersnaam inlognaam utilizador " +
-      "nomedeusuario nomedeutilizador uzytkownik nazwauzytkownika identificador identifiants idlucca luccaid idutilisateur " +
-      "idcollaborateur idsalarie idemploye loginsalarie logincollaborateur logindusalarie logindelutilisateur nomdeconnexion employeelogin " +
-      "employeeid employeenumber benutzerid kennung anmeldung anmeldekennung loginname idusuario iddeusuario idempleado identificativo " +
-      "idutente iddipendente codiceutente gebruikersid gebruikerscode iduzytkownika identyfikator nazwaloginu idcolaborador idutilizador",
+      "login loginlucca luccalogin loginid userlogin loginutilisateur identifiant identifiantlucca " +
+      "identifiantutilisateur identifiantdeconnexion user username userid utilisateur nomdutilisateur compte benutzer " +
+      "benutzername benutzerkennung anmeldename usuario nombredeusuario nombreusuario utente nomeutente gebruiker " +
+      "gebruikersnaam inlognaam utilizador nomedeusuario nomedeutilizador uzytkownik nazwauzytkownika identificador " +
+      "identifiants idlucca luccaid idutilisateur loginsalarie logincollaborateur logindusalarie logindelutilisateur " +
+      "nomdeconnexion employeelogin benutzerid kennung anmeldung anmeldekennung loginname idusuario iddeusuario " +
+      "identificativo idutente codiceutente gebruikersid gebruikerscode iduzytkownika identyfikator nazwaloginu " +
+      "idutilizador",
     weak:
-      "collaborateur collaborateurs employe employee salarie personne person mitarbeiter mitarbeiterin empleado colaborador dipendente " +
-      "collaboratore medewerker werknemer pracownik collaboratrice salaries employes employees utilisateurs personnel agent agents " +
-      "beschaftigter arbeitnehmer personalnummer mitarbeiternummer mitarbeiterid trabajador trabajadora empleados empleada persona " +
-      "lavoratore dipendenti addetto personeelslid personeelsnummer medewerkers colaboradora colaboradores funcionario funcionaria trabalhador " +
-      "osoba pracownicy numeripracownika nrpracownika matricula numeromatricule nmatricule idrh matriculerh mail email courriel adressemail adresseemail emailaddress",
+      "collaborateur collaborateurs employe employee salarie personne person mitarbeiter mitarbeiterin empleado " +
+      "colaborador dipendente collaboratore medewerker werknemer pracownik collaboratrice salaries employes employees " +
+      "utilisateurs personnel agent agents beschaftigter arbeitnehmer personalnummer mitarbeiternummer mitarbeiterid " +
+      "trabajador trabajadora empleados empleada persona lavoratore dipendenti addetto personeelslid personeelsnummer " +
+      "medewerkers colaboradora colaboradores funcionario funcionaria trabalhador osoba pracownicy numeripracownika " +
+      "nrpracownika matricule matricula numeromatricule nmatricule idrh matriculerh mail email courriel adressemail adresseemail " +
+      "emailaddress idcollaborateur idsalarie idemploye employeeid employeenumber idempleado iddipendente idcolaborador " +
+      "employeeno staffid staffnumber personnelnumber numerodematricule numeroemploye numeroempleado numerodipendente " +
+      "werknemernummer matricola numeroagent codesalarie",
   },
   workLocationName: {
     usual:
@@ -69,5 +74,16 @@ export const strangers: ReadonlySet<string> = new Set(
   (
     "state status statut stade situation notation motifs nombre name names vorname nachname jours heures debut update dated postes posten " +
     "lieutenant commande commandes content contents reason raison department departement service equipe team manager"
+  ).split(" "),
+);
+
+/** What labels the rows of a plan and is no login: names, teams, places. Such a column is taken for people only when the admin says so. */
+export const otherLabels: ReadonlySet<string> = new Set(
+  (
+    "nom noms nomprenom nometprenom prenomnom prenom prenoms name names fullname firstname lastname surname vorname nachname familienname " +
+    "nombre nombres apellido apellidos nombreyapellidos nome nomes cognome nomecognome apelido naam voornaam achternaam imie nazwisko " +
+    "imieinazwisko service services equipe equipes team teams departement department abteilung bereich direction division pole unite " +
+    "groupe group gruppe grupo gruppo groep grupa servicio equipo departamento reparto ufficio afdeling dzial zespol equipa fonction " +
+    "function funktion poste role manager responsable site lieu statut status contrat contract n no nr num numero number nummer total"
   ).split(" "),
 );

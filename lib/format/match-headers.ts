@@ -11,6 +11,8 @@ export type HeaderMatch = {
   ties: readonly { column: Column; headers: readonly number[] }[];
   /** columns that some header was found for, ties included */
   known: number;
+  /** the header of the logins says so; "Matricule" or "Collaborateur" do not */
+  isLoginNamed: boolean;
 };
 
 /** `exact` is for the search of the header among many rows: looking for slips in all of them would take long. */
@@ -83,7 +85,8 @@ export function matchHeaders(names: readonly string[], spelling: Spelling = "clo
     else mapping[column] = headers[0] ?? null;
   }
   const known = columns.filter((column) => mapping[column] !== null).length + ties.length;
-  return { mapping, ties, known };
+  const isLoginNamed = (meant[mapping.login ?? -1]?.strength ?? 0) > 1;
+  return { mapping, ties, known, isLoginNamed };
 }
 
 /** Days or weekdays as headers: a grid of people by days, or a standard week. Such a file is no list of rows. */

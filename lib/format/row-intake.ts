@@ -2,6 +2,7 @@ import type { Rec } from "./careful-record";
 import type { Choices, DateReading, Encoding, Understood } from "./conversation";
 import type { Layout } from "./find-layout";
 import { hasFewCells, isBlank, isNote, isTotal } from "./foot-lines";
+import { withLoginAsked } from "./login-doubt";
 import { Refused } from "./refused";
 import type { CodeCount } from "./spread";
 import { SpreadRows } from "./spread-rows";
@@ -66,6 +67,7 @@ export class RowIntake {
       skipped.lines.push({ line, text: quoted(cells) });
     if (table.rows === 0) throw new Refused({ kind: "header-only", headers: layout.headers });
     table.seal();
+    read.layout = { ...layout, match: withLoginAsked(layout.match, table.columns) };
     read.codes = this.spread?.codes() ?? [];
     read.periodDates = this.spread?.periodDates ?? null;
     return read;

@@ -186,7 +186,8 @@ export const en = {
       missing:
         "{count, plural, one {A column that Lucca needs was not found: {names}.} other {Columns that Lucca needs were not found: {names}.}} Choose where {count, plural, one {it comes} other {they come}} from.",
       tie: "Which column of your file is “{column}”?",
-      tieExplained: "{count, plural, other {# columns}} fit equally well, so only you can tell.",
+      tieExplained:
+        "{count, plural, one {This column names people, but it seems to hold employee numbers or names. Lucca wants logins: take it only if Lucca knows people by these.} other {# columns fit equally well, so only you can tell.}}",
       letter: "{name} (column {letter})",
       choose: "Take {name}",
       noSamples: "no text in the first rows",
@@ -1039,6 +1040,9 @@ export const en = {
         "Whatever {people, plural, one {this person} other {these # people}} entered for the days in the file is overwritten and cannot be read back.",
       actDelete: "{rows, plural, one {# day is deleted} other {# days are deleted}}",
       actDeleteMeaning: "Deleted days are gone from Lucca, their comments included.",
+      actUnknown: "I know that nobody can say what became of the import of {when}",
+      actUnknownMeaning:
+        "This may write the same days again. <link>Look at it</link> and record what you found, or go on and this import names it.",
       import: "Import {rows, plural, one {# row} other {# rows}} into {account} ({environment})",
       sending: "Handing over {rows, plural, one {# row} other {# rows}}",
       blocked: {
@@ -1080,23 +1084,54 @@ export const en = {
       goneMeaning:
         "Records are deleted after their retention time. Look in Lucca’s import history for what became of it.",
     },
+    stuck: {
+      title: "Nothing has moved for {minutes, number} minutes",
+      meaning:
+        "Lucca may still be at it, and we go on asking. Meanwhile no other import can start. If you stop waiting, this import is recorded as “outcome unknown”; nothing is sent again.",
+      stop: "Stop waiting for it",
+    },
     unknown: {
       title: "Nobody can know yet what became of this import",
       meaning:
-        "It may have been imported completely, in part or not at all. Please do not import the file again before you have looked.",
+        "It may have been imported completely, in part or not at all. Please look before you import these days again.",
       known: "What we know",
       sentAt:
-        "{rows, plural, one {# row of {file} was on its way} other {# rows of {file} were on their way}} to {account} ({environment}) on {when}.",
+        "{rows, plural, one {# row of {file} ({size}) was on its way} other {# rows of {file} ({size}) were on their way}} to {account} ({environment}) on {when}.",
       unnamed: "the file",
+      broke: "{what}, on {when}.",
+      answered: "What came back: {detail}",
       once: "It was sent once. It was not and will not be sent again by itself.",
       lastProgress: "Lucca last reported {share, number, percent}.",
       notKnown: "What we do not know",
-      notKnownMeaning: "Whether Lucca took the file, and if so, which rows it wrote.",
-      now: "What to do now",
-      look: "Open Lucca Office and look in its import history, or at the schedule of one person in the file for {when}.",
-      ifThere: "If the import is there, it is done: Lucca’s history shows its result.",
-      ifNot: "If it is not, start over: your file and your corrections are offered to you again.",
-      cause: "What happened",
+      notKnownTaken: "Whether Lucca took the file, and if so, which rows it wrote.",
+      notKnownRows: "Lucca took the file. Which rows it wrote, nobody has said.",
+      nothingByItself: "This will not change by itself: somebody has to look.",
+      now: "What you can do",
+      elsewhere:
+        "Open the wizard in the browser that the file was sent from: there it can be compared with what Lucca now holds, analyzed again and imported again. Or look at the schedule of one person of the file in Lucca Office.",
+      noFile:
+        "The file is no longer kept in this browser. Drop it again in Format: it is analyzed before anything is sent.",
+      compare: "Compare with what Lucca now holds",
+      compareMeaning:
+        "Reads the days of the people in the file and says for each row: there, not there, different, or cannot be read. Changes nothing.",
+      analyze: "Analyze the same file again",
+      analyzeMeaning: "Lucca checks the same rows once more and says what it would still do. Changes nothing.",
+      analyzeNow: "Check it again",
+      again: "Import again without replacing",
+      againMeaning:
+        "Analyzed first, with “Replace existing locations” off: days that arrived are left alone. Then you confirm a new import, which names this one.",
+      againNow: "Prepare it again",
+      found: {
+        title: "What did you find?",
+        meaning: "It is kept with this import, which stays “outcome unknown” in the records.",
+        arrived: "Everything arrived",
+        nothing: "Nothing arrived",
+        partly: "A part arrived",
+        choose: "Choose what you found first.",
+        record: "Record it",
+        recorded: "{what}: recorded on {when} by {by}.",
+        nobody: "somebody",
+      },
     },
     dialogs: {
       replace: {
@@ -1184,6 +1219,47 @@ export const en = {
     job: "Import number",
     analysis: "Analysis number",
     all: "All past imports",
+    part: "part {part} of {parts}",
+    startedBy: "Confirmed by",
+    nobody: "No longer kept",
+    after: "After the unknown import",
+    forgotten: "Names and findings",
+    forgottenOn: "Removed on {when}",
+    json: "Download as JSON",
+    history: "Steps of this import",
+    happened: {
+      received: "Confirmed and recorded",
+      claimed: "Sending began",
+      accepted: "Lucca took the file",
+      running: "Lucca reported progress",
+      finished: "Finished",
+      refused: "Refused: Lucca took nothing",
+      failed: "Failed",
+      unknown: "Outcome unknown",
+      "found-arrived": "Found out: everything arrived",
+      "found-nothing": "Found out: nothing arrived",
+      "found-partly": "Found out: a part arrived",
+    },
+    filter: {
+      search: "File, person or number",
+      from: "From",
+      to: "To",
+      show: "Which imports",
+      all: "All",
+      running: "Running",
+      problems: "To look at",
+      shown: "{shown, number} of {all, plural, one {# import} other {# imports}}",
+      clear: "Show all",
+      none: "No import fits. Widen the days or clear the search.",
+    },
+    delete: {
+      button: "Delete",
+      title: "Delete this import from the records?",
+      meaning:
+        "Its file name, who confirmed it and Lucca’s findings are removed for good. Lucca keeps what was imported; its number, hash and counts stay, so that it is never sent twice.",
+      keep: "Keep it",
+      go: "Delete for good",
+    },
     inProgress: "The import is still running. This page follows it.",
     states: {
       received: "Waiting to be sent",
