@@ -10,7 +10,7 @@ import { failed, succeeded } from "@/lib/imports/problem";
 import type { Lucca } from "@/lib/server/lucca/lucca";
 import { openDatabase } from "./database";
 import { newTicket } from "./fakes/bench";
-import { clean } from "./fakes/fake-lucca";
+import { clean, keep } from "./fakes/fake-lucca";
 import type { Jobs } from "./jobs";
 import { type Ledger, openLedger } from "./ledger";
 import { openJobs } from "./open-jobs";
@@ -46,7 +46,7 @@ test("in whatever order things happen, nothing is imported twice and no state co
 
 async function play(scheduler: fc.Scheduler, acts: Act[], fates: fc.Stream<Fate>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "never-twice-"));
-  const database = await openDatabase(join(folder, "ledger.db"));
+  const database = await openDatabase({ file: join(folder, "ledger.db") });
   const ledger = openLedger(database, account);
   const auditor: Auditor = { sent: [], taken: [] };
   const open = () => openServer({ ledger, folder, scheduler, auditor, fates });
@@ -119,7 +119,7 @@ async function openServer({ ledger, folder, scheduler, auditor, fates }: World):
           return heard === "accepted" ? succeeded({ summaryId: randomUUID() }) : failed({ kind: heard });
         }),
       progress: () => step(() => succeeded(100)),
-      outcome: () => step(() => succeeded(clean)),
+      outcome: (_kind, _summaryId, store) => step(() => keep(clean, store)),
       waitingUntil: () => null,
       close: async () => {},
     } satisfies Lucca,

@@ -1,8 +1,9 @@
-import type { Outcome } from "@/lib/imports/outcome";
 import { failed, type Problem, type Result } from "@/lib/imports/problem";
+import type { OutcomeSummary } from "@/lib/server/lucca/lucca";
 import { timeOf } from "./clock";
-import { afterOutcomeProblem, countsOf, type Tries } from "./collect";
+import { afterOutcomeProblem, type Tries } from "./collect";
 import { maybeTaken } from "./ends";
+import { countsOf, keepNothing, openOutcomeStore } from "./keep-outcome";
 import type { Move } from "./ledger";
 import { pauseBefore } from "./rhythm";
 import type { Room } from "./room";
@@ -64,23 +65,28 @@ async function hindered(room: Room, stand: Stand, problem: Problem): Promise<Sta
 
 async function collect(room: Room, stand: Stand, summaryId: string): Promise<Stand> {
   const { row } = stand;
-  const answer = await safely(() => room.lucca.outcome(row.kind, summaryId));
+  const store = openOutcomeStore(room.ledger, row.id, tracked);
+  const answer = await room.lucca.outcome(row.kind, summaryId, store).catch(() => ({ ...unexpected, known: null }));
   if (answer.ok) return { ...stand, row: await finish(room, row, answer.value, null) };
-  const verdict = afterOutcomeProblem(answer.problem, stand.tries);
-  if (verdict.ask === "no more") return { ...stand, row: await finish(room, row, verdict.outcome, verdict.problem) };
-  return { row, tries: verdict.tries, problem: answer.problem, pauseMs: verdict.pauseMs };
+  const verdict = afterOutcomeProblem(answer.problem, answer.known, stand.tries);
+  if (verdict.ask === "again") return { row, tries: verdict.tries, problem: answer.problem, pauseMs: verdict.pauseMs };
+  const outcome = verdict.outcome === "withheld" ? await keepNothing(store) : verdict.outcome;
+  return { ...stand, row: await finish(room, row, outcome, verdict.problem) };
 }
 
-/** The findings first: nobody is shown them before the job is finished, and an earlier try's are taken away. */
-async function finish(room: Room, row: JobRow, outcome: Outcome | null, problem: Problem | null): Promise<JobRow> {
+/** The findings are there already: nobody is shown them before the job is finished. */
+async function finish(
+  room: Room,
+  row: JobRow,
+  outcome: OutcomeSummary | null,
+  problem: Problem | null,
+): Promise<JobRow> {
   const ended = {
     state: "finished",
     endedAt: timeOf(room.clock),
     problem: problem && JSON.stringify(problem),
   } as const;
-  if (!outcome) return move(room, row, ended);
-  await room.ledger.addFindings(row.id, tracked, 0, JSON.stringify(outcome));
-  return move(room, row, { ...ended, ...countsOf(outcome), hasOutcome: 1 });
+  return move(room, row, outcome ? { ...ended, ...countsOf(outcome) } : ended);
 }
 
 /** A step that somebody else (another process, an admin) took first is not taken again: theirs stands. */
@@ -95,5 +101,6 @@ async function move(room: Room, row: JobRow, change: Move): Promise<JobRow> {
 }
 
 /** Lucca's room does not throw; if it ever does, that is a problem to show, not a poller that ends unseen. */
-const safely = <T>(request: () => Promise<Result<T>>): Promise<Result<T>> =>
-  request().catch(() => failed({ kind: "unexpected" }));
+const safely = <T>(request: () => Promise<Result<T>>): Promise<Result<T>> => request().catch(() => unexpected);
+
+const unexpected = failed({ kind: "unexpected" });

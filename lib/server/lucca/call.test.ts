@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { connectTo, onDisk, practiceBench } from "./fakes/bench";
 import { deadPort, httpServer } from "./fakes/servers";
+import { inMemory } from "./fakes/store";
 
 const id = "9f0c2a6e-3c1b-4f57-8d0e-5b7a2f4c1d90";
 
@@ -23,7 +24,7 @@ describe("reads are tried again, three times at most", () => {
       const { lucca, practice } = await practiceBench();
       practice.faults.troubles = [{ on: "any", times: 99, when: "before", how }];
       expect(await lucca.progress(id)).toMatchObject({ problem: { kind } });
-      expect(await lucca.outcome("import", id)).toMatchObject({ problem: { kind } });
+      expect(await lucca.outcome("import", id, inMemory())).toMatchObject({ problem: { kind } });
       expect(practice.requests).toMatchObject({ progress: 3, outcome: 3 });
     });
 

@@ -2,7 +2,8 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { connectLucca } from "./connect";
 import { connectTo, key, onDisk, practiceBench, threeRows } from "./fakes/bench";
-import { deadPort, httpServer, rawServer } from "./fakes/servers";
+import { deadPort, httpServer } from "./fakes/servers";
+import { inMemory } from "./fakes/store";
 import type { Lucca } from "./lucca";
 
 const id = "9f0c2a6e-3c1b-4f57-8d0e-5b7a2f4c1d90";
@@ -110,8 +111,10 @@ describe("contract §6, §16.11–13: following a job", () => {
       const summaryId = await started(lucca, "analysis");
       await lucca.progress(summaryId);
       practice.faults.outcomeLate = { times: 1, as };
-      expect(await lucca.outcome("analysis", summaryId)).toMatchObject({ problem: { kind: "outcome-not-ready" } });
-      expect(await lucca.outcome("analysis", summaryId)).toMatchObject({ ok: true });
+      expect(await lucca.outcome("analysis", summaryId, inMemory())).toMatchObject({
+        problem: { kind: "outcome-not-ready" },
+      });
+      expect(await lucca.outcome("analysis", summaryId, inMemory())).toMatchObject({ ok: true });
       expect(practice.requests.outcome).toBe(2);
     });
 
@@ -120,25 +123,61 @@ describe("contract §6, §16.11–13: following a job", () => {
     const summaryId = await started(lucca, "analysis");
     await lucca.progress(summaryId);
     practice.faults.outcomeLimit = 0;
-    expect(await lucca.outcome("analysis", summaryId)).toMatchObject({ problem: { kind: "lucca-timeout" } });
+    expect(await lucca.outcome("analysis", summaryId, inMemory())).toMatchObject({
+      problem: { kind: "lucca-timeout" },
+    });
     expect(practice.requests.outcome).toBe(1);
   });
 
-  test("an outcome that announces more than 64 MB is not read at all", async () => {
-    const { url } = await rawServer(
-      (socket) => void socket.once("data", () => socket.write("HTTP/1.1 200 OK\r\ncontent-length: 64000001\r\n\r\n")),
-    );
-    const { lucca } = connectTo(url);
-    expect(await lucca.outcome("import", id)).toEqual({ ok: false, problem: { kind: "outcome-too-large" } });
+  for (const announced of [true, false])
+    test(`of more than 64 MB the first 64 are read, announced=${announced}`, async () => {
+      const error = `${JSON.stringify({ error: "x".repeat(1_000) })},`;
+      const start = `{"userLocationsCreatedSummary":{"count":7},"errorLines":[`;
+      const { url } = await httpServer((_, response) => {
+        if (announced) response.setHeader("content-length", 80_000_000);
+        response.write(start);
+        for (let sent = 0; sent < 70; sent++) response.write(error.repeat(1_000));
+        if (!announced) response.end();
+      });
+      const { lucca } = connectTo(url);
+      const store = inMemory();
+      const known = { created: 7, deleted: null, errorLines: null, warningLines: null, refusedRows: null };
+      expect(await lucca.outcome("import", id, store)).toEqual({
+        ok: false,
+        problem: { kind: "outcome-too-large" },
+        known: { ...known, complete: false },
+      });
+      expect(store.outcome().errors).toHaveLength(Math.floor((64_000_000 - start.length) / error.length));
+    });
+
+  test("an outcome that breaks off is asked for again, and then as much is known as came", async () => {
+    const { practice, lucca } = await practiceBench();
+    const summaryId = await started(lucca, "analysis");
+    await lucca.progress(summaryId);
+    practice.faults.troubles = [{ on: "outcome", times: 3, when: { answerBytes: 500 }, how: "reset" }];
+    const store = inMemory();
+    expect(await lucca.outcome("analysis", summaryId, store)).toMatchObject({
+      problem: { kind: "lucca-no-answer" },
+      known: { created: 2, complete: false },
+    });
+    expect(store.outcome()).toMatchObject({ created: 2, complete: false });
+    expect(practice.requests.outcome).toBe(3);
+    expect(await lucca.outcome("analysis", summaryId, store)).toMatchObject({
+      value: { errorLines: 1, complete: true },
+    });
+    expect(store.outcome()).toMatchObject({ errors: [{}], warnings: [{}], complete: true });
   });
 
-  test("an outcome that turns out longer than 64 MB is read no further", async () => {
-    const { url } = await httpServer((_, response) => {
-      for (let sent = 0; sent < 64; sent++) response.write(" ".repeat(1_000_000));
-      response.write(" ");
+  test("a store that refuses is storage, not Lucca", async () => {
+    const { lucca } = await practiceBench();
+    const summaryId = await started(lucca, "analysis");
+    await lucca.progress(summaryId);
+    const store = { begin: () => Promise.reject(new Error("disk full")), add: async () => {} };
+    expect(await lucca.outcome("analysis", summaryId, store)).toEqual({
+      ok: false,
+      problem: { kind: "storage" },
+      known: null,
     });
-    const { lucca } = connectTo(url);
-    expect(await lucca.outcome("import", id)).toEqual({ ok: false, problem: { kind: "outcome-too-large" } });
   });
 
   test("an answer that is none of the documented ones is unexpected, with what it said", async () => {
@@ -146,7 +185,7 @@ describe("contract §6, §16.11–13: following a job", () => {
     const { lucca } = connectTo(url);
     const unexpected = { ok: false, problem: { kind: "lucca-unexpected-reply", detail: "Maintenance" } };
     expect(await lucca.progress(id)).toEqual(unexpected);
-    expect(await lucca.outcome("import", id)).toEqual(unexpected);
+    expect(await lucca.outcome("import", id, inMemory())).toEqual({ ...unexpected, known: null });
     expect(await lucca.start(await onDisk("x"), { create: true, override: false })).toEqual(unexpected);
   });
 
@@ -154,14 +193,16 @@ describe("contract §6, §16.11–13: following a job", () => {
     const { url } = await httpServer((_, response) => response.setHeader("content-encoding", "br").end("{}"));
     const { lucca } = connectTo(url);
     expect(await lucca.progress(id)).toMatchObject({ problem: { kind: "lucca-unexpected-reply" } });
-    expect(await lucca.outcome("import", id)).toMatchObject({ problem: { kind: "lucca-unexpected-reply" } });
+    expect(await lucca.outcome("import", id, inMemory())).toMatchObject({
+      problem: { kind: "lucca-unexpected-reply" },
+    });
   });
 
   test("another job's outcome is not taken", async () => {
     const { url } = await httpServer((_, response) =>
       response.end('{"summaryId":"1d2b7c1a-6b53-4a58-9a8e-0b9a4b0f6f11","errorLines":[]}'),
     );
-    expect(await connectTo(url).lucca.outcome("analysis", id)).toMatchObject({
+    expect(await connectTo(url).lucca.outcome("analysis", id, inMemory())).toMatchObject({
       problem: { kind: "lucca-unexpected-reply" },
     });
   });
@@ -176,8 +217,8 @@ test("the key is in no problem, nor in anything that can be seen of the connecti
   const said = [
     await lucca.progress(id),
     await lucca.progress(id),
-    await lucca.outcome("import", id),
-    await lucca.outcome("import", id),
+    await lucca.outcome("import", id, inMemory()),
+    await lucca.outcome("import", id, inMemory()),
     await lucca.start(file, { create: true, override: true }),
     await lucca.start(file, { create: true, override: true }),
     await connectTo(`http://127.0.0.1:${await deadPort()}`).lucca.progress(id),
@@ -229,7 +270,8 @@ async function started(lucca: Lucca, kind: "analysis" | "import"): Promise<strin
 async function through(lucca: Lucca, kind: "analysis" | "import") {
   const summaryId = await started(lucca, kind);
   expect(await lucca.progress(summaryId)).toEqual({ ok: true, value: 100 });
-  const outcome = await lucca.outcome(kind, summaryId);
+  const store = inMemory();
+  const outcome = await lucca.outcome(kind, summaryId, store);
   if (!outcome.ok) throw new Error(outcome.problem.kind);
-  return outcome.value;
+  return store.outcome();
 }

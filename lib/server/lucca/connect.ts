@@ -1,4 +1,4 @@
-import { failed, type ProblemKind, type Result, succeeded } from "@/lib/imports/problem";
+import { failed, type Problem, type ProblemKind, type Result, succeeded } from "@/lib/imports/problem";
 import { type Budget, openBudget } from "./budget";
 import { openCaller } from "./call";
 import { type Clock, realClock } from "./clock";
@@ -6,7 +6,7 @@ import { type LuccaDirectory, openDirectory } from "./directory";
 import { readLuccaUrl } from "./host";
 import type { Lucca } from "./lucca";
 import { unexpectedReply } from "./problem-for";
-import { readOutcome } from "./read-outcome";
+import { openOutcomeReader } from "./read-outcome";
 import { readProgress } from "./replies";
 import { imports, openStart } from "./start";
 import { openWire, type Patience, patience } from "./wire";
@@ -57,17 +57,20 @@ export function connectLucca(options: LuccaOptions): Lucca & { directory: LuccaD
       return renamed(result, { "lucca-not-found": "lucca-forgot-job", "lucca-bad-request": "lucca-forgot-job" });
     },
 
-    async outcome(kind, summaryId) {
+    async outcome(kind, summaryId, store) {
       const path = `${imports}/${kind === "analysis" ? "analysis" : "results"}`;
+      const take = openOutcomeReader(summaryId, store);
       const request = { rank: "outcome", method: "GET", path, query: { summaryId }, longest: longestOutcome } as const;
-      const result = await call({ ...request, repeat: "freely" }, (answer) => {
-        if (answer.unread === "too-long") return failed({ kind: "outcome-too-large" });
-        if (answer.unread === "encoded") return failed(unexpectedReply(answer, key));
-        const reading = readOutcome(answer.text, summaryId);
-        if (reading.is === "outcome") return succeeded(reading.outcome);
-        return failed(reading.is === "empty" ? { kind: "outcome-not-ready" } : unexpectedReply(answer, key));
-      });
-      return renamed(result, { "lucca-not-found": "outcome-not-ready", "lucca-bad-request": "lucca-forgot-job" });
+      const came = await call({ ...request, repeat: "freely", take }, succeeded);
+      const reading = await take.end(came.ok ? came.value.text : "").catch(() => null);
+      if (reading === null) return { ok: false, problem: { kind: "storage" }, known: null };
+      const known = reading.is === "outcome" ? reading.summary : reading.is === "unusable" ? reading.known : null;
+      const without = (problem: Problem) => ({ ok: false, problem, known }) as const;
+      if (!came.ok) return without(namedOtherwise(came.problem, outcomeNames));
+      if (came.value.unread === "too-long") return without({ kind: "outcome-too-large" });
+      if (came.value.unread === "encoded") return without(unexpectedReply(came.value, key));
+      if (reading.is === "outcome") return { ok: true, value: reading.summary };
+      return without(reading.is === "empty" ? { kind: "outcome-not-ready" } : unexpectedReply(came.value, key));
     },
 
     waitingUntil() {
@@ -82,8 +85,15 @@ export function connectLucca(options: LuccaOptions): Lucca & { directory: LuccaD
   };
 }
 
+type Names = Partial<Record<ProblemKind, ProblemKind>>;
+
+const outcomeNames: Names = { "lucca-not-found": "outcome-not-ready", "lucca-bad-request": "lucca-forgot-job" };
+
 /** What a general refusal means of this one call (contract §16.12, §16.13). */
-function renamed<T>(result: Result<T>, names: Partial<Record<ProblemKind, ProblemKind>>): Result<T> {
-  if (result.ok) return result;
-  return failed({ ...result.problem, kind: names[result.problem.kind] ?? result.problem.kind });
-}
+const namedOtherwise = (problem: Problem, names: Names): Problem => ({
+  ...problem,
+  kind: names[problem.kind] ?? problem.kind,
+});
+
+const renamed = <T>(result: Result<T>, names: Names): Result<T> =>
+  result.ok ? result : failed(namedOtherwise(result.problem, names));

@@ -1,6 +1,5 @@
 import type { Account } from "@/lib/imports/account";
-import type { Outcome } from "@/lib/imports/outcome";
-import type { Result } from "@/lib/imports/problem";
+import type { Problem, Result } from "@/lib/imports/problem";
 
 /**
  * All that the rest of the server may ask of Lucca. Paths, header, replies and request budget stay in this room.
@@ -19,11 +18,11 @@ export interface Lucca {
   /** Contract §6. 0 to 100; `lucca-forgot-job` when Lucca answers 404 or 400. */
   progress(summaryId: string): Promise<Result<number>>;
   /**
-   * Contract §7 for an analysis, §8 for an import. `outcome-not-ready` after 404, 204 or an empty body,
-   * `lucca-forgot-job` after 400 (contract §16.13), `outcome-too-large` beyond 64 MB. One try: asking again when it is
-   * not ready is for who tracks the job.
+   * Contract §7 for an analysis, §8 for an import, put away in `store` while it arrives. `outcome-not-ready` after 404,
+   * 204 or an empty body, `lucca-forgot-job` after 400 (contract §16.13), `outcome-too-large` beyond 64 MB, `storage`
+   * when the store refuses. One try: asking again when it is not ready is for who tracks the job.
    */
-  outcome(kind: "analysis" | "import", summaryId: string): Promise<Result<Outcome>>;
+  outcome(kind: "analysis" | "import", summaryId: string, store: OutcomeStore): Promise<OutcomeAnswer>;
   /** Until when requests wait for Lucca's limit (ISO 8601), or null. */
   waitingUntil(): string | null;
   /** Gives up whatever is on its way: who wants a start to finish waits for it before. */
@@ -32,3 +31,22 @@ export interface Lucca {
 
 /** `create` = write for real; `override` = replace days that already have a location (guide §1). */
 export type StartFlags = { create: boolean; override: boolean };
+
+/** Takes an `Outcome` as JSON, part by part; all parts since the last `begin` are the whole. */
+export type OutcomeStore = { begin(): Promise<void>; add(part: string): Promise<void> };
+
+/** The counts of an outcome; null = not reported, or not in full. `complete` false = there is more than was read. */
+export type OutcomeSummary = {
+  created: number | null;
+  deleted: number | null;
+  errorLines: number | null;
+  warningLines: number | null;
+  /** rows with an error line, each once */
+  refusedRows: number | null;
+  complete: boolean;
+};
+
+/** `known` = what the store holds of an outcome that broke off or was too long; null = nothing of it is of use. */
+export type OutcomeAnswer =
+  | { ok: true; value: OutcomeSummary }
+  | { ok: false; problem: Problem; known: OutcomeSummary | null };

@@ -16,3 +16,9 @@ export function flagOf(value: unknown): boolean | null {
   const word = typeof value === "string" ? value.trim().toLowerCase() : "";
   return word === "true" ? true : word === "false" ? false : null;
 }
+
+/** A whole number from 0 on, or a text that is one; anything else is null. */
+export function wholeNumberOf(value: unknown): number | null {
+  const number = numberOf(value);
+  return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
+}

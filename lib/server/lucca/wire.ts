@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { Client } from "undici";
 import { type Alarm, openAlarm } from "./alarm";
 import type { Body } from "./envelope";
-import { type Answer, readAnswer } from "./read-answer";
+import { type Answer, readAnswer, type Take } from "./read-answer";
 
 /** One request as it goes out; the key is not in it. */
 export type WireRequest = {
@@ -13,6 +13,8 @@ export type WireRequest = {
   /** the longest reply that is read, in bytes */
   longest: number;
   body?: Body;
+  /** where the body of a 2xx goes piece by piece, if its text would be too long to hold */
+  take?: Take;
 };
 
 /** No clear answer came. `sent` false proves that not a byte of the request left. */
@@ -71,7 +73,7 @@ export function openWire(origin: string, key: string, { connect, body, reply }: 
         signal: alarm.signal,
       });
       if (request.body) alarm.in(reply);
-      return await readAnswer(came, request.longest);
+      return await readAnswer(came, request.longest, request.take, () => alarm.in(reply));
     } catch (error) {
       return { status: null, sent: connected, code: codeOf(error) };
     } finally {

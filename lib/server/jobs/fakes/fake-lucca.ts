@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Account } from "@/lib/imports/account";
 import type { Outcome } from "@/lib/imports/outcome";
 import { failed, type Problem, type Result, succeeded } from "@/lib/imports/problem";
-import type { Lucca, StartFlags } from "@/lib/server/lucca/lucca";
+import { countsIn } from "@/lib/imports/result";
+import type { Lucca, OutcomeAnswer, OutcomeStore, StartFlags } from "@/lib/server/lucca/lucca";
 import type { Clock } from "../clock";
 
 export const clean: Outcome = {
@@ -50,14 +51,28 @@ export class FakeLucca implements Lucca {
     return result(next(this.progresses));
   }
 
-  async outcome(): Promise<Result<Outcome>> {
+  async outcome(_kind: string, _summaryId: string, store: OutcomeStore): Promise<OutcomeAnswer> {
     this.fetched.push(this.clock.now());
-    return result(next(this.outcomes));
+    const answer = next(this.outcomes);
+    return isProblem(answer) ? { ...failed(answer), known: null } : keep(answer, store);
   }
 
   waitingUntil = () => this.waiting;
 
   close = async () => {};
+}
+
+/** Puts an outcome away and answers as Lucca's room does. */
+export async function keep(outcome: Outcome, store: OutcomeStore): Promise<OutcomeAnswer> {
+  try {
+    await store.begin();
+    await store.add(JSON.stringify(outcome));
+  } catch {
+    return { ...failed({ kind: "storage" }), known: null };
+  }
+  const { changed: created, deleted, refused: refusedRows, warnings: warningLines, complete } = countsIn(outcome);
+  const errorLines = complete ? outcome.errors.length : null;
+  return { ok: true, value: { created, deleted, errorLines, warningLines, refusedRows, complete } };
 }
 
 function next<T>(answers: T[]): T {
