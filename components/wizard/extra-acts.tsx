@@ -1,33 +1,60 @@
-import { useTranslations } from "use-intl";
+import type { ReactNode } from "react";
+import { useFormatter, useTranslations } from "use-intl";
 import type { WrittenFile } from "@/lib/format/conversation";
 import { type Account, needsExtraActs } from "@/lib/imports/account";
+import type { Job } from "@/lib/imports/job";
 import type { Wizard } from "@/lib/wizard/state";
 import { Card } from "../ui/card";
 import { Checkbox } from "../ui/checkbox";
 
-export type Act = "replace" | "delete";
+export type Act = "replace" | "delete" | "unknown";
 
 /**
  * The acts an import asks for: one per consequence (design §4), none outside production and practice. Whether a day is
- * taken already only Lucca knows, so the switch counts.
+ * taken already only Lucca knows, so the switch counts. An earlier import whose outcome nobody knows is named everywhere.
  */
-export function actsFor(account: Account, { override, asked }: Extract<Wizard, { step: "import" }>): readonly Act[] {
-  if (!needsExtraActs(account)) return [];
-  return [...(override ? (["replace"] as const) : []), ...(asked.bytes.deletions > 0 ? (["delete"] as const) : [])];
+export function actsFor(
+  account: Account,
+  { override, asked }: Extract<Wizard, { step: "import" }>,
+  unknown: Job | null,
+): readonly Act[] {
+  const consequences = needsExtraActs(account);
+  return [
+    ...(unknown ? (["unknown"] as const) : []),
+    ...(consequences && override ? (["replace"] as const) : []),
+    ...(consequences && asked.bytes.deletions > 0 ? (["delete"] as const) : []),
+  ];
 }
 
 type Props = {
   acts: readonly Act[];
   bytes: WrittenFile;
   practice: boolean;
+  /** the newest import whose outcome nobody knows and nobody has found out */
+  unknown: Job | null;
   ticked: readonly Act[];
   onTick: (act: Act, on: boolean) => void;
 };
 
 /** One deliberate tick per consequence that cannot be taken back. None is ticked beforehand. */
-export function ExtraActs({ acts, bytes, practice, ticked, onTick }: Props) {
+export function ExtraActs({ acts, bytes, practice, unknown, ticked, onTick }: Props) {
   const t = useTranslations("wizard.import");
-  const rows = bytes.deletions;
+  const { dateTime } = useFormatter();
+  const when = unknown && dateTime(new Date(unknown.createdAt), { dateStyle: "long", timeStyle: "short" });
+  const words: Record<Act, { label: string; hint: ReactNode }> = {
+    replace: { label: t("actReplace"), hint: t("actReplaceMeaning", { people: bytes.people }) },
+    delete: { label: t("actDelete", { rows: bytes.deletions }), hint: t("actDeleteMeaning") },
+    unknown: {
+      label: t("actUnknown", { when: when ?? "" }),
+      hint: t.rich("actUnknownMeaning", {
+        link: (chunks) => (
+          <a href={`/imports/${unknown?.id}`} className="rounded-sm font-semibold text-brand hover:underline">
+            {chunks}
+          </a>
+        ),
+      }),
+    },
+  };
   return (
     <Card>
       <fieldset className="min-w-0">
@@ -37,8 +64,7 @@ export function ExtraActs({ acts, bytes, practice, ticked, onTick }: Props) {
           {acts.map((act) => (
             <Checkbox
               key={act}
-              label={act === "replace" ? t("actReplace") : t("actDelete", { rows })}
-              hint={act === "replace" ? t("actReplaceMeaning", { people: bytes.people }) : t("actDeleteMeaning")}
+              {...words[act]}
               checked={ticked.includes(act)}
               onChange={(event) => onTick(act, event.target.checked)}
             />

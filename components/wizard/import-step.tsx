@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNow, useTranslations } from "use-intl";
 import type { Account } from "@/lib/imports/account";
+import { isUnsettled, type JobId } from "@/lib/imports/job";
 import { maxAnalysisAgeMinutes } from "@/lib/imports/limits";
-import { outcomeQuery } from "@/lib/imports/requests";
+import { importsQuery, outcomeQuery } from "@/lib/imports/requests";
 import type { Wizard } from "@/lib/wizard/state";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -25,7 +26,8 @@ type Props = {
   onOverride: (override: boolean) => void;
   onAnalyze: () => void;
   onBack: () => void;
-  onImport: () => void;
+  /** `after` = the unknown import that was shown and is named, if there is one */
+  onImport: (after: JobId | null) => void;
   onAsk: () => void;
 };
 
@@ -43,7 +45,8 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
 
   const { bytes } = state.asked;
   const days = period(bytes.firstDate, bytes.lastDate);
-  const acts = actsFor(account, state);
+  const unknown = useQuery(importsQuery()).data?.find(isUnsettled) ?? null;
+  const acts = actsFor(account, state, unknown);
   const missing = acts.filter((act) => !ticked.includes(act)).length;
   const isOld = now.getTime() - Date.parse(state.analysis.endedAt) > maxAnalysisAgeMinutes * 60_000;
   const mustAnalyze = (isOld && !isUnanswered(view)) || (view.trouble !== null && voids.has(view.trouble.kind));
@@ -80,6 +83,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
             {acts.length > 0 && (
               <ExtraActs
                 acts={acts}
+                unknown={unknown}
                 bytes={bytes}
                 practice={account.environment === "practice"}
                 ticked={ticked}
@@ -109,7 +113,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
               busy={view.sending !== null}
               blocked={missing > 0 ? t("blocked.acts", { count: missing }) : null}
               showReason
-              onClick={on.onImport}
+              onClick={() => on.onImport(unknown?.id ?? null)}
             >
               {t("import", { rows: bytes.rows, ...where })}
             </Button>

@@ -16,6 +16,7 @@ import { JobHistory } from "./job-history";
 import { PageHeading } from "./page-heading";
 import { ReceiptFacts } from "./receipt-facts";
 import { ResultRegion } from "./result-region";
+import { StuckImport } from "./stuck-import";
 import { TroubleNotice } from "./trouble-notice";
 import { UnknownOutcome } from "./unknown-outcome";
 
@@ -70,6 +71,7 @@ export function Receipt({ account, id }: { account: Account; id: JobId }) {
             {t("inProgress")}
           </Notice>
         )}
+        {job && <StuckImport job={job} />}
         {job?.state === "unknown" && <UnknownOutcome job={job} account={account} />}
         {job?.state !== "unknown" && job?.problem && <TroubleNotice trouble={job.problem} />}
         {settled && <ResultRegion job={job} outcome={said.data ?? null} />}

@@ -12,9 +12,11 @@ import { Notice } from "../ui/notice";
 import { JobProgress } from "./job-progress";
 import { ResultRegion } from "./result-region";
 import { StepHeading } from "./step-heading";
+import { StuckImport } from "./stuck-import";
 import { TrackFiles } from "./track-files";
 import { TroubleNotice } from "./trouble-notice";
 import { UnknownOutcome } from "./unknown-outcome";
+import { UnknownWays } from "./unknown-ways";
 
 type Props = {
   account: Account;
@@ -22,12 +24,16 @@ type Props = {
   refusedFile: Blob | null;
   arrived: boolean;
   onFinished: (job: JobId, outcome: Outcome | null) => void;
+  /** the rows of the import are in this page */
+  hasFile: boolean;
   onBackToFile: () => void;
+  onAnalyzeAgain: (override: boolean) => void;
   onStartOver: () => void;
 };
 
 /** The import to its last row. Leaving stops nothing; what cannot be known is said to be unknown. */
-export function TrackStep({ account, state, refusedFile, arrived, onFinished, onBackToFile, onStartOver }: Props) {
+export function TrackStep({ account, state, refusedFile, arrived, hasFile, ...on }: Props) {
+  const { onFinished, onBackToFile, onAnalyzeAgain, onStartOver } = on;
   const t = useTranslations("wizard.track");
   const words = useTranslations("wizard");
   const ui = useTranslations("ui");
@@ -73,7 +79,22 @@ export function TrackStep({ account, state, refusedFile, arrived, onFinished, on
             <p>{t(state.draft ? "refusedMeaning" : "refusedWithoutFile")}</p>
           </TroubleNotice>
         )}
-        {data?.state === "unknown" && <UnknownOutcome job={data} account={account} />}
+        {data && <StuckImport job={data} />}
+        {data?.state === "unknown" && (
+          <UnknownOutcome
+            job={data}
+            account={account}
+            ways={
+              hasFile && (
+                <UnknownWays
+                  compare={null}
+                  onAnalyze={() => onAnalyzeAgain(data.override)}
+                  onImportAgain={() => onAnalyzeAgain(false)}
+                />
+              )
+            }
+          />
+        )}
         <ResultRegion job={ended && data ? data : null} outcome={outcome} />
       </div>
       {over && (

@@ -106,7 +106,9 @@ export function Wizard({ account }: { account: Account }) {
             refusedFile={view.refusedFile}
             arrived={arrived}
             onFinished={session.finish}
+            hasFile={isReady}
             onBackToFile={session.backToFile}
+            onAnalyzeAgain={session.analyzeAgain}
             onStartOver={session.startOver}
           />
         )}

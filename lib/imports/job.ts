@@ -87,6 +87,10 @@ export type Job = z.infer<typeof job>;
 export const isOver = ({ state }: Pick<Job, "state">): boolean =>
   state === "finished" || state === "refused" || state === "failed" || state === "unknown";
 
+/** An import of which nobody knows what became, and nobody has found out: a later one must name it (design §5). */
+export const isUnsettled = ({ kind, state, found }: Job): boolean =>
+  kind === "import" && state === "unknown" && found === null;
+
 /** What happened to a job, oldest first; `by` is null for what happened by itself, and when it was removed. */
 export const history = z.object({
   events: z.array(

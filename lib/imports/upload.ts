@@ -8,6 +8,8 @@ type Sending = {
   name: string;
   override: boolean;
   ticket: Ticket;
+  /** the unknown import that this import names; null = there is none */
+  after?: JobId | null;
   /** 0 to 1, of the bytes handed to the network */
   onProgress: (share: number) => void;
   signal?: AbortSignal;
@@ -25,6 +27,7 @@ type Sending = {
 export function uploadFile(analysis: JobId | null, sending: Sending): Promise<Uploaded> {
   const query = new URLSearchParams({ override: String(sending.override) });
   if (analysis !== null) query.set("analysis", analysis);
+  if (sending.after) query.set("after", sending.after);
   return post(`/api/${analysis === null ? "analyses" : "imports"}?${query}`, sending);
 }
 

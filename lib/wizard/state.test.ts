@@ -90,8 +90,8 @@ describe("a confirmed import", () => {
   test("is followed only on the answer to its own ticket", () =>
     expect(advance(sending, { type: "import-accepted", ticket: slip(8), job: job(2) })).toBe(sending));
   test("that the server refused leads back to the file", () => {
-    expect(advance(track, { type: "import-refused", job: job(2) })).toEqual(format);
-    expect(advance(track, { type: "import-refused", job: job(3) })).toBe(track);
+    expect(advance(track, { type: "went-back-to-file", job: job(2) })).toEqual(format);
+    expect(advance(track, { type: "went-back-to-file", job: job(3) })).toBe(track);
   });
 });
 

@@ -43,7 +43,7 @@ export type WizardEvent =
   | { type: "import-confirmed"; ticket: Ticket }
   | { type: "import-turned-away"; ticket: Ticket }
   | { type: "import-accepted"; ticket: Ticket; job: JobId }
-  | { type: "import-refused"; job: JobId }
+  | { type: "went-back-to-file"; job: JobId }
   | { type: "started-over" }
   /** after a reload: where the browser's notes say the admin stood */
   | { type: "found-again"; wizard: Wizard };
@@ -112,7 +112,7 @@ export function advance(state: Wizard, event: WizardEvent): Wizard {
       return state.step === "import" && event.ticket === state.ticket
         ? { step: "track", draft: state.draft, override: state.override, job: event.job }
         : state;
-    case "import-refused":
+    case "went-back-to-file":
       return state.step === "track" && event.job === state.job
         ? { step: "format", draft: state.draft, override: state.override }
         : state;

@@ -117,14 +117,21 @@ export function fakeShelf(): Shelf & { held: Map<string, unknown> } {
   };
 }
 
-export type Sent = { analysis: string | null; ticket: string; noted: unknown };
+export type Sent = {
+  analysis: string | null;
+  ticket: string;
+  override: boolean;
+  after: string | null;
+  noted: unknown;
+};
 
 /** A page over a browser's storage; `answers` are what the server says to uploads, in turn, then silence for ever. */
 export function openPage(shelf: ReturnType<typeof fakeShelf>, answers: Uploaded[] = [], imports: Job[] | null = []) {
   const sent: Sent[] = [];
   let tickets = 100 * (1 + shelf.held.size);
   const upload: typeof uploadFile = async (analysis, sending) => {
-    sent.push({ analysis, ticket: sending.ticket, noted: structuredClone(shelf.held.get("standing")) });
+    const { ticket, override, after = null } = sending;
+    sent.push({ analysis, ticket, override, after, noted: structuredClone(shelf.held.get("standing")) });
     return answers.shift() ?? new Promise(() => undefined);
   };
   const session = createSession({

@@ -1,4 +1,5 @@
 import type { Trouble } from "@/lib/imports/answer";
+import type { JobId } from "@/lib/imports/job";
 import type { Confirmation } from "./confirmation";
 import { nameSent, type Store } from "./store";
 
@@ -17,8 +18,12 @@ export function importActions(store: Store, { findOut, release }: Confirmation) 
       await move({ type: "went-back", to });
     },
 
-    /** The one deliberate confirmation. The ticket is noted in this browser before the first byte leaves. */
-    async confirmImport(): Promise<void> {
+    /**
+     * The one deliberate confirmation. The ticket is noted in this browser before the first byte leaves.
+     *
+     * in  the earlier import with an unknown outcome that the admin was shown, or null when there is none (design §5)
+     */
+    async confirmImport(after: JobId | null): Promise<void> {
       const before = view().wizard;
       if (before.step !== "import" || view().sending !== null) return;
       const ticket = before.ticket ?? tools.newTicket();
@@ -31,6 +36,7 @@ export function importActions(store: Store, { findOut, release }: Confirmation) 
         name: nameSent(view()),
         override: wizard.asked.override,
         ticket,
+        after,
         onProgress: (sending) => set({ sending }),
       });
       if (uploaded.ok) await move({ type: "import-accepted", ticket, job: uploaded.id });

@@ -14,7 +14,7 @@ const named = ({ file, name }: KeptDraft): Draft => ({ name, bytes: file.size })
 export function resumeActions(
   store: Store,
   { open }: TableActions,
-  { sendAnalysis }: AnalysisActions,
+  { analyze, sendAnalysis }: AnalysisActions,
   { findOut }: Confirmation,
 ) {
   const { tools, view, set, move } = store;
@@ -87,10 +87,19 @@ export function resumeActions(
       await tools.drafts.finish(view().refusedFile);
     },
 
+    /** After an import of which nobody knows what became: the same rows are analyzed again; nothing is imported by itself. */
+    async analyzeAgain(override: boolean): Promise<void> {
+      const { wizard } = view();
+      if (wizard.step !== "track") return;
+      await move({ type: "went-back-to-file", job: wizard.job });
+      await move({ type: "override-changed", override });
+      await analyze();
+    },
+
     /** The server turned the import away before Lucca took anything: the file is worked on again. */
     async backToFile(): Promise<void> {
       const { wizard } = view();
-      if (wizard.step === "track") await move({ type: "import-refused", job: wizard.job });
+      if (wizard.step === "track") await move({ type: "went-back-to-file", job: wizard.job });
     },
   };
 }

@@ -22,20 +22,20 @@ async function atImport(answers: Uploaded[], imports: Parameters<typeof openPage
 describe("a confirmed import", () => {
   test("is noted in the browser, ticket and all, before anything is sent", async () => {
     const { session, sent } = await atImport([accepted(2)]);
-    await session.confirmImport();
+    await session.confirmImport(null);
     expect(sent[1]?.noted).toMatchObject({ step: "import", ticket: sent[1]?.ticket });
     expect(session.view().wizard).toMatchObject({ step: "track", job: id(2) });
   });
 
   test("is sent once, however often the button is pressed", async () => {
     const { session, sent } = await atImport([accepted(2), accepted(9)]);
-    await Promise.all([session.confirmImport(), session.confirmImport(), session.confirmImport()]);
+    await Promise.all([session.confirmImport(null), session.confirmImport(null), session.confirmImport(null)]);
     expect(sent.filter(({ analysis }) => analysis !== null)).toHaveLength(1);
   });
 
   test("without an answer is asked about, not sent again, and found", async () => {
     const { session, sent } = await atImport([noAnswer], [importOf(1, 2)]);
-    await session.confirmImport();
+    await session.confirmImport(null);
     expect(session.view().wizard).toMatchObject({ step: "import", ticket: sent[1]?.ticket });
     await session.findOut();
     expect(session.view().wizard).toMatchObject({ step: "track", job: id(2) });
@@ -44,17 +44,17 @@ describe("a confirmed import", () => {
 
   test("that the server never received may be confirmed again, under the same ticket", async () => {
     const { session, sent } = await atImport([noAnswer, accepted(2)], []);
-    await session.confirmImport();
+    await session.confirmImport(null);
     await session.findOut();
     expect(session.view().asking).toBe("not-there");
-    await session.confirmImport();
+    await session.confirmImport(null);
     expect(sent[2]?.ticket).toBe(sent[1]?.ticket);
   });
 
   test("that the server never received may be given up, after asking once more", async () => {
     const imports: ReturnType<typeof importOf>[] = [];
     const { session } = await atImport([noAnswer], imports);
-    await session.confirmImport();
+    await session.confirmImport(null);
     await session.goBack("format");
     expect(session.view().wizard.step).toBe("import");
     await session.findOut();
@@ -65,7 +65,7 @@ describe("a confirmed import", () => {
   test("that arrives late is followed, not given up", async () => {
     const imports: ReturnType<typeof importOf>[] = [];
     const { session } = await atImport([noAnswer], imports);
-    await session.confirmImport();
+    await session.confirmImport(null);
     await session.findOut();
     imports.push(importOf(1, 2));
     await session.goBack("format");
@@ -74,7 +74,7 @@ describe("a confirmed import", () => {
 
   test("stays without an answer while the server does not answer", async () => {
     const { session } = await atImport([noAnswer], null);
-    await session.confirmImport();
+    await session.confirmImport(null);
     await session.findOut();
     expect(session.view()).toMatchObject({ asking: "no", trouble: { kind: "server-no-answer" } });
     expect(session.view().wizard).toMatchObject({ step: "import" });
@@ -82,9 +82,9 @@ describe("a confirmed import", () => {
 
   test("that was refused outright takes a new ticket the next time", async () => {
     const { session, sent } = await atImport([live, accepted(2)]);
-    await session.confirmImport();
+    await session.confirmImport(null);
     expect(session.view()).toMatchObject({ trouble: { kind: "import-live" }, wizard: { ticket: null } });
-    await session.confirmImport();
+    await session.confirmImport(null);
     expect(sent[2]?.ticket).not.toBe(sent[1]?.ticket);
   });
 });
@@ -92,7 +92,7 @@ describe("a confirmed import", () => {
 describe("after a reload", () => {
   test("an import that was being sent is asked about, and nothing is sent", async () => {
     const { shelf, session } = await atImport([]);
-    void session.confirmImport();
+    void session.confirmImport(null);
     const { session: again, sent } = openPage(shelf, [], [importOf(1, 2)]);
     await again.resume();
     expect(again.view().wizard).toMatchObject({ step: "track", job: id(2) });
@@ -101,18 +101,18 @@ describe("after a reload", () => {
 
   test("an import that never arrived waits for the admin, ticket kept", async () => {
     const { shelf, session, sent: first } = await atImport([]);
-    void session.confirmImport();
+    void session.confirmImport(null);
     const { session: again, sent } = openPage(shelf, [accepted(2)], []);
     await again.resume();
     expect(again.view()).toMatchObject({ asking: "not-there", wizard: { step: "import" } });
     expect(sent).toEqual([]);
-    await again.confirmImport();
+    await again.confirmImport(null);
     expect(sent[0]?.ticket).toBe(first[1]?.ticket);
   });
 
   test("an import that is tracked is found even when the file is gone", async () => {
     const { shelf, session } = await atImport([accepted(2)]);
-    await session.confirmImport();
+    await session.confirmImport(null);
     shelf.held.delete("file");
     const { session: again } = openPage(shelf);
     await again.resume();
@@ -195,7 +195,7 @@ const outcome: Outcome = {
 
 test("once the result is shown the draft is gone from the browser, refused rows stay as a file", async () => {
   const { shelf, session } = await atImport([accepted(2)]);
-  await session.confirmImport();
+  await session.confirmImport(null);
   await session.finish(id(2), outcome);
   expect(await session.view().refusedFile?.text()).toBe("refused rows");
   expect([...shelf.held.keys()].sort()).toEqual(["refused", "saved-at", "standing"]);
@@ -205,7 +205,7 @@ test("once the result is shown the draft is gone from the browser, refused rows 
 
 test("a second import in the same page does not inherit the first one's refused rows", async () => {
   const { session } = await atImport([accepted(2), accepted(3), accepted(4)]);
-  await session.confirmImport();
+  await session.confirmImport(null);
   await session.finish(id(2), outcome);
   await session.startOver();
   await session.give(planning());
@@ -214,9 +214,33 @@ test("a second import in the same page does not inherit the first one's refused 
 
 test("starting over from an import without a known end offers the draft again", async () => {
   const { session } = await atImport([accepted(2)]);
-  await session.confirmImport();
+  await session.confirmImport(null);
   await session.startOver();
   expect(session.view()).toMatchObject({ wizard: { step: "format", draft: null }, offer: { name: "planning.csv" } });
+});
+
+describe("after an import of which nobody knows what became", () => {
+  test("the same file is analyzed again, and nothing is imported by itself", async () => {
+    const { session, sent } = await atImport([accepted(2), accepted(3)]);
+    await session.confirmImport(null);
+    await session.analyzeAgain(true);
+    expect(session.view().wizard).toMatchObject({ step: "analyze", analysis: id(3), override: true });
+    expect(sent.map(({ analysis, override }) => ({ analysis, override }))).toEqual([
+      { analysis: null, override: false },
+      { analysis: id(1), override: false },
+      { analysis: null, override: true },
+    ]);
+  });
+
+  test("the next import names it, under a ticket of its own", async () => {
+    const { session, sent } = await atImport([accepted(2), accepted(3), accepted(4)]);
+    await session.confirmImport(null);
+    await session.analyzeAgain(false);
+    await session.goOn({ ...finished, id: id(3) });
+    await session.confirmImport(id(2));
+    expect(sent.at(-1)).toMatchObject({ analysis: id(3), after: id(2), override: false });
+    expect(new Set(sent.map(({ ticket }) => ticket)).size).toBe(4);
+  });
 });
 
 test("forgetting leaves nothing of the file", async () => {
