@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { openDesk, prepareDesk } from "@/lib/format/open-desk";
+import { openDesk } from "@/lib/format/open-desk";
 import { ticket } from "@/lib/imports/job";
 import { importsQuery } from "@/lib/imports/requests";
 import { uploadFile } from "@/lib/imports/upload";
@@ -20,13 +20,17 @@ export function useSession(): { session: Session; view: View } {
       upload: uploadFile,
       imports: () => queries.fetchQuery({ ...importsQuery(), staleTime: 0 }),
       newTicket: () => ticket.parse(crypto.randomUUID()),
-      mark: (name) => void performance.mark(name),
+      mark: (name) => (name === "checked" ? markPainted(name) : void performance.mark(name)),
     }),
   );
   useEffect(() => {
-    prepareDesk();
     void session.resume();
   }, [session]);
   const view = useSyncExternalStore(session.subscribe, session.view, () => firstView);
   return { session, view };
+}
+
+/** A mark for measuring, set once what was changed just now is on the screen. */
+function markPainted(name: string): void {
+  requestAnimationFrame(() => setTimeout(() => performance.mark(name)));
 }

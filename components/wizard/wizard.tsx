@@ -1,10 +1,13 @@
 "use client";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { prepareDesk } from "@/lib/format/open-desk";
+import { rehearseOn } from "@/lib/format/warm-up";
 import type { Account } from "@/lib/imports/account";
 import { FormatStep, loadBoard } from "./format-step";
 import { Frame } from "./frame";
 import { type Loss, LossDialog } from "./loss-dialog";
+import { Rehearsal } from "./rehearsal";
 import { isUnanswered, type View } from "./session/store";
 import { Steps } from "./steps";
 import { useArrived } from "./use-arrived";
@@ -31,7 +34,10 @@ export function Wizard({ account }: { account: Account }) {
   const isReady = table?.review != null;
   useEffect(() => void loadBoard(), []);
   useEffect(() => {
-    if (isReady) for (const step of Object.values(load)) void step();
+    if (!isReady) return;
+    for (const step of Object.values(load)) void step();
+    // for another file, or the same one read another way
+    void rehearseOn(prepareDesk());
   }, [isReady]);
   const corrections = table?.review?.corrections ?? 0;
 
@@ -54,6 +60,7 @@ export function Wizard({ account }: { account: Account }) {
   usePaste(wizard.step === "format" && table === null && loss === null, t("pasted"), give);
   return (
     <Frame account={account} place="wizard" {...drop.root}>
+      {wizard.step === "format" && table === null && <Rehearsal />}
       <Steps current={wizard.step} open={openSteps(view)} onPick={session.goBack} />
       <Suspense>
         {wizard.step === "format" && (

@@ -40,16 +40,16 @@ test("a file is opened, repaired, undone and written through the line", async ()
   await desk.redo();
   expect(await desk.log()).toEqual({ commands: [repair], position: 1 });
   const written = await desk.write();
-  expect(await written?.file.text()).toContain("bmodele;Nantes;;2025-09-19;FirstHalf;;false\r\n");
+  expect(await written?.parts[0].file.text()).toContain("bmodele;Nantes;;2025-09-19;FirstHalf;;false\r\n");
 });
 
 test("SHA-256 and length are those of the bytes", async () => {
   const { desk } = lineTo(createDesk());
   await desk.open(new Blob([guideFile("a;Paris;;2025-09-18;FullDay;é €;")]), "planning.csv", {}, null, () => {});
   const written = await desk.write();
-  const bytes = (await written?.file.arrayBuffer()) ?? new ArrayBuffer(0);
+  const bytes = (await written?.parts[0].file.arrayBuffer()) ?? new ArrayBuffer(0);
   const digest = Buffer.from(await crypto.subtle.digest("SHA-256", bytes)).toString("hex");
-  expect(written).toMatchObject({ sha256: digest, bytes: bytes.byteLength, rows: 1 });
+  expect(written?.parts[0]).toMatchObject({ sha256: digest, bytes: bytes.byteLength, rows: 1 });
 });
 
 test("what goes wrong at the desk is a rejected promise with its name", async () => {
@@ -80,6 +80,28 @@ test("a dead worker fails everything asked of it, before and after", async () =>
   fail(new Error("crashed"));
   await expect(before).rejects.toThrow("crashed");
   await expect(desk.write()).rejects.toThrow("crashed");
+});
+
+test("the first rows come with the first word of the reading, without being asked for", async () => {
+  const rows = Array.from({ length: 200 }, (_, n) => `p${n};Paris;;2025-09-18;FullDay;;`);
+  let asked = 0;
+  const desk = createDesk();
+  const { desk: page } = lineTo({
+    ...desk,
+    rows: (...given) => {
+      asked += 1;
+      return desk.rows(...given);
+    },
+  });
+  let early: Promise<{ total: number; rows: readonly { line: number | null }[] }> | null = null;
+  await page.open(new Blob([guideFile(...rows)]), "short.csv", {}, null, () => {
+    early ??= page.rows(allRows, 0, 100);
+  });
+  const shown = await early;
+  expect(shown).toMatchObject({ total: 200, rows: { 0: { line: 2 }, 99: { line: 101 } } });
+  expect(asked).toBe(0);
+  await page.rows(allRows, 0, 100);
+  expect(asked).toBe(1);
 });
 
 test("rows are shown while the rest of the file is still being read", async () => {

@@ -1,4 +1,4 @@
-import type { Progress, TableDesk } from "./conversation";
+import type { Opened, Progress, RowWindow, TableDesk } from "./conversation";
 import type { Question } from "./protocol";
 
 /** The page's end of the line to a desk: a `Worker`, or a `MessagePort` in tests. */
@@ -17,6 +17,8 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
   const waiting = new Map<number, { hear(event: MessageEvent): void; fail(reason: Error): void }>();
   let dead: Error | null = null;
   let count = 0;
+  /** the first rows of a file that is being read */
+  let head: RowWindow | null = null;
 
   line.addEventListener("message", (event) => waiting.get(event.data.id)?.hear(event));
 
@@ -46,8 +48,20 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
   }
 
   const desk: TableDesk = {
-    open: (file, name, choices, log, onProgress) => ask({ ask: "open", given: [file, name, choices, log] }, onProgress),
-    rows: (view, from, to) => ask({ ask: "rows", given: [view, from, to] }),
+    open(file, name, choices, log, onProgress) {
+      head = null;
+      const opened = ask<Opened>({ ask: "open", given: [file, name, choices, log] }, (progress) => {
+        head = progress.head ?? head;
+        onProgress(progress);
+      });
+      return opened.finally(() => {
+        head = null;
+      });
+    },
+    rows(view, from, to) {
+      if (head !== null && from === head.from && to - from === head.rows.length) return Promise.resolve(head);
+      return ask({ ask: "rows", given: [view, from, to] });
+    },
     apply: (request) => ask({ ask: "apply", given: [request] }),
     undo: () => ask({ ask: "undo", given: [] }),
     redo: () => ask({ ask: "redo", given: [] }),
@@ -57,8 +71,8 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
     sample: (encoding) => ask({ ask: "sample", given: [encoding] }),
     lines: (encoding, sheet, most) => ask({ ask: "lines", given: [encoding, sheet, most] }),
     log: () => ask({ ask: "log", given: [] }),
-    write: () => ask({ ask: "write", given: [] }),
-    place: (report) => ask({ ask: "place", given: [report] }),
+    write: (how) => ask({ ask: "write", given: [how] }),
+    place: (...reports) => ask({ ask: "place", given: reports }),
     refused: () => ask({ ask: "refused", given: [] }),
   };
 

@@ -30,9 +30,12 @@ export interface TableDesk {
   /** What to keep so that a reload can replay it. */
   log(): Promise<Log>;
   /** The exact bytes for Lucca. Rows left out are not in it; null while a row is in error, a column missing or no row is left. */
-  write(): Promise<WrittenFile | null>;
-  /** Puts Lucca's findings on the rows of the last `write`, by content (contract §16.4); replaces earlier ones. */
-  place(report: LuccaReport): Promise<Review>;
+  write(ask?: WriteAsk): Promise<WrittenFile | null>;
+  /**
+   * Puts Lucca's findings on the rows of the last `write`, by content (contract §16.4); replaces earlier ones. One report
+   * per part, in the order of the parts.
+   */
+  place(...reports: readonly LuccaReport[]): Promise<Review>;
   /** The rows that Lucca's last placed report refused, as a file that can be dropped right back in; null if none. */
   refused(): Promise<Blob | null>;
 }
@@ -55,7 +58,8 @@ export type Choices = {
 /** One row per day or half-day; people down and days across; a week per person and a period. */
 export type LayoutKind = "list" | "grid" | "week";
 
-export type Progress = { bytes: number; of: number; rows: number };
+/** `head` = the first rows, with the first call: the page asks for them next, while the worker reads on. */
+export type Progress = { bytes: number; of: number; rows: number; head?: RowWindow };
 
 export type Opened = { ok: true; review: Review } | { ok: false; refusal: Refusal };
 
@@ -219,7 +223,18 @@ export type CellView = {
 /** `changed` = how many rows the command touched, for "412 rows changed. Undo". */
 export type Applied = { review: Review; changed: number };
 
-export type WrittenFile = {
+/**
+ * How the table is to be written: in parts of at most `most` bytes each, in `least` parts at least; `only` some people
+ * (logins as sent) or some days (ISO, both included). The same table is always cut the same way.
+ */
+export type WriteAsk = {
+  most: number;
+  least: number;
+  only?: { people: readonly string[] } | { from: string; to: string };
+};
+
+/** One file for Lucca, header and all. */
+export type WrittenPart = {
   file: Blob;
   bytes: number;
   /** SHA-256, lower-case hex */
@@ -230,6 +245,11 @@ export type WrittenFile = {
   people: number;
   firstDate: string;
   lastDate: string;
+};
+
+/** The table as it is sent: one part, or several that together hold every row once. Numbers are of all parts. */
+export type WrittenFile = Omit<WrittenPart, "file" | "sha256"> & {
+  parts: readonly [WrittenPart, ...WrittenPart[]];
   leftOut: number;
   revision: number;
 };

@@ -13,6 +13,7 @@ import type {
   TableDesk,
   View,
   WeekWindow,
+  WriteAsk,
   WrittenFile,
 } from "./conversation";
 import { EarlyRows } from "./early-rows";
@@ -22,6 +23,9 @@ import { readFile } from "./read-file";
 import type { ReadFile } from "./row-intake";
 import { sampleLines } from "./sample-lines";
 import { sheetLines } from "./sheet-lines";
+
+/** The page asks for as many at a time. */
+const firstRows = 100;
 
 /** The answer to an `open` that a later one overtook. */
 class Overtaken extends Error {
@@ -61,8 +65,9 @@ export function createDesk(todayIs: () => number = today): TableDesk {
       reading = null;
       given = file;
       const showRows = (read: ReadFile, progress: Progress) => {
-        if (reading?.read !== read) reading = new EarlyRows(read, todayIs());
-        onProgress(progress);
+        if (reading?.read === read) return onProgress(progress);
+        reading = new EarlyRows(read, todayIs());
+        onProgress({ ...progress, head: reading.window(0, firstRows) });
       };
       const result = await readFile(file, choices, showRows, () => ours === opening, todayIs());
       if (result === null || ours !== opening) throw new Overtaken("A later file was opened.");
@@ -118,12 +123,12 @@ export function createDesk(todayIs: () => number = today): TableDesk {
       return opened().log();
     },
 
-    async write(): Promise<WrittenFile | null> {
-      return opened().write();
+    async write(ask?: WriteAsk): Promise<WrittenFile | null> {
+      return opened().write(ask);
     },
 
-    async place(report: LuccaReport): Promise<Review> {
-      return opened().place(report);
+    async place(...reports: readonly LuccaReport[]): Promise<Review> {
+      return opened().place(reports);
     },
 
     async refused(): Promise<Blob | null> {

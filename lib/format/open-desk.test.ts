@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test("a prepared worker serves the next desk only, and one is kept at most", async () => {
+test("a desk prepared ahead is the next one opened and no other, and one is kept at most", async () => {
   const { openDesk, prepareDesk } = await import("./open-desk");
   prepareDesk();
   prepareDesk();
