@@ -65,13 +65,24 @@ test("a configured Lucca is the account shown, and there is no practice to reset
 });
 
 test("a database that is none is said in one sentence", async () => {
-  const { databaseFile } = settings();
-  await writeFile(databaseFile, "no database at all".repeat(100));
+  await writeFile(join(folder, "whereabouts.db"), "no database at all".repeat(100));
   const failure = await start(settings()).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(CannotStart);
   expect(failure).toMatchObject({
     message: expect.stringMatching(/^The database .*whereabouts\.db could not be opened; .*\.$/),
   });
+});
+
+test("a PostgreSQL server that is not there is said in one sentence, without its password", async () => {
+  const database = { url: "postgres://ana:secret@127.0.0.1:1/whereabouts" };
+  const failure = await start({ ...settings(), database }).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(CannotStart);
+  expect(failure).toMatchObject({
+    message: expect.stringMatching(
+      /^The database whereabouts on 127\.0\.0\.1:1 could not be opened; .*ECONNREFUSED.*\.$/,
+    ),
+  });
+  expect(String(failure)).not.toContain("secret");
 });
 
 test("an uploads folder that cannot be had is said in one sentence", async () => {

@@ -5,6 +5,7 @@ import { openDatabase } from "./jobs/database";
 import type { Jobs } from "./jobs/jobs";
 import { openLedger } from "./jobs/ledger";
 import { openJobs } from "./jobs/open-jobs";
+import { openUploadPlaces, type UploadPlaces } from "./jobs/upload-places";
 import { log } from "./log";
 import { connectLucca } from "./lucca/connect";
 import { startPractice } from "./practice/start-practice";
@@ -15,6 +16,7 @@ export type Running = {
   settings: Settings;
   account: Account;
   jobs: Jobs;
+  places: UploadPlaces;
   directory: Directory;
   /** null when a real Lucca is connected */
   resetPractice: (() => void) | null;
@@ -57,7 +59,7 @@ export async function startOrExit(): Promise<void> {
  * throws  CannotStart
  */
 export async function start(settings: Settings): Promise<Running> {
-  const { dataDir, databaseFile, retentionDays } = settings;
+  const { dataDir, database: at, retentionDays } = settings;
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -67,13 +69,13 @@ export async function start(settings: Settings): Promise<Running> {
     if (practice) closers.push(() => practice.stop());
     const lucca = connectLucca({ url, key, ownPractice: practice !== null });
     closers.push(async () => void lucca.close());
-    const database = await or(`The database ${databaseFile} could not be opened; check DATABASE_URL and DATA_DIR`, () =>
-      openDatabase(databaseFile),
+    const database = await or(`The database ${nameOf(at)} could not be opened; check DATABASE_URL and DATA_DIR`, () =>
+      openDatabase(at),
     );
     const ledger = openLedger(database, lucca.account);
     closers.push(() => ledger.close());
     const uploads = join(dataDir, "uploads");
-    const jobs = await or(`The ledger in ${databaseFile} and the folder ${uploads} must be readable and writable`, () =>
+    const jobs = await or(`The ledger in ${nameOf(at)} and the folder ${uploads} must be readable and writable`, () =>
       openJobs({
         ledger,
         lucca,
@@ -107,6 +109,13 @@ async function openPractice(dataDir: string) {
     startPractice({ file, keepBytes: false }),
   );
   return { url: practice.url, key: practice.key, practice };
+}
+
+/** Without user and password. */
+function nameOf(at: Settings["database"]): string {
+  if ("file" in at) return at.file;
+  const { host, pathname } = new URL(at.url);
+  return `${pathname.slice(1)} on ${host}`;
 }
 
 async function or<T>(sentence: string, open: () => Promise<T>): Promise<T> {

@@ -14,7 +14,7 @@ test("with no settings but a data folder: practice mode, for this machine, on po
   expect(readSettings({ DATA_DIR })).toEqual({
     lucca: null,
     dataDir: DATA_DIR,
-    databaseFile: join(DATA_DIR, "whereabouts.db"),
+    database: { file: join(DATA_DIR, "whereabouts.db") },
     port: 3000,
     host: "127.0.0.1",
     publicUrl: "http://localhost:3000",
@@ -38,12 +38,14 @@ test("relative paths start at the folder of package.json, wherever the process w
   const before = process.cwd();
   process.chdir(folder);
   try {
-    const { dataDir, databaseFile } = readSettings({ DATA_DIR: "lib", DATABASE_URL: "file:lib/ledger.db" });
-    expect([dataDir, databaseFile]).toEqual([join(home, "lib"), join(home, "lib/ledger.db")]);
+    const { dataDir, database } = readSettings({ DATA_DIR: "lib", DATABASE_URL: "file:lib/ledger.db" });
+    expect([dataDir, database]).toEqual([join(home, "lib"), { file: join(home, "lib/ledger.db") }]);
   } finally {
     process.chdir(before);
   }
 });
+
+const postgres = "postgres://ana:secret@db.example.org/whereabouts?sslmode=verify-full";
 
 describe("stands", () => {
   for (const [name, env, read] of [
@@ -55,8 +57,9 @@ describe("stands", () => {
     ["PUBLIC_URL with a slash", { PUBLIC_URL: "http://127.0.0.1:3000/" }, { publicUrl: "http://127.0.0.1:3000" }],
     ["PUBLIC_URL on port 80", { PUBLIC_URL: "http://localhost", PORT: "80" }, { publicUrl: "http://localhost:80" }],
     ["a year of retention", { RETENTION_DAYS: "365" }, { retentionDays: 365 }],
-    ["a database file by URL", { DATABASE_URL: `file://${folder}/a.db` }, { databaseFile: join(folder, "a.db") }],
-    ["a database file by path", { DATABASE_URL: `file:${folder}/a.db` }, { databaseFile: join(folder, "a.db") }],
+    ["a database file by URL", { DATABASE_URL: `file://${folder}/a.db` }, { database: { file: join(folder, "a.db") } }],
+    ["a database file by path", { DATABASE_URL: `file:${folder}/a.db` }, { database: { file: join(folder, "a.db") } }],
+    ["a PostgreSQL server", { DATABASE_URL: postgres }, { database: { url: postgres } }],
   ] as const)
     test(name, () => expect(readSettings({ DATA_DIR, ...env })).toMatchObject(read));
 });
@@ -89,7 +92,8 @@ describe("refuses to start, and says what to change", () => {
     ["a data folder that is a file", { DATA_DIR: plainFile }, /DATA_DIR/],
     ["a data folder in a folder that is missing", { DATA_DIR: join(folder, "not/there") }, /must exist/],
     ["a data folder that nobody may make", { DATA_DIR: "/proc/whereabouts" }, /DATA_DIR/],
-    ["PostgreSQL, which is not there yet", { DATABASE_URL: "postgres://localhost/w" }, /PostgreSQL/],
+    ["a PostgreSQL server without a database", { DATABASE_URL: "postgres://ana:secret@db" }, /:5432\/whereabouts/],
+    ["a PostgreSQL address that is none", { DATABASE_URL: "postgres:whereabouts" }, /:5432\/whereabouts/],
     ["a database of another kind", { DATABASE_URL: "mysql://localhost/w" }, /file:data/],
     ["a database file on another machine", { DATABASE_URL: "file://server/share/w.db" }, /file:data/],
     ["a database file with options", { DATABASE_URL: "file:data/w.db?mode=memory" }, /file:data/],

@@ -10,8 +10,8 @@ export type Settings = {
   lucca: { url: string; key: string } | null;
   /** absolute, there and writable */
   dataDir: string;
-  /** absolute; its folder is there and writable */
-  databaseFile: string;
+  /** where the ledger is: a file, absolute, whose folder is there and writable; or a PostgreSQL server, password included */
+  database: { file: string } | { url: string };
   /** 0 = any free port */
   port: number;
   host: "127.0.0.1" | "localhost" | "::1";
@@ -50,7 +50,7 @@ export function readSettings(env: Environment): Settings {
   return {
     lucca,
     dataDir,
-    databaseFile: readDatabase(env.DATABASE_URL, dataDir),
+    database: readDatabase(env.DATABASE_URL, dataDir),
     port,
     host,
     publicUrl,
@@ -121,17 +121,14 @@ function readDataDir(text: string): string {
   return folder;
 }
 
-function readDatabase(text: string | undefined, dataDir: string): string {
-  if (!text) return join(dataDir, "whereabouts.db");
-  if (/^postgres(ql)?:/i.test(text))
-    throw new SettingsError(
-      "DATABASE_URL names a PostgreSQL server, which this version cannot use yet: leave it out or name a file, for example DATABASE_URL=file:data/whereabouts.db.",
-    );
+function readDatabase(text: string | undefined, dataDir: string): Settings["database"] {
+  if (!text) return { file: join(dataDir, "whereabouts.db") };
+  if (/^postgres(ql)?:/i.test(text)) return { url: readPostgres(text) };
   // file:///path, file:/path and file:path all name a file; nothing of it is decoded or split
   const path = /^file:(?:\/\/(?=\/))?([^?#]+)$/.exec(text)?.[1];
   if (!path || path.startsWith("//"))
     throw new SettingsError(
-      "DATABASE_URL must name a file: leave it out or set, for example, DATABASE_URL=file:data/whereabouts.db.",
+      "DATABASE_URL must name a file or a PostgreSQL server: leave it out or set, for example, DATABASE_URL=file:data/whereabouts.db.",
     );
   const file = resolve(home, path);
   assertWritable(dirname(file), "The folder of DATABASE_URL", "file:/var/lib/whereabouts/whereabouts.db");
@@ -139,7 +136,16 @@ function readDatabase(text: string | undefined, dataDir: string): string {
     throw new SettingsError(
       `DATABASE_URL names a folder: name a file in it, for example DATABASE_URL=file:${join(file, "whereabouts.db")}.`,
     );
-  return file;
+  return { file };
+}
+
+/** Checked only for its form: whether the server is there shows when it is first asked. */
+function readPostgres(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && url.hostname !== "" && /^\/[^/]+$/.test(url.pathname)) return text;
+  throw new SettingsError(
+    "DATABASE_URL must name the PostgreSQL server and the database on it, for example DATABASE_URL=postgres://user:password@db.example.org:5432/whereabouts.",
+  );
 }
 
 function assertWritable(folder: string, name: string, example: string): void {

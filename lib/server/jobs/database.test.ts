@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openDatabase } from "./database";
-import { type Ledger, liveStates, openLedger } from "./ledger";
+import { type Ledger, openLedger } from "./ledger";
 
 let folder: string;
 let file: string;
@@ -16,7 +16,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const acme = { name: "acme", environment: "production", ownPractice: false } as const;
 const at = "2026-03-02T09:00:00.000Z";
-const open = async (account: Parameters<typeof openLedger>[1] = acme) => openLedger(await openDatabase(file), account);
+const open = async (account: Parameters<typeof openLedger>[1] = acme) =>
+  openLedger(await openDatabase({ file }), account);
 const job = () => ({
   ...({
     id: randomUUID(),
@@ -72,75 +73,4 @@ test("a file that is no database is refused and left as it was", async () => {
 test("a folder that cannot be made is refused", async () => {
   await writeFile(join(folder, "data"), "a file in the way");
   await expect(open()).rejects.toThrow();
-});
-
-for (const state of liveStates)
-  test(`the database refuses a second import while one is ${state}, from whichever process`, async () => {
-    const [one, two] = [await open(), await open()];
-    const first = { ...job(), analysis: await analysis(one) };
-    const second = { ...job(), analysis: await analysis(two) };
-    expect(await one.add(first, at)).not.toBeNull();
-    if (state !== "received") await one.move(first.id, ["received"], { state });
-    expect(await two.add(second, at)).toBeNull();
-    await one.move(first.id, liveStates, { state: "unknown" });
-    expect(await two.add(second, at)).toBeNull();
-    expect(await two.add({ ...second, after: first.id }, at)).not.toBeNull();
-    await Promise.all([one.close(), two.close()]);
-  });
-
-test("another environment of the same account has a live import of its own", async () => {
-  const [one, two] = [await open(), await open({ ...acme, environment: "test" })];
-  expect(await one.add({ ...job(), analysis: await analysis(one) }, at)).not.toBeNull();
-  expect(await two.add({ ...job(), analysis: await analysis(two) }, at)).not.toBeNull();
-  await Promise.all([one.close(), two.close()]);
-});
-
-test("the database refuses an analysis that is spent, unless its import was refused", async () => {
-  const ledger = await open();
-  const bound = { analysis: await analysis(ledger) };
-  const first = { ...job(), ...bound };
-  await ledger.add(first, at);
-  await ledger.move(first.id, ["received"], { state: "unknown" });
-  expect(await ledger.add({ ...job(), ...bound }, at)).toBeNull();
-  await ledger.move(first.id, ["unknown"], { state: "refused" });
-  expect(await ledger.add({ ...job(), ...bound }, at)).not.toBeNull();
-  await ledger.close();
-});
-
-test("the database refuses a ticket it has, an import without ticket and one without analysis", async () => {
-  const ledger = await open();
-  const first = { ...job(), analysis: await analysis(ledger) };
-  await ledger.add(first, at);
-  await ledger.move(first.id, ["received"], { state: "finished" });
-  expect(await ledger.add({ ...first, id: randomUUID(), analysis: await analysis(ledger) }, at)).toBeNull();
-  await expect(ledger.add({ ...job(), ticket: null, analysis: await analysis(ledger) }, at)).rejects.toThrow(
-    "import_is_bound",
-  );
-  await expect(ledger.add(job(), at)).rejects.toThrow("import_is_bound");
-  await ledger.close();
-});
-
-test("a change of state that is not from where it should be does not happen, and says so", async () => {
-  const ledger = await open();
-  const id = await analysis(ledger);
-  expect(await ledger.move(id, ["claimed"], { state: "accepted" })).toBeNull();
-  expect(await ledger.move(id, ["received"], { state: "claimed" })).toMatchObject({ state: "claimed" });
-  expect(await ledger.move(id, ["received"], { state: "claimed" })).toBeNull();
-  expect(await ledger.find(id)).toMatchObject({ state: "claimed" });
-  await ledger.close();
-});
-
-test("findings are kept in pieces, and a new try takes an earlier one's away", async () => {
-  const ledger = await open();
-  const id = await analysis(ledger);
-  const pieces = async () => {
-    const all: string[] = [];
-    for await (const piece of ledger.findings(id)) all.push(piece);
-    return all;
-  };
-  expect(await ledger.addFindings(id, ["running"], 0, "not mine")).toBe(false);
-  for (const [part, text] of ["an", "earlier", "try"].entries()) await ledger.addFindings(id, ["received"], part, text);
-  for (const [part, text] of ["{", "}"].entries()) await ledger.addFindings(id, ["received"], part, text);
-  expect(await pieces()).toEqual(["{", "}"]);
-  await ledger.close();
 });

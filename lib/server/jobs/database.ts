@@ -1,71 +1,32 @@
-import { chmod, mkdir, open } from "node:fs/promises";
-import { dirname } from "node:path";
-import type { SqliteDialectConfig } from "kysely";
-import {
-  CamelCasePlugin,
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  Migrator,
-  SqliteDialect,
-  SqliteDriver,
-} from "kysely";
-import Database from "libsql";
+import type { Kysely } from "kysely";
+import { Migrator } from "kysely";
 import { migrations } from "./migrations";
+import { openPostgres } from "./postgres";
+import { openSqlite } from "./sqlite";
 import type { Tables } from "./tables";
 
 export type Db = Kysely<Tables>;
 
-/** `scrub` overwrites what deleted rows left behind outside the tables themselves. */
-export type OpenDatabase = { db: Db; scrub(): Promise<void> };
+/** Where the ledger is: a file (absolute path), or a PostgreSQL server. `url` may hold a password: never show it. */
+export type DatabaseAt = { file: string } | { url: string };
 
-/** Another process may hold the file while it writes: wait this long before "locked". libsql waits on our one thread. */
-const busyMs = 2_000;
+export type OpenDatabase = {
+  db: Db;
+  /** overwrites what deleted rows left behind outside the tables themselves */
+  scrub(): Promise<void>;
+  /** the time that all who share the database agree on (milliseconds since 1970), given ours */
+  timeFor(within: Db, ours: number): Promise<number>;
+};
 
 /**
- * Opens the ledger's SQLite file, makes it when it is missing (mode 0600, its folder 0700) and brings it up to date.
+ * Opens the ledger's database and brings it up to date, however many processes do so at once.
  *
- * in      an absolute path
- * throws  when the folder cannot be written, the file is no database or a migration fails
+ * throws  when it cannot be reached or written, is none of ours, or a migration fails
  */
-export async function openDatabase(file: string): Promise<OpenDatabase> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  // SQLite would make it readable to others; its -wal and -shm take the mode of the file itself.
-  await (await open(file, "a", 0o600)).close();
-  await chmod(file, 0o600);
-  const database = new Database(file, { timeout: busyMs });
-  try {
-    // FULL: a commit is on the disk before the first byte goes to Lucca. secure_delete: what retention removes is gone.
-    for (const setting of [`busy_timeout = ${busyMs}`, "journal_mode = WAL", "synchronous = FULL"])
-      database.pragma(setting);
-    for (const setting of ["secure_delete = ON", "foreign_keys = ON"]) database.pragma(setting);
-    const db = new Kysely<Tables>({ dialect: new LedgerDialect({ database }), plugins: [new CamelCasePlugin()] });
-    const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
+export async function openDatabase(at: DatabaseAt, provider = migrations): Promise<OpenDatabase> {
+  const migrate = async (db: Kysely<Tables>) => {
+    const { error } = await new Migrator({ db, provider }).migrateToLatest();
     if (error) throw error;
-    // The write-ahead log would keep what was removed until it is full.
-    return { db, scrub: async () => void database.pragma("wal_checkpoint(TRUNCATE)") };
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-}
-
-class LedgerDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
-  }
-
-  override createDriver() {
-    return new LedgerDriver(this.#config);
-  }
-}
-
-/** Takes the write lock when a transaction begins: a later upgrade fails at once, without waiting, when another process wrote. */
-class LedgerDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection) {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
-  }
+  };
+  return "file" in at ? openSqlite(at.file, migrate) : openPostgres(at.url, migrate);
 }

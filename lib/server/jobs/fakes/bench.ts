@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { isOver, type Job, type JobId, jobId, type Ticket, ticket } from "@/lib/imports/job";
 import type { Result } from "@/lib/imports/problem";
 import { timeOf } from "../clock";
-import { openDatabase } from "../database";
+import { type DatabaseAt, openDatabase } from "../database";
 import type { Begun, ImportAsk, Jobs, Upload } from "../jobs";
 import { type Ledger, openLedger } from "../ledger";
 import { openJobs } from "../open-jobs";
@@ -35,14 +35,20 @@ export type Bench = {
   close: () => Promise<void>;
 };
 
-type Wishes = { folder?: string; clock?: FakeClock; lucca?: FakeLucca; ledger?: (real: Ledger) => Ledger };
+type Wishes = {
+  folder?: string;
+  database?: DatabaseAt;
+  clock?: FakeClock;
+  lucca?: FakeLucca;
+  ledger?: (real: Ledger) => Ledger;
+};
 
 /** `folder` = one that an earlier bench used: a restart, or a second process. */
 export async function openBench(wishes: Wishes = {}): Promise<Bench> {
   const folder = wishes.folder ?? (await mkdtemp(join(tmpdir(), "jobs-")));
   const clock = wishes.clock ?? new FakeClock();
   const lucca = wishes.lucca ?? new FakeLucca(clock);
-  const real = openLedger(await openDatabase(join(folder, "ledger.db")), lucca.account);
+  const real = openLedger(await openDatabase(wishes.database ?? { file: join(folder, "ledger.db") }), lucca.account);
   const ledger = wishes.ledger?.(real) ?? real;
   const troubles: string[] = [];
   const jobs = await openJobs({

@@ -7,7 +7,7 @@ import type { Result } from "@/lib/imports/problem";
 import { connectLucca } from "@/lib/server/lucca/connect";
 import type { Patience } from "@/lib/server/lucca/wire";
 import type { Clock } from "../clock";
-import { openDatabase } from "../database";
+import { type DatabaseAt, openDatabase } from "../database";
 import type { Begun, Jobs, Upload } from "../jobs";
 import { type Ledger, openLedger } from "../ledger";
 import { openJobs } from "../open-jobs";
@@ -20,7 +20,12 @@ const hurried: Clock = {
 };
 
 /** What a proof wants to be otherwise: the time, what happens around the ledger, how long silence is borne. */
-export type ServerWishes = { clock?: Clock; ledger?: (real: Ledger) => Ledger; patience?: Patience };
+export type ServerWishes = {
+  clock?: Clock;
+  database?: DatabaseAt;
+  ledger?: (real: Ledger) => Ledger;
+  patience?: Patience;
+};
 
 export type WholeServer = {
   jobs: Jobs;
@@ -37,10 +42,15 @@ export type WholeServer = {
 export async function openWholeServer(
   folder: string,
   { url, key }: { url: string; key: string },
-  { clock = hurried, ledger: around = (real) => real, patience }: ServerWishes = {},
+  {
+    clock = hurried,
+    database = { file: join(folder, "ledger.db") },
+    ledger: around = (real) => real,
+    patience,
+  }: ServerWishes = {},
 ): Promise<WholeServer> {
   const lucca = connectLucca({ url, key, ownPractice: true, clock, ...(patience && { patience }) });
-  const ledger = around(openLedger(await openDatabase(join(folder, "ledger.db")), lucca.account));
+  const ledger = around(openLedger(await openDatabase(database), lucca.account));
   const uploads = join(folder, "uploads");
   const jobs = await openJobs({ ledger, lucca, uploads, retentionDays: 30, clock, trouble: () => {} });
 
