@@ -1,19 +1,19 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Encoding } from "@/lib/format/conversation";
+import { type Encoding, encodings } from "@/lib/format/encoding";
 import { classNames } from "../ui/class-names";
-
-const encodings: readonly Encoding[] = ["utf-8", "windows-1252", "utf-16le", "utf-16be"];
 
 type Props = {
   value: Encoding;
+  /** in which letters look right that do not look right now */
+  better: Encoding | null;
   /** lines of the file with letters that encodings disagree about, read in one of them */
   sample: (encoding: Encoding) => Promise<readonly string[]>;
   onChoose: (encoding: Encoding) => void;
 };
 
 /** The encodings, each with lines of the file as it would read them: whoever knows the names sees which is right. */
-export function EncodingChoice({ value, sample, onChoose }: Props) {
+export function EncodingChoice({ value, better, sample, onChoose }: Props) {
   const t = useTranslations("review");
   const [samples, setSamples] = useState<ReadonlyMap<Encoding, readonly string[] | null>>(new Map());
   useEffect(() => {
@@ -46,6 +46,9 @@ export function EncodingChoice({ value, sample, onChoose }: Props) {
               >
                 <span className="flex items-baseline justify-between gap-2 font-semibold text-ink-strong">
                   {t(`encodings.${encoding}`)}
+                  {encoding === better && (
+                    <span className="shrink-0 font-normal text-success text-xs">{t("readingChoice.better")}</span>
+                  )}
                   {encoding === value && (
                     <span className="shrink-0 font-normal text-brand text-xs">{t("readingChoice.inUse")}</span>
                   )}

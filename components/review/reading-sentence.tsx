@@ -41,7 +41,12 @@ export function ReadingSentence(props: Props) {
       <UnderstoodLine {...props} open={open} onOpen={setOpen} />
       {open === "encoding" && (
         <ReadingChoice title={t("encodingTitle")} onClose={() => setOpen(null)}>
-          <EncodingChoice value={encoding} sample={sample} onChoose={(as) => choose({ encoding: as })} />
+          <EncodingChoice
+            value={encoding}
+            better={understood.betterEncoding}
+            sample={sample}
+            onChoose={(as) => choose({ encoding: as })}
+          />
         </ReadingChoice>
       )}
       {open === "header" && (

@@ -1,5 +1,6 @@
 import type { Column, Position } from "./columns";
 import type { Code, DateOrder, Log, Request, RowId } from "./command";
+import type { Encoding } from "./encoding";
 import type { Finding, FindingGroup } from "./finding";
 
 /**
@@ -40,7 +41,7 @@ export interface TableDesk {
   refused(): Promise<Blob | null>;
 }
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export type { Encoding };
 export type Delimiter = ";" | "," | "\t" | "|";
 
 /** What the admin decided about the reading; absent = as understood from the file. Changing one reads the file again. */
@@ -83,6 +84,8 @@ export type Refusal =
 /** What was understood of the file: one sentence on the page, each part of it a control. */
 export type Understood = {
   encoding: Encoding;
+  /** an encoding nobody chose in which letters look right that do not look right now; null = none */
+  betterEncoding: Encoding | null;
   bom: boolean;
   delimiter: Delimiter;
   /** null = a text file; of a workbook, encoding and delimiter say nothing */

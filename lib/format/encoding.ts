@@ -1,4 +1,14 @@
-import type { Encoding } from "./conversation";
+/** What a text file may be read as, likeliest first. `TextDecoder` knows all of them. */
+export const encodings = [
+  "utf-8",
+  "windows-1252",
+  "windows-1250",
+  "iso-8859-15",
+  "macintosh",
+  "utf-16le",
+  "utf-16be",
+] as const;
+export type Encoding = (typeof encodings)[number];
 
 /** How the bytes begin: the encoding a byte-order mark tells, and how many bytes of marks there are (some files have two). */
 export function readBom(head: Uint8Array): { encoding: Encoding | null; bytes: number } {

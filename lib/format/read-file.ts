@@ -1,3 +1,4 @@
+import { betterEncoding } from "./better-encoding";
 import { type Day, isoOf, today as todayHere } from "./calendar";
 import type { Choices, Encoding, Progress, Refusal } from "./conversation";
 import { decoder, NotThisEncoding, readBom } from "./encoding";
@@ -10,6 +11,8 @@ import type { ReadFile } from "./row-intake";
 /** The piece that must hold the header, then the pieces that follow; bytes. */
 const firstPiece = 65_536;
 const nextPieces = 1_048_576;
+/** Bytes whose letters tell a better encoding. */
+const lookedForLetters = 4_194_304;
 
 /**
  * Reads a file into a table, piece by piece.
@@ -50,6 +53,11 @@ export async function readFile(
   }
 }
 
+/** Bytes that are no UTF-8 may be in any of several encodings: the letters may tell that another would be better. */
+async function guessed(file: Blob, read: ReadFile | null): Promise<ReadFile | null> {
+  return read && { ...read, betterEncoding: betterEncoding(await bytesOf(file, 0, lookedForLetters), read.encoding) };
+}
+
 /** A file may have changed on the disk since it was chosen: then the browser reads no more of it. */
 async function bytesOf(file: Blob, from: number, to: number): Promise<Uint8Array> {
   try {
@@ -88,7 +96,7 @@ async function readAs(
     }
   } catch (error) {
     if (error instanceof NotThisEncoding && strict)
-      return readAs("windows-1252", file, first, choices, thisYear, onRows, isWanted);
+      return guessed(file, await readAs("windows-1252", file, first, choices, thisYear, onRows, isWanted));
     if (error instanceof LineTooLong) throw new Refused({ kind: "file-unreadable" });
     throw error;
   }

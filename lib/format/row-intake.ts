@@ -12,6 +12,8 @@ import { Table } from "./table";
 export type ReadFile = {
   encoding: Encoding;
   bom: boolean;
+  /** in which letters would look right that do not */
+  betterEncoding: Encoding | null;
   workbook: Understood["workbook"];
   layout: Layout;
   /** the distinct cells of a grid or week; empty until the file is read */
@@ -37,7 +39,15 @@ export class RowIntake {
     private readonly choices: Choices,
   ) {
     const table = new Table(layout.headers);
-    this.read = { ...from, layout, table, codes: [], periodDates: null, skipped: { blank: 0, lines: [] } };
+    this.read = {
+      ...from,
+      betterEncoding: null,
+      layout,
+      table,
+      codes: [],
+      periodDates: null,
+      skipped: { blank: 0, lines: [] },
+    };
     this.spread = layout.spread && new SpreadRows(layout.spread, table, loginColumn(layout));
   }
 

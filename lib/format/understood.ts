@@ -8,9 +8,10 @@ export function understoodOf(
   headers: readonly Omit<HeaderReading, "column">[],
   cleaned: number,
 ): Understood {
-  const { encoding, bom, workbook, layout, skipped, periodDates } = sheet.read;
+  const { encoding, betterEncoding, bom, workbook, layout, skipped, periodDates } = sheet.read;
   return {
     encoding,
+    betterEncoding,
     bom,
     delimiter: layout.delimiter,
     workbook,

@@ -55,6 +55,9 @@ export const en = {
       "utf-16le": "Unicode (UTF-16)",
       "utf-16be": "Unicode (UTF-16, big-endian)",
       "windows-1252": "Western European (Windows)",
+      "windows-1250": "Central European (Windows)",
+      "iso-8859-15": "Western European (ISO 8859-15)",
+      macintosh: "Western European (Mac)",
     },
     dateOrders: { "day-first": "day first", "month-first": "month first", "year-first": "year first" },
     dateQuestion: {
@@ -168,6 +171,7 @@ export const en = {
       empty: "(empty line)",
       close: "Close",
       inUse: "in use",
+      better: "letters look right",
     },
     columnsPanel: {
       title: "Columns",

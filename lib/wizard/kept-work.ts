@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { columns, positions } from "../format/columns";
 import { type Command, dateOrders } from "../format/command";
+import { encodings } from "../format/encoding";
 
 const column = z.enum(columns);
 const rows = z.readonly(z.array(z.number()));
@@ -47,7 +48,7 @@ export const keptLog = z.object({ commands: z.readonly(z.array(command)), positi
 
 /** What the admin decided about the reading; absent = as understood from the file. */
 export const keptChoices = z.object({
-  encoding: z.exactOptional(z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252"])),
+  encoding: z.exactOptional(z.enum(encodings)),
   delimiter: z.exactOptional(z.enum([";", ",", "\t", "|"])),
   headerLine: z.exactOptional(z.number()),
   sheet: z.exactOptional(z.string()),

@@ -13,6 +13,7 @@ export const id = (n: number) => jobId.parse(uuid(n));
 const review = (revision: number, corrections = 0): Review => ({
   understood: {
     encoding: "utf-8",
+    betterEncoding: null,
     bom: true,
     delimiter: ";",
     workbook: null,
