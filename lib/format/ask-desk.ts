@@ -71,7 +71,7 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
     sample: (encoding) => ask({ ask: "sample", given: [encoding] }),
     lines: (encoding, sheet, most) => ask({ ask: "lines", given: [encoding, sheet, most] }),
     log: () => ask({ ask: "log", given: [] }),
-    write: (how) => ask({ ask: "write", given: [how] }),
+    write: (how) => ask({ ask: "write", given: how ? [how] : [] }),
     place: (...reports) => ask({ ask: "place", given: reports }),
     refused: () => ask({ ask: "refused", given: [] }),
   };

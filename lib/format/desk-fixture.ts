@@ -21,5 +21,5 @@ export const allRows: View = { filter: "all", group: null, keep: null };
 
 export const textOf = async (desk: TableDesk): Promise<string | null> => {
   const written = await desk.write();
-  return written && new TextDecoder().decode(await written.file.arrayBuffer());
+  return written && new TextDecoder().decode(await written.parts[0].file.arrayBuffer());
 };

@@ -132,7 +132,7 @@ function columnNamed(name: string): Column {
 
 async function expectWritten(desk: ReturnType<typeof createDesk>, output: string): Promise<void> {
   const written = await desk.write();
-  expect(written && Buffer.from(await written.file.arrayBuffer()).toString()).toBe(bytesOf(output).toString());
+  expect(written && Buffer.from(await written.parts[0].file.arrayBuffer()).toString()).toBe(bytesOf(output).toString());
   expect(written?.bytes).toBe(bytesOf(output).length);
 }
 

@@ -5,7 +5,7 @@ import type { EchoedLine } from "./conversation";
 import { fold } from "./fold";
 import { readDate } from "./read-date";
 import type { Sheet } from "./sheet";
-import type { Sent } from "./write-file";
+import type { Sent } from "./written-part";
 
 type Line = { line: EchoedLine | null; lineNumber: number | null };
 

@@ -10,13 +10,14 @@ import type {
   TableDesk,
   View,
   WeekWindow,
+  WriteAsk,
   WrittenFile,
 } from "./conversation";
 import { countsOf } from "./counts";
 import { groupsOf } from "./groups";
 import { History } from "./history";
 import { LuccaFindings } from "./lucca-findings";
-import { type Placed, placeReport } from "./place-report";
+import { type Placed, placeReports } from "./place-report";
 import { previewOf } from "./preview";
 import { reachOf } from "./reach";
 import { refusedFile } from "./refused-file";
@@ -27,8 +28,10 @@ import { Sheet } from "./sheet";
 import { cleanedCells, headerReadings, understoodOf } from "./understood";
 import { rowStates, Verdict } from "./verdict";
 import { Weeks } from "./week";
-import { type Sent, type Written, writeFile } from "./write-file";
+import { type Written, writeFile } from "./write-file";
+import type { Sent } from "./written-part";
 
+const inOne: WriteAsk = { most: Number.POSITIVE_INFINITY, least: 1 };
 const nothingPlaced: Placed = { findings: new LuccaFindings(), unplaced: [], refused: [] };
 
 /** One file that has been read: its corrections, the verdict on every row, and what Lucca said of it. */
@@ -42,8 +45,8 @@ export class OpenTable {
   #weeks: Weeks;
   #revision: number;
   #placed = nothingPlaced;
-  #written: Written | null = null;
-  #sent: Sent | null = null;
+  #written: (Written & { asked: string }) | null = null;
+  #sent: readonly Sent[] = [];
 
   constructor(read: ReadFile, today: number, log: Log | null, revision: number) {
     this.#sheet = new Sheet(read, today);
@@ -106,18 +109,20 @@ export class OpenTable {
     return this.#history.log;
   }
 
-  write(): WrittenFile | null {
-    if (this.#written?.file.revision === this.#revision) {
+  write(ask: WriteAsk = inOne): WrittenFile | null {
+    const asked = JSON.stringify(ask);
+    if (this.#written?.file.revision === this.#revision && this.#written.asked === asked) {
       const stillGoes = !this.#verdict.states.includes(rowStates.indexOf("error"));
       return stillGoes ? this.#written.file : null;
     }
-    this.#written = writeFile(this.#sheet, this.#verdict, this.#revision);
-    if (this.#written) this.#sent = this.#written.sent;
-    return this.#written?.file ?? null;
+    const written = writeFile(this.#sheet, this.#verdict, this.#revision, ask);
+    this.#written = written && { ...written, asked };
+    if (written) this.#sent = written.sent;
+    return written?.file ?? null;
   }
 
-  place(report: LuccaReport): Review {
-    this.#placed = placeReport(this.#sheet, this.#sent, report);
+  place(reports: readonly LuccaReport[]): Review {
+    this.#placed = placeReports(this.#sheet, this.#sent, reports);
     this.#verdict.hear(this.#placed.findings);
     this.#forgetViews();
     return this.review();

@@ -1,5 +1,5 @@
 import type { Log, Request, RowId } from "./command";
-import type { Choices, Encoding, LuccaReport, Progress, TableDesk, View } from "./conversation";
+import type { Choices, Encoding, LuccaReport, Progress, TableDesk, View, WriteAsk } from "./conversation";
 
 /** What the page may ask, by name, with everything but the progress callback of `open`. */
 type Questions = {
@@ -14,8 +14,8 @@ type Questions = {
   sample: [encoding: Encoding];
   lines: [encoding: Encoding, sheet: string | null, most: number];
   log: [];
-  write: [];
-  place: [report: LuccaReport];
+  write: [ask?: WriteAsk];
+  place: readonly LuccaReport[];
   refused: [];
 };
 
@@ -67,7 +67,7 @@ function put(desk: TableDesk, question: Question, onProgress: (progress: Progres
     case "log":
       return desk.log();
     case "write":
-      return desk.write();
+      return desk.write(...question.given);
     case "place":
       return desk.place(...question.given);
     case "refused":

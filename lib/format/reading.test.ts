@@ -149,5 +149,5 @@ for (const file of outputs)
     const desk = await deskWith(new Uint8Array(content));
     expect(desk.review.counts.errors).toBe(0);
     const written = await desk.write();
-    expect(written && Buffer.from(await written.file.arrayBuffer()).equals(content)).toBe(true);
+    expect(written && Buffer.from(await written.parts[0].file.arrayBuffer()).equals(content)).toBe(true);
   });

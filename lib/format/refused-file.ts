@@ -1,5 +1,5 @@
 import { columns } from "./columns";
-import { quotedCell } from "./write-file";
+import { quotedCell } from "./written-cell";
 
 /** A row that Lucca refused: as it was sent, why, and where it stood in the admin's file. */
 export type RefusedRow = { cells: readonly string[]; reasons: readonly string[]; line: number | null };

@@ -1,5 +1,5 @@
 import { type Template, type TemplateCell, templates } from "./templates";
-import { quotedCell } from "./write-file";
+import { quotedCell } from "./written-cell";
 
 /** The templates as files: each as CSV, written like every file for Lucca, and as a workbook. */
 export async function templateFiles(): Promise<readonly { name: string; bytes: Uint8Array }[]> {
