@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { someActs } from "./acts";
+import type { Hosts } from "./hosts";
+import type { Tally } from "./tally";
+import type { Sabotage } from "./words";
+import { World } from "./world";
+
+/**
+ * Plays what a seed says against a jobs room in a process of its own, then audits it.
+ *
+ * throws  what contradicts, the acts that led there, and how to see it again
+ */
+export async function play(seed: number, hosts: Hosts, tally: Tally, sabotage: Sabotage = "none"): Promise<void> {
+  const property = fc.asyncProperty(someActs(), async (acts) => {
+    const world = await World.open(hosts, tally, { sabotage });
+    try {
+      await fc.asyncModelRun(() => ({ model: {}, real: world }), acts);
+      const found = await world.settle();
+      if (found.length > 0) throw new Error(found.join("\n"));
+    } finally {
+      await world.close();
+    }
+  });
+  try {
+    await fc.assert(property, { seed, numRuns: 1, endOnFailure: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`Seed ${seed}: npm run prove -- --seed ${seed} plays it again.\n${why}`, { cause: error });
+  }
+}
