@@ -73,6 +73,9 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
     log: () => ask({ ask: "log", given: [] }),
     write: (how) => ask({ ask: "write", given: how ? [how] : [] }),
     place: (...reports) => ask({ ask: "place", given: reports }),
+    logins: () => ask({ ask: "logins", given: [] }),
+    hold: (existing) => ask({ ask: "hold", given: [existing] }),
+    compare: (wanted) => ask({ ask: "compare", given: [wanted] }),
     refused: () => ask({ ask: "refused", given: [] }),
   };
 

@@ -1,6 +1,7 @@
 import type { Column, Position } from "./columns";
 import type { Code, DateOrder, Log, Request, RowId } from "./command";
 import type { Encoding } from "./encoding";
+import type { CompareAsk, Comparison, Existing, ExistingKind, RowExisting } from "./existing-days";
 import type { Finding, FindingGroup } from "./finding";
 
 /**
@@ -37,6 +38,12 @@ export interface TableDesk {
    * per part, in the order of the parts.
    */
   place(...reports: readonly LuccaReport[]): Promise<Review>;
+  /** The distinct logins of the rows that are not left out, as Lucca gets them. */
+  logins(): Promise<readonly string[]>;
+  /** Takes what was read of Lucca, to compare with; it replaces what was there and goes with the file. */
+  hold(existing: Existing): Promise<void>;
+  /** Compares every row with what is held; null while nothing is. Rows tell the outcome until the table changes. */
+  compare(ask: CompareAsk): Promise<Comparison | null>;
   /** The rows that Lucca's last placed report refused, as a file that can be dropped right back in; null if none. */
   refused(): Promise<Blob | null>;
 }
@@ -196,6 +203,8 @@ export type View = {
   keep: RowId | null;
   column?: Column | null;
   search?: string;
+  /** only rows that the last `compare` said this of */
+  existing?: ExistingKind | null;
   sort?: { by: Column | "line"; descending: boolean } | null;
 };
 
@@ -213,6 +222,8 @@ export type RowView = {
   cells: Readonly<Record<Column, CellView>>;
   /** findings about the whole row */
   findings: readonly Finding[];
+  /** what the last `compare` said of it; absent or null = nothing */
+  existing?: RowExisting | null;
 };
 
 export type CellView = {

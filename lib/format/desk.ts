@@ -17,6 +17,7 @@ import type {
   WrittenFile,
 } from "./conversation";
 import { EarlyRows } from "./early-rows";
+import type { CompareAsk, Comparison, Existing } from "./existing-days";
 import { firstLines } from "./first-lines";
 import { OpenTable } from "./open-table";
 import { readFile } from "./read-file";
@@ -129,6 +130,18 @@ export function createDesk(todayIs: () => number = today): TableDesk {
 
     async place(...reports: readonly LuccaReport[]): Promise<Review> {
       return opened().place(reports);
+    },
+
+    async logins(): Promise<readonly string[]> {
+      return opened().logins();
+    },
+
+    async hold(existing: Existing): Promise<void> {
+      opened().hold(existing);
+    },
+
+    async compare(ask: CompareAsk): Promise<Comparison | null> {
+      return opened().compare(ask);
     },
 
     async refused(): Promise<Blob | null> {

@@ -1,5 +1,6 @@
 import type { Command, Log, Request, RowId } from "./command";
 import { commandFor } from "./command-for";
+import { ComparedRows } from "./compare-days";
 import type {
   Applied,
   LuccaReport,
@@ -14,6 +15,8 @@ import type {
   WrittenFile,
 } from "./conversation";
 import { countsOf } from "./counts";
+import type { CompareAsk, Comparison, Existing } from "./existing-days";
+import { ExistingIndex } from "./existing-index";
 import { groupsOf } from "./groups";
 import { History } from "./history";
 import { LuccaFindings } from "./lucca-findings";
@@ -45,6 +48,8 @@ export class OpenTable {
   #weeks: Weeks;
   #revision: number;
   #placed = nothingPlaced;
+  #existing: ExistingIndex | null = null;
+  #compared: ComparedRows | null = null;
   #written: (Written & { asked: string }) | null = null;
   #sent: readonly Sent[] = [];
 
@@ -76,7 +81,10 @@ export class OpenTable {
     const list = this.#lists.of(view);
     const start = Math.max(0, Math.min(from, list.length));
     const shown = list.subarray(start, Math.max(start, to));
-    const rows: RowView[] = Array.from(shown, (row) => viewOf(this.#sheet, this.#verdict, this.#placed.findings, row));
+    const rows: RowView[] = Array.from(shown, (row) => {
+      const view = viewOf(this.#sheet, this.#verdict, this.#placed.findings, row);
+      return this.#compared ? { ...view, existing: this.#compared.of(row) } : view;
+    });
     return { total: list.length, from: start, rows };
   }
 
@@ -128,6 +136,24 @@ export class OpenTable {
     return this.review();
   }
 
+  logins(): readonly string[] {
+    const rows = this.#verdict.counts.of("login");
+    const sent = this.#sheet.column("login").sent.filter((_, code) => (rows[code] ?? 0) > 0);
+    return [...new Set(sent.flatMap((login) => login || []))];
+  }
+
+  hold(existing: Existing): void {
+    this.#existing = new ExistingIndex(existing);
+    this.#compared = null;
+    this.#forgetViews();
+  }
+
+  compare(ask: CompareAsk): Comparison | null {
+    this.#compared = this.#existing && new ComparedRows(this.#sheet, this.#existing, ask);
+    this.#forgetViews();
+    return this.#compared?.summary() ?? null;
+  }
+
   refused(): Blob | null {
     return refusedFile(this.#placed.refused);
   }
@@ -144,12 +170,13 @@ export class OpenTable {
   #follow(command: Command | null, change: () => number, revision: number): Applied {
     const changed = this.#verdict.follow(command ? reachOf(command) : [], change);
     this.#revision = revision;
+    this.#compared = null;
     this.#forgetViews();
     return { review: this.review(), changed };
   }
 
   #forgetViews(): void {
-    this.#lists = new RowLists(this.#sheet, this.#verdict, this.#placed.findings);
+    this.#lists = new RowLists(this.#sheet, this.#verdict, this.#placed.findings, this.#compared);
     this.#weeks = new Weeks(this.#sheet, this.#verdict);
   }
 }

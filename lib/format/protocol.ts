@@ -1,5 +1,6 @@
 import type { Log, Request, RowId } from "./command";
 import type { Choices, Encoding, LuccaReport, Progress, TableDesk, View, WriteAsk } from "./conversation";
+import type { CompareAsk, Existing } from "./existing-days";
 
 /** What the page may ask, by name, with everything but the progress callback of `open`. */
 type Questions = {
@@ -16,6 +17,9 @@ type Questions = {
   log: [];
   write: [ask?: WriteAsk];
   place: readonly LuccaReport[];
+  logins: [];
+  hold: [existing: Existing];
+  compare: [ask: CompareAsk];
   refused: [];
 };
 
@@ -70,6 +74,12 @@ function put(desk: TableDesk, question: Question, onProgress: (progress: Progres
       return desk.write(...question.given);
     case "place":
       return desk.place(...question.given);
+    case "logins":
+      return desk.logins();
+    case "hold":
+      return desk.hold(...question.given);
+    case "compare":
+      return desk.compare(...question.given);
     case "refused":
       return desk.refused();
   }

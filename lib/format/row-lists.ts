@@ -1,6 +1,8 @@
 import { type Column, columns } from "./columns";
 import type { RowId } from "./command";
+import type { ComparedRows } from "./compare-days";
 import type { Filter, View } from "./conversation";
+import { existingKinds } from "./existing-days";
 import { foldCase } from "./fold";
 import { rowsOfGroup } from "./group-key";
 import type { LuccaFindings } from "./lucca-findings";
@@ -27,6 +29,7 @@ export class RowLists {
     private readonly sheet: Sheet,
     private readonly verdict: Verdict,
     private readonly lucca: LuccaFindings,
+    private readonly compared: Pick<ComparedRows, "kinds"> | null = null,
   ) {}
 
   /** In the order asked for. A row to be kept stands in its place although it no longer matches. */
@@ -60,12 +63,13 @@ export class RowLists {
     return list;
   }
 
-  #matching({ filter, group, column = null, search = "" }: View): Uint32Array {
+  #matching({ filter, group, column = null, search = "", existing = null }: View): Uint32Array {
     const { states } = this.verdict;
     const state = filter === "all" ? null : rowStates.indexOf(stateShown[filter]);
     const tests = [
       ...(state === null ? [] : [(row: RowId) => states[row] === state]),
       ...(column === null ? [] : [this.#hasFindingIn(column)]),
+      ...(existing === null ? [] : [this.#isCompared(existingKinds.indexOf(existing))]),
       ...(search === "" ? [] : [this.#holds(search)]),
     ];
     const rows = group === null ? null : rowsOfGroup(this.sheet, this.verdict, this.lucca, group);
@@ -91,6 +95,10 @@ export class RowLists {
     };
   }
 
+  #isCompared(kind: number): (row: RowId) => boolean {
+    return (row) => this.compared?.kinds[row] === kind;
+  }
+
   /** Looks once into every distinct text, not into every row. */
   #holds(search: string): (row: RowId) => boolean {
     const wanted = foldCase(search);
@@ -106,7 +114,10 @@ export class RowLists {
   }
 }
 
-const matchOf = ({ filter, group, column = null, search = "" }: View) => [filter, group, column, foldCase(search)];
+const matchOf = ({ filter, group, column = null, search = "", existing = null }: View) => [
+  ...[filter, group, column, existing],
+  foldCase(search),
+];
 
 function withRow(list: Uint32Array, row: RowId): Uint32Array {
   const at = firstAtLeast(list, row);

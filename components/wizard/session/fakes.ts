@@ -98,6 +98,9 @@ function fakeDesk(): Desk {
     }),
     write: async () => written(),
     place: async () => review(commands + 1, commands),
+    logins: async () => [],
+    hold: async () => undefined,
+    compare: async () => null,
     refused: async () => new Blob(["refused rows"]),
     close: () => undefined,
   };
