@@ -42,6 +42,9 @@ export const monthNamed = (word: string): number | null => {
   return index === undefined ? null : index + 1;
 };
 
+/** English names from Monday, as a date may begin with. */
+export const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
 /** The weekdays (0 = Monday) that a word may mean; null when it is no weekday. */
 export const weekdaysNamed = (word: string): readonly number[] | null => weekdays.get(fold(word)) ?? null;
 
@@ -49,3 +52,26 @@ export const weekdaysNamed = (word: string): readonly number[] | null => weekday
 export const fillers: ReadonlySet<string> = new Set(
   "de del do the of den le el il der er ere st nd rd th o a r roku".split(" "),
 );
+
+/** "L M M J V", "L M X J V", "M T W T F", "M D M D F", "S T Q Q S", "P W S C P": the days a single letter may mean. */
+const letters: Readonly<Record<string, readonly number[]>> = {
+  l: [0],
+  m: [0, 1, 2],
+  d: [1, 3, 6],
+  t: [1, 3],
+  w: [1, 2],
+  x: [2],
+  q: [2, 3],
+  j: [3],
+  g: [3],
+  c: [3],
+  v: [4],
+  f: [4],
+  p: [0, 4],
+  s: [0, 2, 4, 5, 6],
+  z: [5, 6],
+  n: [6],
+};
+
+/** The same for one letter, which means a day only in a row of such. */
+export const weekdaysLettered = (cell: string): readonly number[] | null => letters[fold(cell)] ?? null;

@@ -1,4 +1,5 @@
 import type { Rec } from "./careful-record";
+import { datedNumbers } from "./day-numbers";
 import { dayHeader, isPart, surely, weekdayHeader } from "./header-cell";
 import { readDate } from "./read-date";
 import { settleDays } from "./settle-days";
@@ -14,11 +15,12 @@ const fewestDays = 3;
  * in   the first records of a file; `headerAt` = the record the admin says is the header, from 0
  */
 export function findGrid(
-  records: readonly Rec[],
+  asWritten: readonly Rec[],
   headerAt: number | null,
   title: string,
   thisYear: number,
 ): FoundSpread | null {
+  const records = datedNumbers(asWritten, title, thisYear);
   let best: { at: number; count: number } | null = null;
   for (const [at, { cells }] of records.entries()) {
     if (headerAt !== null && headerAt !== at) continue;
@@ -92,7 +94,10 @@ function columnsOfDays(
   });
 }
 
-/** A date that stands twice without a word on the part of the day: the first column is the morning. */
+/**
+ * A date that stands twice without a word on the part of the day: of two neighbours the first is the morning. Of two blocks of days nobody
+ * can tell whether they are halves, two weeks' versions or two teams: "1/2" and "2/2" ask which part of the day each is.
+ */
 function halves(columns: readonly Half[], header: readonly string[]): Half[] {
   const seen = new Map<string, number>();
   const nameOf = ({ column }: Half) => (header[column] ?? "").trim();
@@ -100,10 +105,14 @@ function halves(columns: readonly Half[], header: readonly string[]): Half[] {
     (half) => half.part === "" && columns.filter((other) => nameOf(other) === nameOf(half)).length === 2,
   );
   if (!twice) return [...columns];
+  const areNeighbours = columns.every(
+    (half, index) => index % 2 === 0 || nameOf(half) === nameOf(columns[index - 1] ?? half),
+  );
   return columns.map((half) => {
     const times = seen.get(nameOf(half)) ?? 0;
     seen.set(nameOf(half), times + 1);
-    return { ...half, part: times === 0 ? "FirstHalf" : "SecondHalf" };
+    const [first, second] = areNeighbours ? ["FirstHalf", "SecondHalf"] : ["1/2", "2/2"];
+    return { ...half, part: (times === 0 ? first : second) ?? "" };
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Rec } from "./careful-record";
-import { weekdaysNamed } from "./date-words";
+import { weekdayNames, weekdaysLettered, weekdaysNamed } from "./date-words";
 import { isSecondHeader } from "./find-grid";
 import { fold } from "./fold";
 import { isPart, surely, weekdayHeader } from "./header-cell";
 import type { FoundSpread, WeekdayColumn } from "./spread";
 
 const fewestWeekdays = 3;
+const fewestLetters = 5;
 
 /** Folded; French, English, German, Spanish, Italian, Dutch, Portuguese, Polish. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -32,8 +33,9 @@ export function findWeek(records: readonly Rec[], headerAt: number | null): Foun
   return null;
 }
 
-function weekAt(header: readonly string[], below: readonly string[], at: number): FoundSpread | null {
-  if (header.length < fewestWeekdays) return null;
+function weekAt(written: readonly string[], below: readonly string[], at: number): FoundSpread | null {
+  if (written.length < fewestWeekdays) return null;
+  const header = lettersSpelledOut(written);
   const seen = header.flatMap((cell, column) => {
     const read = weekdayHeader(cell);
     return read ? [{ column, ...read }] : [];
@@ -73,6 +75,18 @@ function weekAt(header: readonly string[], below: readonly string[], at: number)
     headers: [...fixed.map(nameOf), period, partNames, shown],
     spread: { kind: "week", fixed, days: surely(days), from, to: to === -1 ? null : to },
   };
+}
+
+/** "L M M J V": letters side by side that make a week of five days or more. */
+function lettersSpelledOut(header: readonly string[]): readonly string[] {
+  const lettered = header.flatMap((cell, column) => {
+    const weekdays = cell.trim().length === 1 ? weekdaysLettered(cell) : null;
+    return weekdays ? [{ column, weekdays }] : [];
+  });
+  const days = lettered.length >= fewestLetters ? inOrder(lettered.map(({ weekdays }) => weekdays)) : null;
+  if (!days) return header;
+  const names = new Map(lettered.map(({ column }, index) => [column, weekdayNames[days[index] ?? 0] ?? ""]));
+  return header.map((cell, column) => names.get(column) ?? cell);
 }
 
 /** "Do" ends a period in Polish and is a day in German, Dutch and Spanish: beside "Od" it is the end, elsewhere any other word is. */

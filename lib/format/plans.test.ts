@@ -76,6 +76,15 @@ for (const [what, text] of Object.entries({
 }))
   test(`half days by ${what}`, async () => expect((await planOf(text)).said).toEqual(halves));
 
+test("two equal blocks of days are not made halves of days: which part each is, is asked", async () => {
+  const text = lines("Login;2026-03-09;2026-03-10;2026-03-11;2026-03-09;2026-03-10;2026-03-11", "a;B;T;B;B;B;B");
+  const { desk, said } = await planOf(text);
+  expect(said).toHaveLength(6);
+  const { groups } = (await desk.apply({ type: "fill-empty", column: "comment", text: "x" })).review;
+  expect(groups).toMatchObject([{ rule: "position-ambiguous", values: [{ text: "1/2" }, { text: "2/2" }] }]);
+  expect(await textOf(desk)).toBeNull();
+});
+
 test("totals, blank lines, empty people and the legend are no rows, and are said", async () => {
   const { said, skipped, codes } = await planOf(
     lines(
@@ -126,6 +135,8 @@ for (const [what, header] of Object.entries({
   Dutch: "Medewerker;Van;Tot;ma;di;wo",
   Portuguese: "Utilizador;Início;Fim;Segunda;Terça;Quarta",
   Polish: "Pracownik;Od;Do;Pon;Wt;Śr",
+  "French letters": "Identifiant;Du;Au;L;M;M;J;V",
+  "Portuguese letters": "Utilizador;Início;Fim;S;T;Q;Q;S",
 }))
   test(`a standard week in ${what}`, async () =>
     expect((await planOf(lines(header, "a;02/03/2026;13/03/2026;P;;Q"))).said.slice(0, 2)).toEqual(week));

@@ -30,7 +30,7 @@ const known: ReadonlyMap<string, Position> = new Map(
 
 /** Half a day without saying which half; a number says as little. */
 const eitherHalf: ReadonlySet<string> = new Set(
-  "05 12 1 10 demijournee demi demijour half halfday halbtag halbtags halbertag halb mediodia mediajornada medio mezzagiornata halvedag meiodia poldnia".split(
+  "05 12 22 1 10 demijournee demi demijour half halfday halbtag halbtags halbertag halb mediodia mediajornada medio mezzagiornata halvedag meiodia poldnia".split(
     " ",
   ),
 );

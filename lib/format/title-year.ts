@@ -13,7 +13,8 @@ export function titleYear(texts: readonly string[]): number | null {
   return years.size === 1 ? Number([...years][0]) : null;
 }
 
-function withoutDates(text: string): string {
+/** A text without its whole dates, which say when a file was made rather than what it is about. */
+export function withoutDates(text: string): string {
   const unlessMonth = (date: string, word: string) => (monthNamed(word) === null ? date : " ");
   return text.replace(dateInNumbers, " ").replace(dayBefore, unlessMonth).replace(dayBehind, unlessMonth);
 }

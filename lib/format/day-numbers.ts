@@ -1,0 +1,171 @@
+import { type Day, dayOf, isoOf, weekdayOf } from "./calendar";
+import type { Rec } from "./careful-record";
+import { monthNamed, weekdayNames, weekdaysLettered, weekdaysNamed } from "./date-words";
+import { titleYear, withoutDates } from "./title-year";
+
+/** So many numbers that follow each other are days of a month and no count of anything. */
+const fewestNumbers = 5;
+const widestStep = 7;
+const monthWords = "January February March April May June July August September October November December".split(" ");
+
+type Month = { month: number; year: number | null };
+type Numbered = { column: number; date: number };
+
+/**
+ * A plan may name its days by bare numbers, with the month in a title, in the name of its sheet, or in a merged header above. These numbers
+ * are written out, and so are single letters for weekdays below them, so that the plan is found like any other. Weekdays above or below
+ * tell a year that nobody wrote; a day that they contradict is written with its weekday, and so does not exist.
+ *
+ * out  the same records where there are no such numbers, or no month for them
+ */
+export function datedNumbers(records: readonly Rec[], title: string, thisYear: number): readonly Rec[] {
+  for (const [at, record] of records.entries()) {
+    const numbers = numbersIn(record.cells);
+    if (numbers.length < fewestNumbers) continue;
+    const above = records.slice(0, at).map(({ cells }) => cells);
+    const months = monthsOver(numbers, above, title);
+    if (!months) continue;
+    const below = records[at + 1];
+    const weekdays = below && isWeekdayRow(below.cells, numbers) ? below.cells : null;
+    const over = above.slice(-2).filter((cells) => isWeekdayRow(cells, numbers));
+    const witnesses = weekdays ? [weekdays, ...over] : over;
+    const year = yearFor(numbers, months, witnesses, titleYear([title, ...above.flat()]), thisYear);
+    const changed = new Map([[at, { ...record, cells: writtenOut(record.cells, numbers, months, witnesses, year) }]]);
+    if (below && weekdays) changed.set(at + 1, { ...below, cells: spelledOut(weekdays, numbers) });
+    return records.map((unchanged, index) => changed.get(index) ?? unchanged);
+  }
+  return records;
+}
+
+/** The numbers of a row when all of them go on from each other, or begin again with the next month. */
+function numbersIn(cells: readonly string[]): readonly Numbered[] {
+  if (cells.length < fewestNumbers) return [];
+  const numbers = cells.flatMap((cell, column): Numbered[] => {
+    const text = cell.trim();
+    return /^(?:0?[1-9]|[12]\d|3[01])$/.test(text) ? [{ column, date: Number(text) }] : [];
+  });
+  const isRow = numbers.slice(1).every(({ date }, index) => {
+    const step = date - (numbers[index]?.date ?? 0);
+    return (step >= 0 && step <= widestStep) || step <= -20;
+  });
+  return isRow ? numbers : [];
+}
+
+/** The month of every number: a merged header above names it from its own column on, else a title; after the last day comes the next month. */
+function monthsOver(
+  numbers: readonly Numbered[],
+  above: readonly (readonly string[])[],
+  title: string,
+): Month[] | null {
+  const first = numbers[0]?.column ?? 0;
+  const named = [...above].reverse().find((cells) => cells.slice(first).some((cell) => monthIn(cell) !== null)) ?? [];
+  const titles = [title, ...above.flatMap((cells) => (cells === named ? cells.slice(0, first) : cells))];
+  const said = titles.flatMap((text) => monthIn(text) ?? []);
+  const isOne = new Set(said.map(({ month, year }) => `${month} ${year}`)).size === 1;
+  let month = isOne ? (said[0] ?? null) : null;
+  let from = 0;
+  const months: Month[] = [];
+  for (const [index, { column, date }] of numbers.entries()) {
+    const begun = named
+      .slice(index === 0 ? Math.min(first, column) : from, column + 1)
+      .flatMap((cell) => monthIn(cell) ?? []);
+    if (month && index > 0 && date < (numbers[index - 1]?.date ?? 0)) month = following(month);
+    month = begun.at(-1) ?? month;
+    if (!month) return null;
+    months.push(month);
+    from = column + 1;
+  }
+  return months;
+}
+
+const following = ({ month, year }: Month): Month =>
+  month === 12 ? { month: 1, year: year === null ? null : year + 1 } : { month: month + 1, year };
+
+/** "Mars 2026", "Planning mars-avril 2026" (the first), "03/2026", and the first of a month that a workbook shows as its name. */
+function monthIn(text: string): Month | null {
+  const [, isoYear, isoMonth] = /^(20\d{2})-(\d{2})(?:-01)?$/.exec(text.trim()) ?? [];
+  if (isoYear) return monthOf(Number(isoMonth), Number(isoYear));
+  const [, month, year] = /^(0?[1-9]|1[0-2])[/.-](20\d{2})$/.exec(text.trim()) ?? [];
+  if (month) return monthOf(Number(month), Number(year));
+  const bare = withoutDates(text);
+  const words = bare.match(/\p{L}+/gu) ?? [];
+  const years = bare.match(/\b20\d{2}\b/g) ?? [];
+  const isSure = (word: string) => word.length >= 4 || years.length > 0 || words.length === 1;
+  const found = words.find((word) => isSure(word) && monthNamed(word) !== null);
+  return found === undefined ? null : monthOf(monthNamed(found) ?? 0, years.length === 1 ? Number(years[0]) : null);
+}
+
+const monthOf = (month: number, year: number | null): Month | null =>
+  month >= 1 && month <= 12 ? { month, year } : null;
+
+/** Weekdays under or over the numbers and nothing else there. */
+function isWeekdayRow(cells: readonly string[], numbers: readonly Numbered[]): boolean {
+  const first = numbers[0]?.column ?? 0;
+  if (cells.slice(0, first).some((cell) => cell.trim() !== "" && monthIn(cell) === null)) return false;
+  const under = numbers.map(({ column }) => cells[column] ?? "").filter((cell) => cell.trim() !== "");
+  return under.length >= fewestNumbers && under.every((cell) => weekdaysIn(cell) !== null);
+}
+
+const weekdaysIn = (cell: string): readonly number[] | null => weekdaysNamed(cell) ?? weekdaysLettered(cell);
+
+/** The year of the first number: as told, else the one of three that fits every weekday; null when nothing tells it. */
+function yearFor(
+  numbers: readonly Numbered[],
+  months: readonly Month[],
+  witnesses: readonly (readonly string[])[],
+  titled: number | null,
+  thisYear: number,
+): number | null {
+  const told = months[0]?.year ?? titled;
+  if (told !== null || witnesses.length === 0) return told;
+  const years = [thisYear - 1, thisYear, thisYear + 1].filter((year) =>
+    numbers.every((number, index) => deniedBy(witnesses, number, dayIn(months, index, number.date, year)) === null),
+  );
+  return years.length === 1 ? (years[0] ?? null) : null;
+}
+
+/** The weekday that stands over or under a day and is another; null when none is. */
+function deniedBy(witnesses: readonly (readonly string[])[], { column }: Numbered, day: Day | null): number | null {
+  for (const cells of witnesses) {
+    const named = weekdaysIn(cells[column] ?? "");
+    if (named !== null && day !== null && !named.includes(weekdayOf(day))) return named[0] ?? null;
+  }
+  return null;
+}
+
+/** `first` = the year of the first number; a later month with a smaller number lies in the next. */
+function dayIn(months: readonly Month[], index: number, date: number, first: number): Day | null {
+  const turns = months.slice(1, index + 1).filter(({ month }, at) => month < (months[at]?.month ?? 0)).length;
+  return dayOf(first + turns, months[index]?.month ?? 1, date);
+}
+
+/** One day that its weekday denies throws doubt on all of them: each is written with the weekday that the row as a whole says. */
+function writtenOut(
+  cells: readonly string[],
+  numbers: readonly Numbered[],
+  months: readonly Month[],
+  witnesses: readonly (readonly string[])[],
+  year: number | null,
+): readonly string[] {
+  const days = numbers.map(({ date }, index) => (year === null ? null : dayIn(months, index, date, year)));
+  const shifts = numbers.flatMap((number, index) => {
+    const day = days[index] ?? null;
+    const denied = deniedBy(witnesses, number, day);
+    return denied === null || day === null ? [] : [denied - weekdayOf(day) + 7];
+  });
+  const [shift] = shifts;
+  const texts = new Map(
+    numbers.map(({ column, date }, index) => {
+      const day = days[index] ?? null;
+      if (day !== null && shift === undefined) return [column, isoOf(day)];
+      const weekday = day === null || shift === undefined ? "" : weekdayNames[(weekdayOf(day) + shift) % 7];
+      return [column, [weekday, date, monthWords[(months[index]?.month ?? 1) - 1], year ?? ""].join(" ").trim()];
+    }),
+  );
+  return cells.map((cell, column) => texts.get(column) ?? cell);
+}
+
+const spelledOut = (cells: readonly string[], numbers: readonly Numbered[]): readonly string[] => {
+  const under = new Set(numbers.map(({ column }) => column));
+  return cells.map((cell, column) => (under.has(column) ? (weekdayNames[weekdaysIn(cell)?.[0] ?? 7] ?? cell) : ""));
+};
