@@ -12,8 +12,8 @@ export const dynamic = "force-dynamic";
 export const POST = handler(async (request, visitor) => {
   const ask = analysisAsk(request);
   if (!ask.ok) return ask;
-  const { jobs, settings } = await running();
-  const upload = await receive(request, join(settings.dataDir, "uploads"));
+  const { jobs, settings, places } = await running();
+  const upload = await receive(request, { folder: join(settings.dataDir, "uploads"), places, user: visitor.name });
   if (!upload.ok) return upload;
   const begun = await jobs.analyze(upload.value, { ...ask.value, by: visitor.name });
   return begun.ok ? begunAnswer(begun.value) : begun;

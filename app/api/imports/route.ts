@@ -13,8 +13,8 @@ export const dynamic = "force-dynamic";
 export const POST = handler(async (request, visitor) => {
   const ask = importAsk(request);
   if (!ask.ok) return ask;
-  const { jobs, settings } = await running();
-  const upload = await receive(request, join(settings.dataDir, "uploads"));
+  const { jobs, settings, places } = await running();
+  const upload = await receive(request, { folder: join(settings.dataDir, "uploads"), places, user: visitor.name });
   if (!upload.ok) return upload;
   const begun = await jobs.import(upload.value, { ...ask.value, by: visitor.name });
   return begun.ok ? begunAnswer(begun.value) : begun;

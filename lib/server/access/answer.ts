@@ -9,6 +9,27 @@ const noStore = { "cache-control": "no-store" };
 export const json = (value: unknown, init: ResponseInit = {}): Response =>
   Response.json(value, { ...init, headers: { ...noStore, ...init.headers } });
 
+/** JSON that is written while it is read; when a piece cannot be had, the answer breaks off. */
+export function jsonInPieces(pieces: AsyncIterable<string>, headers: Record<string, string> = {}): Response {
+  const rest = pieces[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await rest.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      cancel: async () => void (await rest.return?.()),
+    },
+    { highWaterMark: 0 },
+  );
+  return new Response(body, { headers: { ...noStore, "content-type": "application/json", ...headers } });
+}
+
+/** Done, and there is nothing to say about it. */
+export const doneAnswer = (): Response => new Response(null, { status: 204, headers: noStore });
+
 /** A job was begun, or its ticket was here before: the same body, 202 the first time and 200 after (design §8). */
 export const begunAnswer = ({ id, known }: Begun): Response =>
   json({ id }, { status: known ? 200 : 202, headers: { location: `/api/jobs/${id}` } });

@@ -1,27 +1,53 @@
-import { type JobId, jobId, type Ticket, ticket } from "@/lib/imports/job";
+import type * as z from "zod/mini";
+import { type Batch, batch, type JobId, jobId, type Ticket, ticket } from "@/lib/imports/job";
 import { failed, type Result, succeeded } from "@/lib/imports/problem";
 
+const longestBody = 1_000;
+
+type AnalysisSaid = { override: boolean; ticket: Ticket | null; batch: Batch | null };
+type ImportSaid = { override: boolean; ticket: Ticket; analysis: JobId; after: JobId | null; batch: Batch | null };
+
 /**
- * What a request for an analysis says beside its file: `?override=true|false`, and perhaps a ticket.
+ * What a request for an analysis says beside its file: `?override=true|false`, perhaps `&batch=UUID&part=2&parts=3`, and
+ * perhaps a ticket.
  *
  * source  design §8
  */
-export function analysisAsk(request: Request): Result<{ override: boolean; ticket: Ticket | null }> {
+export function analysisAsk(request: Request): Result<AnalysisSaid> {
   const override = overrideOf(request);
+  const batch = batchOf(request);
   const given = request.headers.get("idempotency-key");
   const read = given === null ? null : ticketIn(given);
-  if (override === null || read === undefined) return failed({ kind: "request-invalid" });
-  return succeeded({ override, ticket: read });
+  if (override === null || batch === undefined || read === undefined) return failed({ kind: "request-invalid" });
+  return succeeded({ override, ticket: read, batch });
 }
 
-/** What a request for an import must say: the analysis it is bound to, and the ticket that makes it happen only once. */
-export function importAsk(request: Request): Result<{ override: boolean; ticket: Ticket; analysis: JobId }> {
+/**
+ * What a request for an import must say: the analysis it is bound to, and the ticket that makes it happen only once; and
+ * what it may say: `&after=JOB`, the unknown import that it names.
+ */
+export function importAsk(request: Request): Result<ImportSaid> {
   const override = overrideOf(request);
-  if (override === null) return failed({ kind: "request-invalid" });
+  const batch = batchOf(request);
+  const { searchParams } = new URL(request.url);
+  const named = searchParams.get("after");
+  const after = named === null ? null : jobIdIn(named);
+  if (override === null || batch === undefined || (named !== null && after === null))
+    return failed({ kind: "request-invalid" });
   const read = ticketIn(request.headers.get("idempotency-key") ?? "");
   if (read === undefined) return failed({ kind: "ticket-missing" });
-  const analysis = jobIdIn(new URL(request.url).searchParams.get("analysis") ?? "");
-  return analysis === null ? failed({ kind: "analysis-missing" }) : succeeded({ override, ticket: read, analysis });
+  const analysis = jobIdIn(searchParams.get("analysis") ?? "");
+  return analysis === null
+    ? failed({ kind: "analysis-missing" })
+    : succeeded({ override, ticket: read, analysis, after, batch });
+}
+
+/** A short JSON body as the schema says; anything else is `request-invalid`. */
+export async function bodyAsk<T>(request: Request, schema: z.ZodMiniType<T>): Promise<Result<T>> {
+  const length = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (!(length <= longestBody)) return failed({ kind: "request-invalid" });
+  const read = schema.safeParse(await request.json().catch(() => undefined));
+  return read.success ? succeeded(read.data) : failed({ kind: "request-invalid" });
 }
 
 /** The id in an address, or null: what is no id is the id of no job. */
@@ -32,6 +58,19 @@ function overrideOf(request: Request): boolean | null {
   const given = new URL(request.url).searchParams.getAll("override").join();
   return given === "true" ? true : given === "false" ? false : null;
 }
+
+/** Null for a whole file; undefined when what is said of the part is not all of it, or no part of so many. */
+function batchOf(request: Request): Batch | null | undefined {
+  const { searchParams } = new URL(request.url);
+  const [id, part, parts] = ["batch", "part", "parts"].map((name) => searchParams.get(name));
+  if (id === null && part === null && parts === null) return null;
+  const said = { id: id?.toLowerCase(), part: countIn(part), parts: countIn(parts) };
+  const read = batch.safeParse(said);
+  return read.success && read.data.part <= read.data.parts ? read.data : undefined;
+}
+
+const countIn = (text: string | null | undefined): number | null =>
+  text && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
 
 /** One spelling, so that the same ticket is the same text. */
 const ticketIn = (text: string): Ticket | undefined => ticket.safeParse(text.toLowerCase()).data;

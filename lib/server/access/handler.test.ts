@@ -60,6 +60,13 @@ describe("problems", () => {
       "analysis-differs",
       "ticket-differs",
       "import-live",
+      "import-unknown",
+      "batch-not-analyzed",
+      "job-live",
+      "job-unknown",
+      "not-unknown",
+      "still-moving",
+      "given-up",
     ]);
   });
 

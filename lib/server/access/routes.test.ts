@@ -7,10 +7,14 @@ import { GET as nothing } from "@/app/api/[...path]/route";
 import { POST as analyses } from "@/app/api/analyses/route";
 import { GET as health } from "@/app/api/health/route";
 import { POST as imports, GET as list } from "@/app/api/imports/route";
+import { POST as found } from "@/app/api/jobs/[id]/found/route";
+import { POST as giveUp } from "@/app/api/jobs/[id]/give-up/route";
+import { GET as history } from "@/app/api/jobs/[id]/history/route";
 import { GET as outcome } from "@/app/api/jobs/[id]/outcome/route";
-import { GET as job } from "@/app/api/jobs/[id]/route";
+import { GET as receipt } from "@/app/api/jobs/[id]/receipt/route";
+import { GET as job, DELETE as remove } from "@/app/api/jobs/[id]/route";
 import { POST as reset } from "@/app/api/practice/reset/route";
-import { accepted, isOver, jobList, job as jobSchema } from "@/lib/imports/job";
+import { accepted, history as historySchema, isOver, jobList, job as jobSchema } from "@/lib/imports/job";
 import { outcome as outcomeSchema } from "@/lib/imports/outcome";
 import { running } from "@/lib/server/running";
 
@@ -42,6 +46,13 @@ function upload(path: string, headers: Record<string, string> = {}, content = fi
   return new Request(`${origin}${path}`, { method: "POST", body, headers: { ...own, ...headers } });
 }
 
+/** Something our own page asks for. */
+function act(method: string, body?: unknown): Request {
+  const text = JSON.stringify(body) ?? null;
+  const headers = { origin, ...(text !== null && { "content-length": `${Buffer.byteLength(text)}` }) };
+  return new Request(origin, { method, headers, body: text });
+}
+
 const get = (path: string) => new Request(`${origin}${path}`);
 const kindOf = async (answer: Response) => [answer.status, (await answer.json()).kind];
 const idOf = async (answer: Response) => accepted.parse(await answer.json()).id;
@@ -55,7 +66,7 @@ async function ended(id: string) {
   }
 }
 
-test("a file is analyzed, then imported, each once per ticket; the list shows the import", async () => {
+test("a file is analyzed, then imported, each once per ticket; the import is listed, told, and deleted but for its ticket", async () => {
   const first = await analyses(upload("/api/analyses?override=false"), nowhere);
   const analysis = await idOf(first);
   expect([first.status, first.headers.get("location")]).toEqual([202, `/api/jobs/${analysis}`]);
@@ -82,6 +93,48 @@ test("a file is analyzed, then imported, each once per ticket; the list shows th
   ]);
   const { jobs } = jobList.parse(await (await list(get("/api/imports"), nowhere)).json());
   expect(jobs.map((each) => each.id)).toEqual([id]);
+
+  const paper = await receipt(get("/"), of(id));
+  expect(paper.headers.get("content-disposition")).toBe(`attachment; filename="receipt-${id}.json"`);
+  expect(await paper.json()).toMatchObject({
+    ...{ id, kind: "import", state: "finished", account: "practice", environment: "practice", rows: 1 },
+    ...{
+      startedBy: "this machine",
+      fileName: "x.csv",
+      override: false,
+      found: null,
+      after: null,
+      batch: null,
+      problem: null,
+    },
+    result: { adds: true, sent: 1 },
+    outcome: { complete: true },
+  });
+  const { events } = historySchema.parse(await (await history(get("/"), of(id))).json());
+  expect(events.map(({ what }) => what)).toEqual(["received", "claimed", "accepted", "running", "finished"]);
+  expect(events[0]).toMatchObject({ by: "this machine" });
+
+  expect(await (await giveUp(act("POST"), of(id))).json()).toMatchObject({ state: "finished" });
+  expect(await kindOf(await found(act("POST", { what: "arrived" }), of(id)))).toEqual([409, "not-unknown"]);
+
+  const removed = await remove(act("DELETE"), of(id));
+  expect([removed.status, await removed.text()]).toEqual([204, ""]);
+  expect(jobList.parse(await (await list(get("/api/imports"), nowhere)).json()).jobs).toEqual([]);
+  expect(await kindOf(await outcome(get("/"), of(id)))).toEqual([404, "not-found"]);
+  expect(await (await receipt(get("/"), of(id))).json()).toMatchObject({
+    ...{ fileName: null, startedBy: null, result: { adds: true, sent: 1 }, outcome: null },
+  });
+  expect(await idOf(await imports(upload(path, ticket), nowhere))).toBe(id);
+});
+
+test("a part of a split file says which one it is", async () => {
+  const batch = { id: randomUUID(), part: 1, parts: 2 };
+  const path = `/api/analyses?override=false&batch=${batch.id.toUpperCase()}&part=1&parts=2`;
+  const id = await idOf(await analyses(upload(path), nowhere));
+  expect(await ended(id)).toMatchObject({ state: "finished", batch });
+  const ask = `/api/imports?override=false&analysis=${id}&batch=${batch.id}&part=1&parts=2`;
+  const answer = await imports(upload(ask, { "idempotency-key": randomUUID() }), nowhere);
+  expect(await kindOf(answer)).toEqual([409, "batch-not-analyzed"]);
 });
 
 describe("a request that does not say all it must is refused", () => {
@@ -153,6 +206,42 @@ describe("a request that does not say all it must is refused", () => {
     ["an id that is none", () => job(get("/"), of("../../etc/passwd")), 404, "not-found"],
     ["the outcome of an unknown job", () => outcome(get("/"), of(unknown)), 404, "not-found"],
     ["the outcome of an id that is none", () => outcome(get("/"), of("7")), 404, "not-found"],
+    ...[
+      "batch=7&part=1&parts=2",
+      `batch=${unknown}&part=3&parts=2`,
+      `batch=${unknown}&part=0&parts=2`,
+      "part=1&parts=2",
+    ].map((part): [string, () => Promise<Response>, number, string] => [
+      `a part that is none (${part.replace(unknown, "id")})`,
+      () => analyses(upload(`/api/analyses?override=true&${part}`), nowhere),
+      400,
+      "request-invalid",
+    ]),
+    [
+      "an import that names what is no job",
+      () => imports(upload(`/api/imports?override=true&analysis=${unknown}&after=7`, ticket), nowhere),
+      400,
+      "request-invalid",
+    ],
+    ["a finding without words", () => found(act("POST"), of(unknown)), 400, "request-invalid"],
+    ["a finding nobody can have", () => found(act("POST", { what: "perhaps" }), of(unknown)), 400, "request-invalid"],
+    ["a finding about an unknown job", () => found(act("POST", { what: "nothing" }), of(unknown)), 404, "not-found"],
+    [
+      "a finding too long to read",
+      () => found(act("POST", { what: "x".repeat(2_000) }), of(unknown)),
+      400,
+      "request-invalid",
+    ],
+    ["giving up an unknown job", () => giveUp(act("POST"), of(unknown)), 404, "not-found"],
+    ["deleting an unknown job", () => remove(act("DELETE"), of(unknown)), 404, "not-found"],
+    ["the history of an unknown job", () => history(get("/"), of(unknown)), 404, "not-found"],
+    ["the receipt of an unknown job", () => receipt(get("/"), of(unknown)), 404, "not-found"],
+    [
+      "a deletion from another page",
+      () => remove(new Request(origin, { method: "DELETE" }), of(unknown)),
+      403,
+      "wrong-origin",
+    ],
     ["any other address", () => nothing(get("/api/other"), nowhere), 404, "not-found"],
     ["a reset from another page", () => reset(new Request(origin, { method: "POST" }), nowhere), 403, "wrong-origin"],
   ];

@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { maxFileBytes } from "@/lib/imports/limits";
 import type { Result } from "@/lib/imports/problem";
+import { asRequest } from "./fakes/as-request";
 import type { Upload } from "./jobs";
-import { receive } from "./receive";
+import { type Reception, receive } from "./receive";
+import { openUploadPlaces } from "./upload-places";
 
 const header = "\uFEFFlogin;workLocationName;areaName;date;position;comment;isDeletion\r\n";
 const file = `${header}jdupont;Paris;;2025-09-18;FullDay;;\r\nmlefevre;Télétravail;;2025-09-19;FirstHalf;;\r\n`;
@@ -22,11 +24,18 @@ const form = (...parts: string[]) => `${parts.join("")}--${boundary}--\r\n`;
 const folder = mkdtempSync(join(tmpdir(), "receive-"));
 const uploads = join(folder, "uploads");
 const left = () => readdirSync(uploads);
+/** As for one visitor who is alone, unless told otherwise. */
+const into = (change: Partial<Reception> = {}): Reception => ({
+  folder: uploads,
+  places: openUploadPlaces(),
+  user: "ana",
+  ...change,
+});
 
 /** What `receive` said of the next request that arrives. */
 let said: (result: Result<Upload>) => void;
 const server = createServer(async (message, reply) => {
-  const result = await receive(asRequest(message), uploads);
+  const result = await receive(asRequest(message), into());
   said(result);
   reply.end(result.ok ? "taken" : result.problem.kind);
 });
@@ -40,25 +49,6 @@ afterAll(() => {
   server.close();
   rmSync(folder, { recursive: true });
 });
-
-/** As Next hands it over: a body that is read from the socket only as fast as somebody takes it. */
-function asRequest(message: IncomingMessage): Request {
-  const chunks = message[Symbol.asyncIterator]();
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(message.headers)) if (value) headers.set(name, String(value));
-  const init: RequestInit & { duplex: "half" } = { method: "POST", headers, body, duplex: "half" };
-  return new Request("http://localhost/api/analyses", init);
-}
 
 /** Sends exactly these bytes after these headers, then ends the connection's writing side or cuts it. */
 async function send(headers: Record<string, string>, body: string | Buffer, cut = false): Promise<Result<Upload>> {
@@ -110,7 +100,7 @@ describe("a file that we wrote", () => {
     });
     const init: RequestInit & { duplex: "half" } = { method: "POST", body: bytes, duplex: "half" };
     const headers = { "content-type": type, "content-length": String(body.length) };
-    const result = await receive(new Request("http://localhost", { ...init, headers }), uploads);
+    const result = await receive(new Request("http://localhost", { ...init, headers }), into());
     if (!result.ok) throw new Error(result.problem.kind);
     expect(readFileSync(result.value.path, "utf8")).toBe(file);
     expect(result.value.rows).toBe(2);
@@ -206,7 +196,7 @@ describe("refused, and nothing is left behind", () => {
     writeFileSync(plain, "");
     const headers = { "content-type": type, "content-length": String(Buffer.byteLength(form(part(file)))) };
     const request = new Request("http://localhost", { method: "POST", headers, body: form(part(file)) });
-    expect(kindOf(await receive(request, join(plain, "uploads")))).toBe("storage");
+    expect(kindOf(await receive(request, into({ folder: join(plain, "uploads") })))).toBe("storage");
   });
 });
 
@@ -251,7 +241,7 @@ test("the longest file is taken, and is on the disk as fast as it is read", asyn
     const written = name ? statSync(join(uploads, name)).size : 0;
     furthestAhead = Math.max(furthestAhead, made - written);
   });
-  const result = await receive(request, uploads);
+  const result = await receive(request, into());
   if (!result.ok) throw new Error(result.problem.kind);
   expect(result.value.bytes).toBe(maxFileBytes);
   expect(statSync(result.value.path).size).toBe(maxFileBytes);
@@ -264,7 +254,7 @@ test("one byte more than the longest file is refused, although the browser's env
     kindOf(
       await receive(
         madeBody(maxFileBytes + 1, () => {}),
-        uploads,
+        into(),
       ),
     ),
   ).toBe("too-large");
@@ -277,30 +267,51 @@ test("a refused body is read to its end, so that the browser does not send it ag
     made += bytes;
   });
   request.headers.set("content-type", type.replace(boundary, "another"));
-  expect(kindOf(await receive(request, uploads))).toBe("upload-malformed");
+  expect(kindOf(await receive(request, into()))).toBe("upload-malformed");
   expect(made).toBe(Number(request.headers.get("content-length")));
 });
 
-test("too many at once are told to come back", async () => {
-  const waiting = Array.from({ length: 8 }, () => {
-    const pipe = new TransformStream<Uint8Array, Uint8Array>();
-    const init: RequestInit & { duplex: "half" } = { method: "POST", body: pipe.readable, duplex: "half" };
-    const headers = { "content-type": type, "content-length": "5000" };
-    return { pipe, result: receive(new Request("http://localhost", { ...init, headers }), uploads) };
-  });
-  const ninth = await receive(
-    madeBody(5_000, () => {}),
-    uploads,
-  );
-  expect(ninth).toEqual({ ok: false, problem: { kind: "busy", retryAfter: 5 } });
-  for (const { pipe, result } of waiting) {
-    await pipe.writable.abort();
+/** An upload of which nothing comes until told. */
+function slowUpload(reception: Reception) {
+  const pipe = new TransformStream<Uint8Array, Uint8Array>();
+  const init: RequestInit & { duplex: "half" } = { method: "POST", body: pipe.readable, duplex: "half" };
+  const headers = { "content-type": type, "content-length": "5000" };
+  return {
+    writer: pipe.writable.getWriter(),
+    result: receive(new Request("http://localhost", { ...init, headers }), reception),
+  };
+}
+const short = () => madeBody(5_000, () => {});
+
+test("at most two of one user and four in all at once; who is too many is told to come back", async () => {
+  const busy = { ok: false, problem: { kind: "busy", retryAfter: 5 } };
+  const places = openUploadPlaces();
+  const by = (user: string) => into({ places, user });
+  const waiting = [slowUpload(by("ana")), slowUpload(by("ana"))];
+  expect(await receive(short(), by("ana"))).toEqual(busy);
+  waiting.push(slowUpload(by("ben")), slowUpload(by("zoe")));
+  expect(await receive(short(), by("ida"))).toEqual(busy);
+  for (const { writer, result } of waiting) {
+    await writer.abort();
     expect(kindOf(await result)).toBe("upload-cut");
   }
-  const after = await receive(
-    madeBody(5_000, () => {}),
-    uploads,
-  );
+  const after = await receive(short(), by("ana"));
   expect(kindOf(after)).toBe("taken");
   if (after.ok) await after.value.discard();
 });
+
+for (const [name, patience] of [
+  ["nothing comes for too long", { idle: 20, whole: 60_000 }],
+  ["all of it takes too long", { idle: 60_000, whole: 20 }],
+] as const)
+  test(`when ${name} the place is free again, and what still comes is read`, async () => {
+    const places = openUploadPlaces();
+    const { writer, result } = slowUpload(into({ places, patience }));
+    await writer.write(Buffer.from(part(file).slice(0, 50)));
+    expect(kindOf(await result)).toBe("upload-cut");
+    expect(left()).toEqual([]);
+    expect(places.take("ana")).not.toBeNull();
+    expect(places.take("ana")).not.toBeNull();
+    await writer.write(new Uint8Array(100_000)); // would wait for ever if nobody read
+    await writer.close();
+  });

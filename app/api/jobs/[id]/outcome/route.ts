@@ -1,4 +1,5 @@
 import { failed } from "@/lib/imports/problem";
+import { jsonInPieces } from "@/lib/server/access/answer";
 import { jobIdIn } from "@/lib/server/access/ask";
 import { handler } from "@/lib/server/access/handler";
 import { running } from "@/lib/server/running";
@@ -6,8 +7,10 @@ import { running } from "@/lib/server/running";
 export const runtime = "nodejs";
 export const dynamic = "force-dynamic";
 
-/** What Lucca said of a finished job. */
+/** What Lucca said of a finished job, however long it is. */
 export const GET = handler<{ id: string }>(async (_request, _visitor, params) => {
   const id = jobIdIn(params.id);
-  return id ? (await running()).jobs.outcome(id) : failed({ kind: "not-found" });
+  if (!id) return failed({ kind: "not-found" });
+  const text = await (await running()).jobs.outcomeText(id);
+  return text.ok ? jsonInPieces(text.value) : text;
 });
