@@ -106,7 +106,9 @@ test("two halves that say the same become one full day, and no comment is lost",
   expect((await rowsOf(desk))[0]?.findings).toMatchObject([{ rule: "halves-mergeable", with: [3] }]);
   expect(desk.review.counts.ready).toBe(4);
   const { review } = await desk.apply({ type: "merge-all-halves" });
-  expect((await desk.log()).commands).toEqual([{ type: "merge-halves", pairs: [[1, 0]] }]);
+  expect((await desk.log()).commands).toEqual([
+    { type: "merge-halves", kept: Uint32Array.of(1), leftOut: Uint32Array.of(0) },
+  ]);
   expect(review.groups.map(({ rule }) => rule)).toEqual(["text-invisible"]);
   expect(await textOf(desk)).toMatch(/isDeletion\r\naexemple;Paris;;2026-03-02;FullDay;remote;false\r\nbmodele/);
 });

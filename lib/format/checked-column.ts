@@ -1,5 +1,5 @@
 import type { Column } from "./columns";
-import type { RowId } from "./command";
+import type { RowId, RowIds } from "./command";
 import type { Level, Rule } from "./finding";
 import { type Context, readCell } from "./read-cell";
 import type { FileColumn } from "./table";
@@ -26,7 +26,8 @@ export class CheckedColumn {
   #ownTexts = false;
   /** codes of texts that corrections brought; base texts are found in the dictionary */
   readonly #added = new Map<string, number>();
-  readonly #edited = new Set<RowId>();
+  /** per row, 1 = corrected by itself; made when the first one is */
+  #edited = new Uint8Array(0);
 
   /** what Lucca gets, per code; null when unreadable */
   readonly sent: (string | null)[] = [];
@@ -91,29 +92,41 @@ export class CheckedColumn {
 
   /** True when this very cell was corrected. */
   isEdited(row: RowId): boolean {
-    return this.#edited.has(row);
+    return this.#edited[row] === 1;
   }
 
   /** Of two texts for one row the later stands. */
   setCells(cells: readonly { row: RowId; text: string }[]): Undo {
-    const before = new Uint32Array(cells.length);
-    const touched: RowId[] = [];
+    return this.#setCodes(
+      cells.map(({ row }) => row),
+      cells.map(({ text }) => this.#codeFor(text)),
+    );
+  }
+
+  /** One text in many rows. */
+  setRows(rows: RowIds, text: string): Undo {
+    return this.#setCodes(rows, new Uint32Array(rows.length).fill(this.#codeFor(text)));
+  }
+
+  #setCodes(rows: RowIds, into: ArrayLike<number>): Undo {
     const codes = this.#writableCodes();
-    for (const [at, { row, text }] of cells.entries()) {
-      const code = this.#codeFor(text);
+    const edited = this.#writableEdited();
+    const before = new Uint32Array(rows.length);
+    const touched = new Uint8Array(rows.length);
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
       before[at] = codes[row] ?? 0;
-      codes[row] = code;
-      if (this.#edited.has(row)) continue;
-      this.#edited.add(row);
-      touched.push(row);
+      codes[row] = into[at] ?? 0;
+      touched[at] = 1 - (edited[row] ?? 0);
+      edited[row] = 1;
     }
     return () => {
       const now = this.#writableCodes();
-      for (let at = cells.length - 1; at >= 0; at -= 1) {
-        const cell = cells[at];
-        if (cell) now[cell.row] = before[at] ?? 0;
+      for (let at = rows.length - 1; at >= 0; at -= 1) {
+        const row = rows[at] ?? 0;
+        now[row] = before[at] ?? 0;
+        if (touched[at] === 1) this.#edited[row] = 0;
       }
-      for (const row of touched) this.#edited.delete(row);
     };
   }
 
@@ -162,6 +175,14 @@ export class CheckedColumn {
     this.#codes = own;
     this.#ownCodes = true;
     return own;
+  }
+
+  #writableEdited(): Uint8Array {
+    if (this.#edited.length >= this.rows) return this.#edited;
+    const edited = new Uint8Array(this.rows);
+    edited.set(this.#edited);
+    this.#edited = edited;
+    return edited;
   }
 
   #writableTexts(): string[] {

@@ -25,7 +25,7 @@ export function commandFor(
       // a row that is only kept in sight does not belong to the view
       return leaveOut(lists.of({ ...request.view, keep: null }));
     case "merge-all-halves":
-      return { type: "merge-halves", pairs: allHalves(verdict) };
+      return allHalves(verdict);
     case "replace-text":
       return replaceText(sheet, request);
     default:
@@ -33,15 +33,18 @@ export function commandFor(
   }
 }
 
-const leaveOut = (rows: Uint32Array): Command => ({ type: "leave-out", rows: Array.from(rows) });
+const leaveOut = (rows: Uint32Array): Command => ({ type: "leave-out", rows: rows.slice() });
 
-function allHalves({ clashes }: Verdict): readonly (readonly [RowId, RowId])[] {
-  const pairs: (readonly [RowId, RowId])[] = [];
+function allHalves({ clashes }: Verdict): Command {
+  const kept: RowId[] = [];
+  const leftOut: RowId[] = [];
   for (let row = 0; row < clashes.bits.length; row += 1) {
     const pair = clashes.halves(row);
-    if (pair) pairs.push(pair);
+    if (!pair) continue;
+    kept.push(pair[0]);
+    leftOut.push(pair[1]);
   }
-  return pairs;
+  return { type: "merge-halves", kept: Uint32Array.from(kept), leftOut: Uint32Array.from(leftOut) };
 }
 
 function replaceText(sheet: Sheet, request: Extract<Request, { type: "replace-text" }>): Command {

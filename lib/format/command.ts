@@ -3,6 +3,8 @@ import type { View } from "./conversation";
 
 /** A row of the table, stable for as long as the file is read the same way. Not the admin's line number. */
 export type RowId = number;
+/** Many of them are an array of bytes: a log that names a million rows is kept in a millisecond. */
+export type RowIds = readonly RowId[] | Uint32Array;
 
 /** What comes first in a date of three numbers; the year only where all three have two digits ("26-11-27"). */
 export const dateOrders = ["day-first", "month-first", "year-first"] as const;
@@ -17,8 +19,8 @@ export type Command =
   | { type: "replace-value"; column: Column; from: string; to: string }
   | { type: "map-header"; column: Column; header: number | null }
   | { type: "read-dates"; order: DateOrder }
-  | { type: "leave-out"; rows: readonly RowId[] }
-  | { type: "keep"; rows: readonly RowId[] }
+  | { type: "leave-out"; rows: RowIds }
+  | { type: "keep"; rows: RowIds }
   /** a pasted block, a cleared selection, find and replace over some rows */
   | { type: "set-cells"; cells: readonly { row: RowId; column: Column; text: string }[] }
   /** several texts of one column at once: find and replace over a whole column */
@@ -26,8 +28,8 @@ export type Command =
   | { type: "fill-empty"; column: Column; text: string }
   /** at the end of the table; their line is null, for they stand in no file */
   | { type: "add-rows"; rows: readonly Readonly<Partial<Record<Column, string>>>[] }
-  /** the first of each pair becomes the full day, the second is left out */
-  | { type: "merge-halves"; pairs: readonly (readonly [RowId, RowId])[] }
+  /** one half of each pair becomes the full day, the other is left out */
+  | { type: "merge-halves"; kept: RowIds; leftOut: RowIds }
   /** several repairs that are one to the admin: one entry in the log, undone in one step */
   | { type: "together"; commands: readonly Command[] }
   /**

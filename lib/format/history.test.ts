@@ -69,7 +69,11 @@ const request: fc.Arbitrary<Request> = fc.oneof(
   }),
   fc.record({ type: fc.constant("fill-empty" as const), column, text }),
   fc.record({ type: fc.constant("add-rows" as const), rows: fc.array(newRow, { maxLength: 3 }) }),
-  fc.record({ type: fc.constant("merge-halves" as const), pairs: fc.array(fc.tuple(row, row), { maxLength: 2 }) }),
+  fc.record({
+    type: fc.constant("merge-halves" as const),
+    kept: fc.array(row, { maxLength: 2 }),
+    leftOut: fc.array(row, { maxLength: 2 }),
+  }),
   fc.constant({ type: "leave-out-errors" as const }),
   fc.record({ type: fc.constant("leave-out-view" as const), view }),
   fc.constant({ type: "merge-all-halves" as const }),

@@ -1,5 +1,6 @@
+import { applyCommand, type Done } from "./apply-command";
 import type { Command, Log } from "./command";
-import type { Done, Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
 
 type Step = { command: Command; done: Done | null };
 
@@ -49,7 +50,7 @@ export class History {
 
   /** Rows touched; 0 when the command changes nothing, which is then not kept. */
   apply(command: Command): number {
-    const done = this.sheet.apply(command);
+    const done = applyCommand(this.sheet, command);
     if (!done) return 0;
     this.#steps = [...this.#steps.slice(0, this.#position), { command, done }];
     this.#position += 1;
@@ -67,7 +68,7 @@ export class History {
   redo(): number {
     const step = this.#steps[this.#position];
     if (!step) return 0;
-    step.done = this.sheet.apply(step.command);
+    step.done = applyCommand(this.sheet, step.command);
     this.#position += 1;
     return step.done?.rows ?? 0;
   }

@@ -1,5 +1,6 @@
+import { applyCommand } from "./apply-command";
 import { type Column, columns } from "./columns";
-import type { Command, RowId } from "./command";
+import type { Command, RowId, RowIds } from "./command";
 import type { Preview } from "./conversation";
 import { reachOf } from "./reach";
 import type { Sheet } from "./sheet";
@@ -16,10 +17,10 @@ const shownAtMost = 3;
  */
 export function previewOf(sheet: Sheet, command: Command): Preview {
   const { rows: rowsBefore } = sheet;
-  const places = reachOf(command) === "texts" || command.type === "map-header" ? null : placesIn(command, rowsBefore);
+  const places = reachOf(command) === "texts" || command.type === "map-header" ? null : placesIn(command, sheet);
   const before = (places ?? []).map((place) => shownAt(sheet, place, rowsBefore));
   const compare = places ? null : changesOf(sheet, command);
-  const done = sheet.apply(command);
+  const done = applyCommand(sheet, command);
   if (!done) return { changed: 0, rows: [] };
   const rows: Shown[] = compare ? compare() : [];
   for (const [at, place] of (places ?? []).entries()) {
@@ -42,7 +43,8 @@ function shownAt(sheet: Sheet, { row, column }: Place, rows: number): string {
 }
 
 /** The cells and rows a command names, in the order of the file. */
-function placesIn(command: Command, rows: number): readonly Place[] {
+function placesIn(command: Command, sheet: Sheet): readonly Place[] {
+  const { rows, leftOut } = sheet;
   const whole = (row: RowId): Place => ({ row, column: null });
   const inOrder = (places: readonly Place[]) =>
     places.filter(({ row }) => row >= 0 && row < rows).sort((a, b) => a.row - b.row);
@@ -52,17 +54,32 @@ function placesIn(command: Command, rows: number): readonly Place[] {
     case "set-cells":
       return inOrder(command.cells);
     case "leave-out":
+      return firstOf(command.rows, (row) => leftOut[row] === 0).map(whole);
     case "keep":
-      return inOrder(command.rows.map(whole));
+      return firstOf(command.rows, (row) => leftOut[row] === 1).map(whole);
     case "merge-halves":
-      return inOrder(command.pairs.flatMap(([row, second]): Place[] => [{ row, column: "position" }, whole(second)]));
+      return inOrder([
+        ...firstOf(command.kept, (row) => sheet.has(row)).map((row): Place => ({ row, column: "position" })),
+        ...firstOf(command.leftOut, (row) => leftOut[row] === 0).map(whole),
+      ]);
     case "add-rows":
       return command.rows.slice(0, shownAtMost).map((_, index) => whole(rows + index));
     case "together":
-      return command.commands.flatMap((part) => placesIn(part, rows));
+      return command.commands.flatMap((part) => placesIn(part, sheet));
     default:
       return [];
   }
+}
+
+/** The first few rows that are meant, in the order of the file; of a million, none is sorted. */
+function firstOf(rows: RowIds, isMeant: (row: RowId) => boolean): readonly RowId[] {
+  let first: readonly RowId[] = [];
+  for (const row of rows) {
+    const last = first[shownAtMost - 1];
+    if ((last !== undefined && row >= last) || first.includes(row) || !isMeant(row)) continue;
+    first = [...first, row].sort((a, b) => a - b).slice(0, shownAtMost);
+  }
+  return first;
 }
 
 /** For commands that name no cells: keeps the columns as they are, then looks for the first rows that differ. */

@@ -1,4 +1,4 @@
-import type { Command, RowId } from "./command";
+import type { Command, RowId, RowIds } from "./command";
 
 /**
  * What a command can change at most: these rows, the texts of a column while every row keeps its code, or anything. What
@@ -6,17 +6,35 @@ import type { Command, RowId } from "./command";
  */
 export type Reach = readonly RowId[] | "texts" | "all";
 
-export function reachOf(command: Command): Reach {
+/** From here on judging all rows at once is quicker. */
+const manyRows = 20_000;
+
+/** The rows a command names, some perhaps twice; null when it names none. */
+export function rowsNamedIn(command: Command): RowIds | null {
   switch (command.type) {
     case "set-cell":
       return [command.row];
     case "set-cells":
-      return [...new Set(command.cells.map(({ row }) => row))];
+      return command.cells.map(({ row }) => row);
     case "leave-out":
     case "keep":
-      return [...new Set(command.rows)];
-    case "merge-halves":
-      return [...new Set(command.pairs.flat())];
+      return command.rows;
+    case "merge-halves": {
+      const { kept, leftOut } = command;
+      const both = new Uint32Array(kept.length + leftOut.length);
+      both.set(kept);
+      both.set(leftOut, kept.length);
+      return both;
+    }
+    default:
+      return null;
+  }
+}
+
+export function reachOf(command: Command): Reach {
+  const named = rowsNamedIn(command);
+  if (named) return named.length > manyRows ? "all" : [...new Set(named)];
+  switch (command.type) {
     case "replace-value":
     case "replace-values":
     case "fill-empty":
@@ -24,9 +42,7 @@ export function reachOf(command: Command): Reach {
       return "texts";
     case "together":
       return command.commands.every((part) => reachOf(part) === "texts") ? "texts" : "all";
-    case "map-header":
-    case "add-rows":
-    case "confirm-layout":
+    default:
       return "all";
   }
 }

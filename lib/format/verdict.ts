@@ -50,7 +50,7 @@ export class Verdict {
    * in   `change` gives the number of rows it touched. `reach`: of single rows only they, and the rows of the same people and days, are looked at
    */
   follow(reach: Reach, change: () => number): number {
-    if (typeof reach === "string" || reach.length > manyRows) {
+    if (typeof reach === "string") {
       const done = change();
       if (done === 0) return 0;
       if (reach !== "texts") this.counts.forget();
@@ -115,9 +115,6 @@ export class Verdict {
     return Math.max(this.#ownState(row), stateOf(heard));
   }
 }
-
-/** From here on judging all rows at once is quicker. */
-const manyRows = 20_000;
 
 const isComparable = (sheet: Sheet): boolean =>
   (["login", "date", "position"] as const).every((column) => sheet.column(column).provided);

@@ -4,10 +4,9 @@ import { type Command, dateOrders } from "../format/command";
 import { encodings } from "../format/encoding";
 
 const column = z.enum(columns);
-const rows = z.readonly(z.array(z.number()));
+const rows = z.union([z.readonly(z.array(z.number())), z.instanceof(Uint32Array)]);
 const cell = z.object({ row: z.number(), column, text: z.string() });
 const pair = z.object({ from: z.string(), to: z.string() });
-const halves = z.readonly(z.tuple([z.number(), z.number()]));
 const text = z.exactOptional(z.string());
 const added = z.readonly(
   z.object({
@@ -28,7 +27,7 @@ const command = z.discriminatedUnion("type", [
   z.object({ type: z.literal("replace-values"), column, pairs: z.readonly(z.array(pair)) }),
   z.object({ type: z.literal("fill-empty"), column, text: z.string() }),
   z.object({ type: z.literal("add-rows"), rows: z.readonly(z.array(added)) }),
-  z.object({ type: z.literal("merge-halves"), pairs: z.readonly(z.array(halves)) }),
+  z.object({ type: z.literal("merge-halves"), kept: rows, leftOut: rows }),
   z.object({ type: z.literal("map-header"), column, header: z.nullable(z.number()) }),
   z.object({ type: z.literal("read-dates"), order: z.enum(dateOrders) }),
   z.object({ type: z.literal("leave-out"), rows }),

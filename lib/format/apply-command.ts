@@ -1,0 +1,129 @@
+import type { Undo } from "./checked-column";
+import { type Column, columns } from "./columns";
+import type { Command, RowId, RowIds } from "./command";
+import { type Cell, type Changing, cellLayers, inTurn, type Layer, rewriting } from "./corrections";
+import type { ConfirmedPlan } from "./plan-codes";
+import { rowsOutOfPlan } from "./plan-rows";
+import { rowsNamedIn } from "./reach";
+import type { Sheet } from "./sheet";
+
+/** What a command did, and how to take it back. `rows` = how many rows it touched. */
+export type Done = { rows: number; undo: Undo };
+
+/** Null when the command changes nothing. */
+export function applyCommand(sheet: Sheet, command: Command): Done | null {
+  switch (command.type) {
+    case "set-cell":
+      return setCells(sheet, [command]);
+    case "set-cells":
+      return setCells(sheet, command.cells);
+    case "replace-value":
+    case "replace-values":
+    case "fill-empty":
+      return rewrite(sheet, rewriting(command));
+    case "add-rows":
+      return addRows(sheet, command.rows);
+    case "merge-halves":
+      return mergeHalves(sheet, command.kept, command.leftOut);
+    case "map-header": {
+      const undo = sheet.columns.map(command.column, command.header);
+      return undo && { rows: sheet.rows, undo };
+    }
+    case "read-dates": {
+      const read = sheet.columns.readDates(command.order);
+      return read && { rows: sheet.rowsHolding(sheet.column("date"), read.codes), undo: read.undo };
+    }
+    case "leave-out":
+      return sheet.out.mark(command.rows, 1);
+    case "keep":
+      return sheet.out.mark(command.rows, 0);
+    case "together":
+      return together(sheet, command.commands);
+    case "confirm-layout":
+      return confirmLayout(sheet, command);
+  }
+}
+
+function setCells(sheet: Sheet, cells: readonly Cell[]): Done | null {
+  const changing = cells.filter(({ row, column, text }) => changes(sheet, row, column, text));
+  if (changing.length === 0) return null;
+  return { rows: new Set(changing.map(({ row }) => row)).size, undo: sheet.columns.lay(cellLayers(changing)) };
+}
+
+/** The same text again means "I looked, it is right", which only a row of odd shape waits for. */
+function changes(sheet: Sheet, row: RowId, column: Column, text: string): boolean {
+  const cells = sheet.column(column);
+  return sheet.has(row) && (cells.textAt(row) !== text || (sheet.read.table.isOdd(row) && !cells.isEdited(row)));
+}
+
+function rewrite(sheet: Sheet, layer: Layer & Changing): Done | null {
+  const cells = sheet.column(layer.column);
+  const rows = sheet.rowsHolding(cells, layer.codesIn(cells));
+  return rows === 0 ? null : { rows, undo: sheet.columns.lay([layer]) };
+}
+
+function addRows(sheet: Sheet, rows: readonly Readonly<Partial<Record<Column, string>>>[]): Done | null {
+  if (rows.length === 0) return null;
+  const first = sheet.rows;
+  sheet.resize(first + rows.length);
+  const cells = rows.flatMap((texts, index) =>
+    columns.flatMap((column): Cell[] => {
+      const text = texts[column] ?? "";
+      return text === "" ? [] : [{ row: first + index, column, text }];
+    }),
+  );
+  const undo = sheet.columns.lay(cellLayers(cells));
+  return { rows: rows.length, undo: inTurn([() => sheet.resize(first), undo]) };
+}
+
+function mergeHalves(sheet: Sheet, kept: RowIds, leftOut: RowIds): Done | null {
+  const rows = Uint32Array.from(kept).filter((row) => changes(sheet, row, "position", "FullDay"));
+  const wholeDays: Layer = { column: "position", lay: (cells) => cells.setRows(rows, "FullDay") };
+  return oneOf([
+    rows.length === 0 ? null : { rows: rows.length, undo: sheet.columns.lay([wholeDays]) },
+    sheet.out.mark(leftOut, 1),
+  ]);
+}
+
+/** A row in which two parts of a repair change something is one row. */
+function together(sheet: Sheet, commands: readonly Command[]): Done | null {
+  const touched = new Uint8Array(sheet.rows);
+  for (const command of commands) markRows(sheet, command, touched);
+  const done = oneOf(commands.map((command) => applyCommand(sheet, command)));
+  return done && { rows: touched.reduce((sum, mark) => sum + mark, 0), undo: done.undo };
+}
+
+function markRows(sheet: Sheet, command: Command, marks: Uint8Array): void {
+  for (const row of rowsNamedIn(command) ?? []) if (sheet.has(row)) marks[row] = 1;
+  if (command.type !== "replace-value" && command.type !== "replace-values" && command.type !== "fill-empty") return;
+  const layer = rewriting(command);
+  const cells = sheet.column(layer.column);
+  const codes = new Set(layer.codesIn(cells));
+  if (codes.size > 0) for (let row = 0; row < sheet.rows; row += 1) if (codes.has(cells.codeAt(row))) marks[row] = 1;
+}
+
+/** Said again, it replaces what was said before. */
+function confirmLayout(sheet: Sheet, { position, codes, skip }: ConfirmedPlan): Done | null {
+  if (!sheet.read.layout.spread) return null;
+  const { out, columns: cells } = sheet;
+  const before = { plan: cells.plan, byPlan: out.byPlan, marks: out.marks.slice() };
+  const plan = { position, codes, skip };
+  out.mark(out.byPlan, 0);
+  cells.answerPlan(plan);
+  out.byPlan = rowsOutOfPlan(cells, sheet.rows, plan).filter((row) => out.marks[row] === 0);
+  out.mark(out.byPlan, 1);
+  return {
+    rows: sheet.rows,
+    undo: () => {
+      out.byPlan = before.byPlan;
+      out.marks = before.marks;
+      cells.answerPlan(before.plan);
+    },
+  };
+}
+
+function oneOf(parts: readonly (Done | null)[]): Done | null {
+  const did = parts.filter((part) => part !== null);
+  if (did.length === 0) return null;
+  return { rows: did.reduce((sum, { rows }) => sum + rows, 0), undo: inTurn(did.map(({ undo }) => undo)) };
+}
