@@ -11,12 +11,13 @@ import { World } from "./world";
  * throws  what contradicts, the acts that led there, and how to see it again
  */
 export async function play(seed: number, hosts: Hosts, tally: Tally, sabotage: Sabotage = "none"): Promise<void> {
+  let found: readonly string[] = [];
   const property = fc.asyncProperty(someActs(), async (acts) => {
     const world = await World.open(hosts, tally, { sabotage });
     try {
       await fc.asyncModelRun(() => ({ model: {}, real: world }), acts);
-      const found = await world.settle();
-      if (found.length > 0) throw new Error(found.join("\n"));
+      found = await world.settle();
+      if (found.length > 0) throw new Error("contradictions");
     } finally {
       await world.close();
     }
@@ -25,6 +26,7 @@ export async function play(seed: number, hosts: Hosts, tally: Tally, sabotage: S
     await fc.assert(property, { seed, numRuns: 1, endOnFailure: true });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`Seed ${seed}: npm run prove -- --seed ${seed} plays it again.\n${why}`, { cause: error });
+    const again = `Seed ${seed}: npm run prove -- --seed ${seed} plays it again.`;
+    throw new Error([again, ...found, why].join("\n"), { cause: error });
   }
 }

@@ -55,7 +55,6 @@ export const begunAnswer = z.union([
   z.object({ ok: z.literal(true), value: begun }),
   z.object({ ok: z.literal(false), problem }),
 ]);
-export type BegunAnswer = z.infer<typeof begunAnswer>;
 export const jobsAnswer = z.array(job);
 export const rowsAnswer = z.array(row);
 export const writesAnswer = z.array(z.string());

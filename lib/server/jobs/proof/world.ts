@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import Database from "libsql";
 import { isOver, type Job, type JobId, ticket } from "@/lib/imports/job";
 import type { Practice } from "@/lib/server/practice/practice";
 import { startPractice } from "@/lib/server/practice/start-practice";
@@ -18,12 +19,16 @@ export type KillMoment = (typeof killMoments)[number];
 
 /** Times the speed of the real clock: a minute of Lucca's limit is a third of a second. */
 const speed = 200;
-/** Real milliseconds after which what does not come will never come. */
-const patience = 20_000;
+/** Real milliseconds after which what does not come will never come; short where it is known not to. */
+const patienceWith = (sabotage: Sabotage): number => (sabotage === "none" ? 20_000 : 1_000);
 
 type Confirmed = Confirmation & { jobs: Set<JobId>; text: string; analysis: JobId; override: boolean };
 export type Analyzed = { id: JobId; text: string; override: boolean };
 type Wishes = { sabotage?: Sabotage; killAt?: Opening["killAt"] };
+
+const unlessDied = (error: unknown) => {
+  if (!(error instanceof Died)) throw error;
+};
 
 /** A practice Lucca, a server in a process of its own, and everything that people asked of it so far. */
 export class World {
@@ -34,6 +39,7 @@ export class World {
   #files = 0;
   #jumped = 0;
   #slow = 0;
+  readonly #patience: number;
   readonly #since = Date.now();
   readonly #seen = new Map<JobId, Job["state"]>();
   readonly #wrong: string[] = [];
@@ -51,6 +57,7 @@ export class World {
     readonly folder: string,
     readonly practice: Practice,
   ) {
+    this.#patience = patienceWith(wishes.sabotage ?? "none");
     this.drop(2);
   }
 
@@ -66,19 +73,27 @@ export class World {
     this.#host = host;
     const { folder, practice, wishes } = this;
     const { sabotage = "none", killAt = null } = wishes;
+    wishes.killAt = null; // once
     const time = { since: this.#since, speed };
     const lucca = { url: practice.url, key: practice.key };
     const room = { folder, lucca, time, jumped: this.#jumped, slow: this.#slow, killAt, sabotage };
-    await host.ask({ do: "open", ...room });
+    await host.ask({ do: "open", ...room }).catch(unlessDied);
+    if (sabotage === "twins") this.forgetTwins();
     return host;
+  }
+
+  /** Takes away what the database itself refuses. */
+  private forgetTwins(): void {
+    const database = new Database(join(this.folder, "ledger.db"), { timeout: 2_000 });
+    for (const name of ["one_job_per_ticket", "one_live_import_per_account", "an_analysis_is_spent_once"])
+      database.exec(`drop index if exists ${name}`);
+    database.close();
   }
 
   /** Undefined when the server died before it answered. */
   async ask(wish: Wish): Promise<unknown> {
     const host = await this.up();
-    return host.ask(wish).catch((error: unknown) => {
-      if (!(error instanceof Died)) throw error;
-    });
+    return host.ask(wish).catch(unlessDied);
   }
 
   /** Another file, which no other confirmation shares. */
@@ -183,13 +198,18 @@ export class World {
 
   /** Waits until the job is over; null when the server died or the job never ends. */
   async over(id: JobId): Promise<Job | null> {
-    for (const until = Date.now() + patience; Date.now() < until; await wait(3)) {
+    for (const until = Date.now() + this.#patience; Date.now() < until; await wait(3)) {
       if (!this.#host?.alive()) return null;
       const job = (await this.jobs()).find((one) => one.id === id);
       if (job && isOver(job)) return job;
     }
     return null;
   }
+
+  /** Whether the server is dead by its own hand. */
+  killed = (): boolean => this.#host?.alive() === false;
+
+  effects = (): number => this.practice.accepted.filter(({ create }) => create).length;
 
   /** Lets everything come to its end, sends every confirmation once more, and says what contradicts the auditor. */
   async settle(): Promise<readonly string[]> {
@@ -201,13 +221,13 @@ export class World {
     await this.practice.idle();
     await this.jobs();
     this.tally.runs += 1;
-    this.tally.effects += this.practice.accepted.filter(({ create }) => create).length;
+    this.tally.effects += this.effects();
     for (const { kind, state } of rows) this.tally.count(this.tally.ends, `${kind} ${state}`);
     return [...new Set([...this.#wrong, ...contradictions(this.practice.accepted, rows, this.confirmed)])];
   }
 
   private async quiet(): Promise<readonly Row[]> {
-    for (const until = Date.now() + patience; ; await wait(3)) {
+    for (const until = Date.now() + this.#patience; ; await wait(3)) {
       const rows = rowsAnswer.safeParse(await this.ask({ do: "rows" })).data;
       const over = ({ state }: Row) => ["finished", "refused", "failed", "unknown"].includes(state);
       if (rows && (rows.every(over) || Date.now() > until)) return rows;
