@@ -4,7 +4,8 @@ import { type Command, dateOrders } from "../format/command";
 import { encodings } from "../format/encoding";
 
 const column = z.enum(columns);
-const rows = z.union([z.readonly(z.array(z.number())), z.instanceof(Uint32Array)]);
+// bytes first: an array that is read only would freeze them, which cannot be done
+const rows = z.union([z.instanceof(Uint32Array), z.readonly(z.array(z.number()))]);
 const cell = z.object({ row: z.number(), column, text: z.string() });
 const pair = z.object({ from: z.string(), to: z.string() });
 const text = z.exactOptional(z.string());
