@@ -216,7 +216,7 @@ export type RowView = {
   id: RowId;
   /** the admin's own spreadsheet line; null for a row that was added here */
   line: number | null;
-  /** the cell of the sheet a row of a grid or week comes from, such as "F6"; null in a list */
+  /** the cell of the sheet a row of a grid or week comes from, such as "F6", and one of a list with a place per half of the day; else null */
   at: string | null;
   state: RowState;
   cells: Readonly<Record<Column, CellView>>;

@@ -5,6 +5,7 @@ import { findGrid } from "./find-grid";
 import { findWeek } from "./find-week";
 import { Scan } from "./finder";
 import { fold } from "./fold";
+import { findHalves, type HalvesList } from "./halves-list";
 import { otherLabels } from "./header-words";
 import { type HeaderMatch, looksLikeGrid, matchHeaders, type Spelling } from "./match-headers";
 import { readDate } from "./read-date";
@@ -21,6 +22,8 @@ export type Layout = {
   match: HeaderMatch;
   /** how a grid or a standard week becomes rows; null for a list */
   spread: Spread | null;
+  /** how a list with a place per half of the day becomes rows; null for others */
+  halves: HalvesList | null;
 };
 export type FoundLayout = { ok: true; layout: Layout } | { ok: false; found: readonly string[] };
 
@@ -66,8 +69,13 @@ function bestOf(cuts: readonly Cut[], choices: Choices, around: Surroundings): F
   if (spread) return { ok: true, layout: spread };
   const knownEnough = choices.headerLine === undefined && choices.layout === undefined ? 2 : 0;
   return best && best.match.known >= knownEnough && (choices.layout === "list" || !looksLikeGrid(best.headers))
-    ? { ok: true, layout: best }
+    ? { ok: true, layout: withHalves(best) }
     : { ok: false, found: best && best.match.known > 0 ? named(best.headers) : likeliest(lists) };
+}
+
+function withHalves(layout: Layout): Layout {
+  const found = findHalves(layout.headers, layout.match);
+  return found ? { ...layout, halves: found.list, headers: found.headers, match: found.match } : layout;
 }
 
 function withoutLayout(choices: Choices): Choices {
@@ -82,7 +90,9 @@ function listsIn({ delimiter, records }: Cut, choices: Choices, spelling: Spelli
   return records.flatMap(({ cells }, above): Layout[] => {
     if (choices.headerLine !== undefined && choices.headerLine !== above + 1) return [];
     const headers = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
-    return [{ delimiter, above, headerRows: 1, headers, match: matchHeaders(headers, spelling), spread: null }];
+    return [
+      { delimiter, above, headerRows: 1, headers, match: matchHeaders(headers, spelling), spread: null, halves: null },
+    ];
   });
 }
 
@@ -111,7 +121,7 @@ function asLayout({ above, headerRows, headers, spread }: FoundSpread, delimiter
   const ties = match.ties.filter(({ column }) => !["date", "workLocationName", "position"].includes(column));
   const position = hasParts || match.mapping.position === null ? count + 1 : match.mapping.position;
   const mapping = { ...match.mapping, date: count, position, workLocationName: count + 2 };
-  return { delimiter, above, headerRows, headers, match: { ...match, mapping, ties }, spread };
+  return { delimiter, above, headerRows, headers, match: { ...match, mapping, ties }, spread, halves: null };
 }
 
 /** Without a header that says so, people stand in the one column that no header makes something else; of two only the admin can tell. */
@@ -156,9 +166,10 @@ function firstRecords(text: string, whole: boolean, delimiter: Delimiter, count:
 
 /** As many cells as the header, a day where the date belongs, a part of the day where that belongs. */
 export const looksLikeRowOf =
-  ({ headers, match: { mapping }, spread }: Layout) =>
+  ({ headers, match: { mapping }, spread, halves }: Layout) =>
   (cells: readonly string[]): boolean => {
     if (spread) return cells.length === widthOf(spread);
+    if (halves) return cells.length === halves.width;
     if (cells.length !== headers.length) return false;
     const at = (column: Column): string => (cells[mapping[column] ?? -1] ?? "").trim();
     const date = mapping.date === null || readDate(at("date")).kind !== "none";

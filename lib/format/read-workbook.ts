@@ -1,6 +1,6 @@
 import type { Rec } from "./careful-record";
 import type { Choices, Progress } from "./conversation";
-import { type FoundLayout, findLayoutOf, searchedLines } from "./find-layout";
+import { type FoundLayout, findLayoutOf, type Layout, searchedLines } from "./find-layout";
 import type { NumberStyles } from "./number-styles";
 import { Refused } from "./refused";
 import { type ReadFile, RowIntake } from "./row-intake";
@@ -56,7 +56,7 @@ export async function readWorkbook(
     const intake = new RowIntake(layout, { encoding: "utf-8", bom: false, workbook }, choices);
     for (const [name, { records }] of heads)
       if (name !== chosen) for (const { cells } of records) intake.spread?.legend.see(cells);
-    const dates = book.is1904 && !layout.spread ? layout.match.mapping.date : null;
+    const dates = book.is1904 && !layout.spread ? dateColumn(layout) : null;
     let pieces = 0;
     for await (const { cells, line } of sheetRows(book, bytes, chosen, outline.padded, mostRows)) {
       const hidden = outline.hiddenRows.has(line);
@@ -108,6 +108,10 @@ function bestSheet(book: Workbook, heads: ReadonlyMap<string, Head>): string {
   };
   return book.sheets.reduce((best, sheet) => (scoreOf(sheet) > scoreOf(best) ? sheet : best)).name;
 }
+
+/** The sheet's column of dates, in a list. */
+const dateColumn = ({ match: { mapping }, halves }: Layout): number | null =>
+  mapping.date === null || !halves ? mapping.date : (halves.fixed[mapping.date] ?? null);
 
 /** A number without a date style in the column of dates; the date reader counts from 1900. */
 const from1904 = (cells: readonly string[], column: number): readonly string[] =>

@@ -2,6 +2,7 @@ import type { Rec } from "./careful-record";
 import type { Choices, DateReading, Encoding, Understood } from "./conversation";
 import type { Layout } from "./find-layout";
 import { hasFewCells, isBlank, isNote, isTotal } from "./foot-lines";
+import { rowsOfHalves } from "./halves-list";
 import { withLoginAsked } from "./login-doubt";
 import { Refused } from "./refused";
 import type { CodeCount } from "./spread";
@@ -53,7 +54,7 @@ export class RowIntake {
 
   /** `line` = the admin's line, from 1. */
   take(record: Rec, line: number, hidden = false): void {
-    const { layout, skipped, table } = this.read;
+    const { layout, skipped } = this.read;
     if (line <= layout.above + layout.headerRows) {
       if (line <= layout.above) this.spread?.legend.see(record.cells);
       return;
@@ -65,8 +66,7 @@ export class RowIntake {
     }
     if (hasFewCells(record.cells) && this.#isNoRow(record, line, hidden)) return;
     this.#addNotes();
-    table.add(record.cells, line, record.unclosedAt);
-    if (hidden) table.hidden.add(table.rows - 1);
+    this.#add(record, line, hidden);
   }
 
   finish(): ReadFile {
@@ -94,12 +94,20 @@ export class RowIntake {
   }
 
   #addNotes(): void {
-    const { table } = this.read;
-    for (const { record, line, hidden } of this.#notes) {
-      table.add(record.cells, line, record.unclosedAt);
-      if (hidden) table.hidden.add(table.rows - 1);
-    }
+    for (const { record, line, hidden } of this.#notes) this.#add(record, line, hidden);
     if (this.#notes.length > 0) this.#notes = [];
+  }
+
+  #add(record: Rec, line: number, hidden: boolean): void {
+    const { table, layout } = this.read;
+    const first = table.rows;
+    if (layout.halves)
+      for (const row of rowsOfHalves(layout.halves, record)) {
+        table.add(row.record.cells, line, row.record.unclosedAt);
+        table.markCell(table.rows - 1, row.column);
+      }
+    else table.add(record.cells, line, record.unclosedAt);
+    if (hidden) for (let row = first; row < table.rows; row += 1) table.hidden.add(row);
   }
 }
 

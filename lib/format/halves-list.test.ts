@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { allRows, deskWith, textOf } from "./desk-fixture";
+
+const rowsOf = async (...lines: readonly string[]) => {
+  const desk = await deskWith(lines.join("\n"));
+  const { rows } = await desk.rows(allRows, 0, 50);
+  const said = rows.map(({ line, cells: { login, date, position, workLocationName, comment } }) =>
+    [line, login.sent, date.sent, position.sent, workLocationName.sent, comment.sent]
+      .map((part) => part ?? "–")
+      .join(" "),
+  );
+  return { desk, said, rows };
+};
+
+for (const header of [
+  "Login;Date;Matin;Après-midi;Commentaire",
+  "Login;Date;Lieu matin;Lieu après-midi;Commentaire",
+  "Login;Date;AM;PM;Comment",
+  "Login;Datum;Vormittag;Nachmittag;Bemerkung",
+  "Login;Date;Site (matin);Site (après-midi);Remarque",
+])
+  test(`a place per half of the day: ${header}`, async () =>
+    expect((await rowsOf(header, "a;2026-03-09;Paris;Lyon;x", "b;2026-03-09;;Lyon;")).said).toEqual([
+      "2 a 2026-03-09 FirstHalf Paris x",
+      "2 a 2026-03-09 SecondHalf Lyon x",
+      "3 b 2026-03-09 SecondHalf Lyon ",
+    ]));
+
+test("two equal halves are offered to become one full day", async () => {
+  const { desk } = await rowsOf("Login;Date;Matin;Après-midi", "a;2026-03-09;Paris;Paris");
+  expect(desk.review.groups).toMatchObject([{ rule: "halves-mergeable", rows: 1 }]);
+  await desk.apply({ type: "merge-all-halves" });
+  expect(await textOf(desk)).toContain("a;Paris;;2026-03-09;FullDay;;false");
+});
+
+test("a line without any place is an error, not nothing", async () => {
+  const { rows } = await rowsOf("Login;Date;Matin;Après-midi", "a;2026-03-09;;", "b;2026-03-09;Paris;Lyon");
+  expect(rows[0]).toMatchObject({ line: 2, state: "error" });
+});
+
+test("a list with a place or a part of the day of its own is read as it stands", async () => {
+  const { desk } = await rowsOf("Login;Date;Lieu;Matin;Après-midi", "a;2026-03-09;Paris;x;");
+  expect(desk.review.understood.missing).toEqual(["position"]);
+});
