@@ -41,24 +41,26 @@ export type DayColumns = {
 };
 export const noArea = -1;
 
-/** Gathers days page by page; an entry that comes twice counts once. */
+/** Gathers the days of some people page by page, of everyone if null; an entry that comes twice counts once. */
 export class DayCollector {
   readonly #ids = new Set<number>();
   readonly #days: ExistingDay[] = [];
+
+  constructor(private readonly owners: ReadonlySet<number> | null) {}
 
   get length(): number {
     return this.#days.length;
   }
 
-  /** Gives how many of them were new. */
-  add(days: readonly ExistingDay[]): number {
-    const before = this.#days.length;
+  /** False when not one of them is new, be it theirs or somebody else's. */
+  add(days: readonly ExistingDay[]): boolean {
+    const before = this.#ids.size;
     for (const day of days) {
       if (this.#ids.has(day.id)) continue;
       this.#ids.add(day.id);
-      this.#days.push(day);
+      if (!this.owners || this.owners.has(day.owner)) this.#days.push(day);
     }
-    return this.#days.length - before;
+    return this.#ids.size > before;
   }
 
   columns(): DayColumns {

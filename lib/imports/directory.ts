@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import { positions } from "../format/columns";
+import type { ExistingDay, ExistingPlace } from "../format/existing-days";
 
 /** What Lucca lists of a company, as our server hands it to the browser. Ids are Lucca's own. */
 
@@ -12,7 +13,7 @@ export const place = z.object({
   /** people; null = without limit, or not told */
   capacity: z.nullable(z.number()),
   areas: z.array(area),
-});
+}) satisfies z.ZodMiniType<ExistingPlace>;
 export type Place = z.infer<typeof place>;
 
 export const person = z.object({
@@ -37,7 +38,7 @@ export const day = z.object({
   date: z.string(),
   position: z.enum(positions),
   pending: z.boolean(),
-});
+}) satisfies z.ZodMiniType<ExistingDay>;
 export type Day = z.infer<typeof day>;
 
 /** Where a list goes on; only the server knows how to read it. */

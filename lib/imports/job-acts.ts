@@ -27,7 +27,8 @@ export async function deleteJob(id: JobId): Promise<void> {
 /** Where the receipt is as JSON. */
 export const receiptAddress = (id: JobId): string => `/api/jobs/${id}/receipt`;
 
-async function answerOf(address: string, request: RequestInit): Promise<string> {
+/** The body of an answer that is a success; otherwise throws `Failed` with the trouble. */
+export async function answerOf(address: string, request: RequestInit): Promise<string> {
   const answer = await fetch(address, request).catch(() => null);
   const body = await answer?.text().catch(() => null);
   if (!answer || typeof body !== "string") throw new Failed({ kind: "server-no-answer" });
