@@ -47,7 +47,7 @@ export function CellDetail(props: Props) {
             </span>
           )}
         </p>
-        {leftOut && <p>{t("isLeftOut")}</p>}
+        {leftOut && <p>{row.importedIn === null ? t("isLeftOut") : t("isImported", { part: row.importedIn })}</p>}
         {findings.map((finding) => {
           const { icon: Icon, text } = tones[levelTone[finding.level]];
           const sentence = words(finding);
@@ -71,11 +71,12 @@ export function CellDetail(props: Props) {
             {t("rightAsItIs")}
           </Button>
         )}
-        {leftOut ? (
+        {leftOut && row.importedIn === null && (
           <Button size="small" onClick={onSendAgain}>
             {t("sendAgain")}
           </Button>
-        ) : (
+        )}
+        {!leftOut && (
           <Button kind="quiet" size="small" onClick={onDoNotSend}>
             {t("doNotSend")}
           </Button>

@@ -37,6 +37,8 @@ export function applyCommand(sheet: Sheet, command: Command): Done | null {
       return sheet.out.mark(command.rows, 1);
     case "keep":
       return sheet.out.mark(command.rows, 0);
+    case "imported":
+      return sheet.out.markImported(command.rows, command.part);
     case "together":
       return together(sheet, command.commands);
     case "confirm-layout":

@@ -7,15 +7,22 @@ import type { LuccaFindings } from "./lucca-findings";
 import type { RowLists } from "./row-lists";
 import type { Sheet } from "./sheet";
 import type { Verdict } from "./verdict";
+import type { Sent } from "./written-part";
+
+type Known = {
+  sheet: Sheet;
+  verdict: Verdict;
+  lists: RowLists;
+  lucca: LuccaFindings;
+  /** of the last file written, per part */
+  sent: readonly Sent[];
+};
 
 /**
  * Requests that speak of groups, views or texts to be found become commands that name their rows and texts, so that a
  * replay needs no checks.
  */
-export function commandFor(
-  request: Request,
-  { sheet, verdict, lists, lucca }: { sheet: Sheet; verdict: Verdict; lists: RowLists; lucca: LuccaFindings },
-): Command {
+export function commandFor(request: Request, { sheet, verdict, lists, lucca, sent }: Known): Command {
   switch (request.type) {
     case "leave-out-group":
       return leaveOut(rowsOfGroup(sheet, verdict, lucca, request.group));
@@ -24,6 +31,8 @@ export function commandFor(
     case "leave-out-view":
       // a row that is only kept in sight does not belong to the view
       return leaveOut(lists.of({ ...request.view, keep: null }));
+    case "imported-part":
+      return { type: "imported", part: request.part, rows: sent[request.part - 1]?.rows.slice() ?? [] };
     case "merge-all-halves":
       return allHalves(verdict);
     case "replace-text":

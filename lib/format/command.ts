@@ -21,6 +21,8 @@ export type Command =
   | { type: "read-dates"; order: DateOrder }
   | { type: "leave-out"; rows: RowIds }
   | { type: "keep"; rows: RowIds }
+  /** in Lucca already, in this part of the file (from 1): these rows are never sent again, and nothing before is undone */
+  | { type: "imported"; part: number; rows: RowIds }
   /** a pasted block, a cleared selection, find and replace over some rows */
   | { type: "set-cells"; cells: readonly { row: RowId; column: Column; text: string }[] }
   /** several texts of one column at once: find and replace over a whole column */
@@ -40,11 +42,13 @@ export type Command =
 
 export type Code = { code: string; place: string | null };
 
-/** What the page may also ask for; the worker turns it into the `leave-out` of exactly these rows. */
+/** What the page may also ask for; the worker turns it into a command that names exactly these rows. */
 export type Request =
   | Command
   | { type: "leave-out-group"; group: string }
   | { type: "leave-out-errors" }
+  /** every row of one part of the last file written, from 1 */
+  | { type: "imported-part"; part: number }
   /** every row that a view lists */
   | { type: "leave-out-view"; view: View }
   | { type: "merge-all-halves" }

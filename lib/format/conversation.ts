@@ -61,6 +61,8 @@ export type Choices = {
   layout?: LayoutKind;
   /** of the periods of a standard week: they must be read before there are dates to correct */
   dateOrder?: DateOrder;
+  /** of a standard week whose file names none: first and last day, ISO */
+  period?: { from: string; to: string };
 };
 
 /** One row per day or half-day; people down and days across; a week per person and a period. */
@@ -111,6 +113,8 @@ export type Understood = {
   /** columns for which two headers or more fit equally: only the admin knows */
   ties: readonly { column: Column; headers: readonly number[] }[];
   dates: DateReading;
+  /** a standard week whose file names no period: `Choices.period` says it */
+  needsPeriod: boolean;
   /** lines that are no rows: blank ones are counted, totals and notes are quoted */
   skipped: { blank: number; lines: readonly { line: number; text: string }[] };
   /** cells from which invisible characters were cleaned */
@@ -219,6 +223,8 @@ export type RowView = {
   /** the cell of the sheet a row of a grid or week comes from, such as "F6", and one of a list with a place per half of the day; else null */
   at: string | null;
   state: RowState;
+  /** the part of the file in which it was imported already: it is left out for good */
+  importedIn: number | null;
   cells: Readonly<Record<Column, CellView>>;
   /** findings about the whole row */
   findings: readonly Finding[];

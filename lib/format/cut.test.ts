@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cutEvenly } from "./cut";
+import { createDesk } from "./desk";
 import { deskWith, guideFile } from "./desk-fixture";
 
 const sizes = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 60 });
@@ -132,4 +133,24 @@ test("what Lucca says of each part is put on its own rows", async () => {
   const { rows } = await desk.rows({ filter: "to-fix", group: null, keep: null }, 0, 9);
   expect(rows.map(({ cells }) => cells.login.sent)).toEqual(["a", "b"]);
   expect(review.unplaced).toEqual([]);
+});
+
+test("a part that was imported is left out for good: no undo, no sending again, also after a reload", async () => {
+  const text = guideFile(...year("a"), ...year("b"));
+  const desk = await deskWith(text);
+  await desk.write({ most: 1000, least: 2 });
+  await desk.apply({ type: "imported-part", part: 1 });
+  const again = createDesk();
+  await again.open(new Blob([text]), "planning.csv", {}, await desk.log(), () => {});
+  for (const each of [desk, again]) {
+    await each.undo();
+    await each.apply({ type: "keep", rows: [0, 1, 2] });
+    const { rows } = await each.rows({ filter: "left-out", group: null, keep: null }, 0, 9);
+    expect(rows.map(({ id, importedIn }) => [id, importedIn])).toEqual([
+      [0, 1],
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(await each.write()).toMatchObject({ rows: 3, people: 1, leftOut: 3 });
+  }
 });

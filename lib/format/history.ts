@@ -40,8 +40,9 @@ export class History {
     return this.#steps[this.#position]?.command ?? null;
   }
 
+  /** What is in Lucca cannot be taken back here, nor what led to it. */
   get canUndo(): boolean {
-    return this.#position > 0;
+    return this.last !== null && this.last.type !== "imported";
   }
 
   get canRedo(): boolean {
@@ -59,7 +60,7 @@ export class History {
 
   undo(): number {
     const step = this.#steps[this.#position - 1];
-    if (!step) return 0;
+    if (!step || !this.canUndo) return 0;
     step.done?.undo();
     this.#position -= 1;
     return step.done?.rows ?? 0;

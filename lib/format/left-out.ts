@@ -7,6 +7,8 @@ export class LeftOut {
   marks: Uint8Array;
   /** those that are no rows by what the admin said of a grid's codes and days */
   byPlan: RowIds = [];
+  /** per row the part of the file in which it was imported, from 1; rows behind its end were not */
+  #imported = new Uint16Array(0);
 
   constructor(rows: number) {
     this.marks = new Uint8Array(rows);
@@ -18,7 +20,7 @@ export class LeftOut {
     const changed = new Uint32Array(rows.length);
     let count = 0;
     for (const row of rows) {
-      if (marks[row] !== 1 - mark) continue;
+      if (marks[row] !== 1 - mark || (mark === 0 && this.importedIn(row) !== null)) continue;
       marks[row] = mark;
       changed[count] = row;
       count += 1;
@@ -31,6 +33,28 @@ export class LeftOut {
         for (const row of touched) this.marks[row] = 1 - mark;
       },
     };
+  }
+
+  /** Left out for good: these rows are in Lucca. */
+  markImported(rows: RowIds, part: number): { rows: number; undo: Undo } | null {
+    const done = this.mark(rows, 1);
+    if (!done) return null;
+    const before = this.#imported;
+    this.#imported = new Uint16Array(this.marks.length);
+    this.#imported.set(before);
+    for (const row of rows) this.#imported[row] = part;
+    return {
+      rows: done.rows,
+      undo: () => {
+        this.#imported = before;
+        done.undo();
+      },
+    };
+  }
+
+  /** The part of the file in which a row was imported; null when it was not. */
+  importedIn(row: RowId): number | null {
+    return this.#imported[row] || null;
   }
 
   resize(rows: number): void {

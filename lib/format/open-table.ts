@@ -164,6 +164,7 @@ export class OpenTable {
       verdict: this.#verdict,
       lists: this.#lists,
       lucca: this.#placed.findings,
+      sent: this.#sent,
     });
   }
 

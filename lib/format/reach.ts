@@ -18,6 +18,7 @@ export function rowsNamedIn(command: Command): RowIds | null {
       return command.cells.map(({ row }) => row);
     case "leave-out":
     case "keep":
+    case "imported":
       return command.rows;
     case "merge-halves": {
       const { kept, leftOut } = command;

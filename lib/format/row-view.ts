@@ -73,6 +73,7 @@ function assemble(sheet: Sheet, row: RowId, state: RowState, findings: readonly 
     line: sheet.lineOf(row),
     at: sheet.read.table.cellOf(row),
     state,
+    importedIn: sheet.out.importedIn(row),
     cells: {
       login: cell("login"),
       workLocationName: cell("workLocationName"),

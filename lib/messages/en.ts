@@ -80,6 +80,17 @@ export const en = {
       reading: "{text} is {date}",
       noDay: "{text} is no day",
     },
+    periodQuestion: {
+      title: "From which day to which day does this week hold?",
+      explanation:
+        "The file has weekdays and no dates, so only you can tell. Each day of the period becomes a row for Lucca.",
+      from: "First day",
+      to: "Last day",
+      reversed: "The last day lies before the first.",
+      apply: "Use this period",
+      decided: "The week holds from {from} to {to}, as you said.",
+      change: "Change",
+    },
     views: { label: "Show the plan as", rows: "Rows", week: "Week" },
     week: {
       label: "Week",
@@ -300,6 +311,7 @@ export const en = {
       doNotSend: "Do not send this row",
       sendAgain: "Send this row again",
       isLeftOut: "This row is left out: it is not sent to Lucca.",
+      isImported: "This row was imported already, in part {part, number}. It is not sent again.",
       keepText: "{text} (as it stands)",
       chooseOne: "Choose",
     },
@@ -518,6 +530,11 @@ export const en = {
       title: "Formulas that failed",
       cell: "“{value}” is what a spreadsheet shows where a formula found nothing; it is no value.",
       fix: "Replace it by the value that belongs there, or correct the formula and drop the file again.",
+    },
+    "period-missing": {
+      title: "No period for this week",
+      cell: "The file does not say from which day to which day this week holds.",
+      fix: "Say it above, once for all people.",
     },
     "period-reversed": {
       title: "Periods that end before they start",

@@ -33,6 +33,7 @@ const command = z.discriminatedUnion("type", [
   z.object({ type: z.literal("read-dates"), order: z.enum(dateOrders) }),
   z.object({ type: z.literal("leave-out"), rows }),
   z.object({ type: z.literal("keep"), rows }),
+  z.object({ type: z.literal("imported"), part: z.number(), rows }),
   z.object({
     type: z.literal("confirm-layout"),
     position: z.enum(positions),
@@ -54,4 +55,5 @@ export const keptChoices = z.object({
   sheet: z.exactOptional(z.string()),
   layout: z.exactOptional(z.enum(["list", "grid", "week"])),
   dateOrder: z.exactOptional(z.enum(dateOrders)),
+  period: z.exactOptional(z.object({ from: z.string(), to: z.string() })),
 });
