@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { DateOrder } from "@/lib/format/command";
-import type { Understood } from "@/lib/format/conversation";
+import type { Choices, Understood } from "@/lib/format/conversation";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { Disclosure } from "../ui/disclosure";
@@ -9,6 +9,7 @@ import { Notice } from "../ui/notice";
 import { ColumnsPanel } from "./columns-panel";
 import { DateQuestion } from "./date-question";
 import { LayoutPart } from "./layout-part";
+import { PeriodQuestion } from "./period-question";
 import { TieQuestion } from "./tie-question";
 import type { Table } from "./use-table";
 
@@ -17,18 +18,21 @@ type Props = {
   run: Table["run"];
   /** the answer to which comes first, day or month */
   onDates: (order: DateOrder) => void;
+  /** as the admin said, for a standard week without dates */
+  period: Choices["period"];
+  onPeriod: (period: NonNullable<Choices["period"]>) => void;
   /** there when the columns were just chosen as the last time, and nothing was done since */
   onTakeBack: (() => void) | null;
   children: ReactNode;
 };
 
 /** How the file was read: the sentence, then what only the admin can decide, then what may be looked at. */
-export function ReadingCard({ understood, run, onDates, onTakeBack, children }: Props) {
+export function ReadingCard({ understood, run, onDates, period, onPeriod, onTakeBack, children }: Props) {
   const t = useTranslations("review");
   const ui = useTranslations("ui");
   const names = useTranslations("columns");
   const { list } = useFormatter();
-  const { dates, missing, ties, headers, skipped, cleaned, workbook, layout } = understood;
+  const { dates, missing, ties, headers, skipped, cleaned, workbook, layout, needsPeriod } = understood;
   const openQuestion = missing.length > 0 || ties.length > 0;
   const [shown, setShown] = useState<boolean | null>(null);
   const found = headers.filter(({ column }) => column !== null).length;
@@ -60,7 +64,8 @@ export function ReadingCard({ understood, run, onDates, onTakeBack, children }: 
           />
         ))}
         {dates.order === null && !openQuestion && <DateQuestion of={layout.kind} question={dates} onAnswer={onDates} />}
-        {layout.kind !== "list" && dates.order !== null && !openQuestion && (
+        {needsPeriod && !openQuestion && <PeriodQuestion period={period} onAnswer={onPeriod} />}
+        {layout.kind !== "list" && !(needsPeriod && !period) && dates.order !== null && !openQuestion && (
           <LayoutPart layout={layout} order={dates.order === "plain" ? null : dates.order} run={run} />
         )}
       </div>

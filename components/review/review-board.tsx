@@ -95,6 +95,8 @@ export function ReviewBoard({
               ? onChoices({ ...choices, dateOrder: order })
               : void table.run({ type: "read-dates", order })
           }
+          period={choices.period}
+          onPeriod={(period) => onChoices({ ...choices, period })}
           onTakeBack={recalled ? table.undo : null}
         >
           <ReadingSentence

@@ -181,6 +181,6 @@ export const looksLikeRowOf =
   };
 
 const widthOf = ({ fixed, days, ...rest }: Spread): number => {
-  const period = rest.kind === "week" ? [rest.from, rest.to ?? 0] : [];
+  const period = rest.kind === "week" ? [rest.from ?? 0, rest.to ?? 0] : [];
   return Math.max(...fixed, ...days.map(({ column }) => column), ...period) + 1;
 };

@@ -7,6 +7,8 @@ import type { FoundSpread, WeekdayColumn } from "./spread";
 
 const fewestWeekdays = 3;
 const fewestLetters = 5;
+/** Weekdays without a period beside them. */
+const fewestAlone = 4;
 
 /** Folded; French, English, German, Spanish, Italian, Dutch, Portuguese, Polish. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -23,7 +25,7 @@ const weekWords = words(
     "settimana settimanadel weekvan tydzien tydzienod",
 );
 
-/** Finds a standard week: a row of weekdays, and beside them the period it holds for. */
+/** Finds a standard week: a row of weekdays, and beside them the period it holds for, unless only the admin knows it. */
 export function findWeek(records: readonly Rec[], headerAt: number | null): FoundSpread | null {
   for (const [at, { cells }] of records.entries()) {
     if (headerAt !== null && headerAt !== at) continue;
@@ -46,7 +48,8 @@ function weekAt(written: readonly string[], below: readonly string[], at: number
   const to = endAfter(folded, from);
   const named = seen.filter(({ column }) => column !== to);
   const isOneWeek = weekWords.has(folded[from] ?? "");
-  if (named.length < fewestWeekdays || from === -1 || (to === -1 && !isOneWeek)) return null;
+  const hasNoPeriod = from === -1 && to === -1 && named.length >= fewestAlone;
+  if (named.length < fewestWeekdays || !(hasNoPeriod || (from !== -1 && (to !== -1 || isOneWeek)))) return null;
   const weekdays = inOrder(named.map((cell) => cell.weekdays));
   if (!weekdays) return null;
   const starts = named.map(({ column }) => column);
@@ -73,7 +76,7 @@ function weekAt(written: readonly string[], below: readonly string[], at: number
     above: at,
     headerRows: isSecond ? 2 : 1,
     headers: [...fixed.map(nameOf), period, partNames, shown],
-    spread: { kind: "week", fixed, days: surely(days), from, to: to === -1 ? null : to },
+    spread: { kind: "week", fixed, days: surely(days), from: from === -1 ? null : from, to: to === -1 ? null : to },
   };
 }
 

@@ -166,6 +166,22 @@ test("a week named by one of its days, with halves", async () =>
     (await planOf(lines("Login;Semaine du;Lundi matin;Lundi après-midi;Mardi", "a;2026-03-02;P;Q;R"))).said,
   ).toEqual(["a 2026-03-02 FirstHalf P", "a 2026-03-02 SecondHalf Q", "a 2026-03-03 FullDay R"]));
 
+test("a standard week without a period waits for the admin's, and then holds for it", async () => {
+  const text = lines("Login;Lundi;Mardi;Mercredi;Jeudi;Vendredi", "a;P;;Q;;", "b;;P;;;");
+  const open = await planOf(text);
+  expect(open).toMatchObject({ kind: "week", troubles: ["2 period-missing", "3 period-missing"] });
+  expect(open.desk.review.understood.needsPeriod).toBe(true);
+  expect(await textOf(open.desk)).toBeNull();
+  const said = await planOf(text, { period: { from: "2026-03-02", to: "2026-03-10" } });
+  expect(said.said).toEqual([
+    "a 2026-03-02 FullDay P",
+    "a 2026-03-04 FullDay Q",
+    "a 2026-03-09 FullDay P",
+    "b 2026-03-03 FullDay P",
+    "b 2026-03-10 FullDay P",
+  ]);
+});
+
 test("periods that end before they begin, cannot be read or last for ever are one error each", async () => {
   const { troubles } = await planOf(
     lines(

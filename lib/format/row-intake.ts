@@ -73,7 +73,7 @@ export class RowIntake {
     const { read } = this;
     const { table, layout, skipped } = read;
     for (const { record, line } of this.#notes) skipped.lines.push({ line, text: quoted(record.cells) });
-    for (const { cells, line } of this.spread?.finish(this.choices.dateOrder ?? null) ?? [])
+    for (const { cells, line } of this.spread?.finish(this.choices) ?? [])
       skipped.lines.push({ line, text: quoted(cells) });
     if (table.rows === 0) throw new Refused({ kind: "header-only", headers: layout.headers });
     table.seal();

@@ -1,6 +1,5 @@
 import { clean } from "./clean";
-import type { DateOrder } from "./command";
-import type { DateReading } from "./conversation";
+import type { Choices, DateReading } from "./conversation";
 import { expandPeriod, type Period, readPeriods } from "./expand-period";
 import { isAmount, isTotalWord } from "./foot-lines";
 import { isLegendWord, Legend } from "./legend";
@@ -58,9 +57,9 @@ export class SpreadRows {
     return true;
   }
 
-  /** Gives the lines that were no rows. `order` = as the admin said, for the periods of a week. */
-  finish(order: DateOrder | null): readonly Line[] {
-    if (this.spread.kind === "week") this.#expand(order);
+  /** Gives the lines that were no rows. `choices` = what the admin said of the periods of a week. */
+  finish(choices: Pick<Choices, "dateOrder" | "period">): readonly Line[] {
+    if (this.spread.kind === "week") this.#expand(choices);
     return this.#quiet;
   }
 
@@ -104,15 +103,15 @@ export class SpreadRows {
     return name !== "" && !/[:=→*]/.test(name) && !isTotalWord(name) && name.split(/\s+/).length < 4;
   }
 
-  #expand(order: DateOrder | null): void {
+  #expand({ dateOrder, period: said }: Pick<Choices, "dateOrder" | "period">): void {
     const { spread } = this;
     if (spread.kind !== "week") return;
     const { from, to } = spread;
-    const periodOf = ({ cells }: Line): Period => ({
-      from: cells[from] ?? "",
-      to: to === null ? null : (cells[to] ?? ""),
-    });
-    const { habit, dates } = readPeriods(this.#weeks.map(periodOf), order);
+    const periodOf = ({ cells }: Line): Period =>
+      from === null
+        ? (said ?? { from: "", to: "" })
+        : { from: cells[from] ?? "", to: to === null ? null : (cells[to] ?? "") };
+    const { habit, dates } = readPeriods(this.#weeks.map(periodOf), dateOrder ?? null);
     this.periodDates = dates;
     for (const week of this.#weeks) {
       const { cells, line, hidden } = week;
@@ -123,8 +122,16 @@ export class SpreadRows {
         spread.days.map(({ weekday }) => weekday),
       );
       if (!read.ok) {
-        this.#row(cells, line, from, [period.from, period.to].filter(Boolean).join(" … "), "", "", hidden);
-        this.table.broken.set(this.table.rows - 1, read.rule);
+        this.#row(
+          cells,
+          line,
+          from ?? spread.days[0]?.column ?? 0,
+          [period.from, period.to].filter(Boolean).join(" … "),
+          "",
+          "",
+          hidden,
+        );
+        this.table.broken.set(this.table.rows - 1, from === null && !said ? "period-missing" : read.rule);
         continue;
       }
       for (const { weekday, iso } of read.days)

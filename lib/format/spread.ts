@@ -7,11 +7,11 @@ export type WeekdayColumn = { column: number; weekday: number; part: string };
 
 /**
  * How one line of a sheet becomes several rows, one per filled cell. The table gets the columns of `fixed`, then date, part of the day
- * and place. `to` is null where a column names the week by one of its days.
+ * and place. `to` is null where a column names the week by one of its days, `from` too where no column names a period: the admin does.
  */
 export type Spread = { fixed: readonly number[] } & (
   | { kind: "grid"; days: readonly DayColumn[] }
-  | { kind: "week"; days: readonly WeekdayColumn[]; from: number; to: number | null }
+  | { kind: "week"; days: readonly WeekdayColumn[]; from: number | null; to: number | null }
 );
 
 /** The distinct cells of a grid or week, most rows first. */

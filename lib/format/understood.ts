@@ -24,6 +24,7 @@ export function understoodOf(
     missing: sheet.missing,
     ties: sheet.ties,
     dates: periodDates?.decided === "ask" ? periodDates : sheet.dates,
+    needsPeriod: layout.spread?.kind === "week" && layout.spread.from === null,
     skipped,
     cleaned,
   };
