@@ -44,35 +44,56 @@ export const noArea = -1;
 /** Gathers the days of some people page by page, of everyone if null; an entry that comes twice counts once. */
 export class DayCollector {
   readonly #ids = new Set<number>();
-  readonly #days: ExistingDay[] = [];
+  readonly #dayOf = new Map<string, number | null>();
+  readonly #owners: number[] = [];
+  readonly #places: number[] = [];
+  readonly #areas: number[] = [];
+  readonly #dates: number[] = [];
+  readonly #parts: number[] = [];
+  readonly #pending: number[] = [];
 
   constructor(private readonly owners: ReadonlySet<number> | null) {}
 
   get length(): number {
-    return this.#days.length;
+    return this.#owners.length;
   }
 
   /** False when not one of them is new, be it theirs or somebody else's. */
   add(days: readonly ExistingDay[]): boolean {
     const before = this.#ids.size;
-    for (const day of days) {
-      if (this.#ids.has(day.id)) continue;
-      this.#ids.add(day.id);
-      if (!this.owners || this.owners.has(day.owner)) this.#days.push(day);
+    for (const { id, owner, place, area, date, position, pending } of days) {
+      if (this.#ids.has(id)) continue;
+      this.#ids.add(id);
+      const day = this.#read(date);
+      if (day === null || (this.owners && !this.owners.has(owner))) continue;
+      this.#owners.push(owner);
+      this.#places.push(place);
+      this.#areas.push(area ?? noArea);
+      this.#dates.push(day);
+      this.#parts.push(positions.indexOf(position));
+      this.#pending.push(pending ? 1 : 0);
     }
     return this.#ids.size > before;
   }
 
   columns(): DayColumns {
-    const days = this.#days.filter(({ date }) => dayOfIso(date) !== null);
     return {
-      owners: Float64Array.from(days, ({ owner }) => owner),
-      places: Float64Array.from(days, ({ place }) => place),
-      areas: Float64Array.from(days, ({ area }) => area ?? noArea),
-      dates: Int32Array.from(days, ({ date }) => dayOfIso(date) ?? 0),
-      parts: Uint8Array.from(days, ({ position }) => positions.indexOf(position)),
-      pending: Uint8Array.from(days, ({ pending }) => (pending ? 1 : 0)),
+      owners: Float64Array.from(this.#owners),
+      places: Float64Array.from(this.#places),
+      areas: Float64Array.from(this.#areas),
+      dates: Int32Array.from(this.#dates),
+      parts: Uint8Array.from(this.#parts),
+      pending: Uint8Array.from(this.#pending),
     };
+  }
+
+  /** A year has 365 dates, whoever has how many days. */
+  #read(date: string): number | null {
+    const known = this.#dayOf.get(date);
+    if (known !== undefined) return known;
+    const day = dayOfIso(date);
+    this.#dayOf.set(date, day);
+    return day;
   }
 }
 
