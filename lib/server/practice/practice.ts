@@ -43,6 +43,8 @@ export type PracticeOptions = {
   crowd?: number;
   /** milliseconds since 1970; for tests of the request limit */
   now?: () => number;
+  /** Told of every request that `requests` counts; `limited` = answered 429 for the limit's sake. For auditors of it. */
+  heard?: (request: { kind: RequestKind; at: number; limited: boolean }) => void;
 };
 
 /** Opaque, as keys are (contract §3.1); the same on every run, so that settings can be written down once. */

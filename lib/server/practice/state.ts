@@ -18,6 +18,7 @@ export class State {
   readonly rate: RateWindow;
   readonly keepBytes: boolean;
   readonly now: () => number;
+  readonly heard: NonNullable<PracticeOptions["heard"]>;
   /** our own address, for addresses in answers; known once we listen */
   origin = "";
   readonly #file: string | null;
@@ -34,6 +35,7 @@ export class State {
     this.people = companyPeople(options.crowd ?? 0);
     this.keepBytes = options.keepBytes ?? true;
     this.now = options.now ?? Date.now;
+    this.heard = options.heard ?? (() => {});
     this.rate = new RateWindow(this.now);
     this.#file = options.file ?? null;
     this.#memory = new Memory(kept?.days ?? firstDays(this.now()));

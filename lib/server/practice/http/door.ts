@@ -30,8 +30,9 @@ export async function answerRequest(state: State, request: IncomingMessage, resp
   if (!mayEnter(state, request)) return refuse(refusal(401, "Unauthorized"));
   if (route) requests[route.kind] += 1;
   const trouble = route && nextTrouble(faults, route.kind);
+  const wait = trouble?.when === "before" ? null : state.rate.take(faults.requestsPerMinute);
+  if (route) state.heard({ kind: route.kind, at: state.now(), limited: wait !== null });
   if (trouble?.when === "before") return disturb(trouble);
-  const wait = state.rate.take(faults.requestsPerMinute);
   if (wait !== null)
     return refuse({ ...refusal(429, "Too Many Requests"), retryAfter: { as: "seconds", seconds: wait } });
   if (!route) return refuse(refusal(404, "Not Found"));
