@@ -24,6 +24,7 @@ const review = (revision: number, corrections = 0): Review => ({
     ties: [],
     dates: { order: "plain", decided: "by-file" },
     skipped: { blank: 0, lines: [] },
+    needsPeriod: false,
     cleaned: 0,
   },
   counts: {
