@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { promisify } from "node:util";
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { chromiumArgs } from "../e2e/browser";
 
 /** A fresh Chromium for one measurement, closed after it. */
@@ -15,31 +13,72 @@ export async function inBrowser<T>(measure: (browser: Browser) => Promise<T>): P
   }
 }
 
-/**
- * Samples the resident memory of our renderers (every page and worker of this machine's Chromium) until stopped.
- *
- * @returns a function that stops and gives the highest sum of one process, in bytes (Linux; 0 elsewhere)
- */
-export function watchRenderers(): () => Promise<number> {
+/** The app's first page, standing still; long tasks (50 ms or more) are noted from here on. */
+export async function openApp(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // The compiler wraps named functions in a helper of its own, which the page does not have.
+  await page.addInitScript("globalThis.__name = (wrapped) => wrapped");
+  await page.addInitScript(() => {
+    Reflect.set(window, "longTasks", []);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) Reflect.get(window, "longTasks").push(entry.duration);
+    }).observe({ type: "longtask" });
+    document.addEventListener("click", () => void performance.mark("clicked"), true);
+  });
+  await page.goto(url, { waitUntil: "networkidle" });
+  await page.getByRole("heading", { level: 1, name: "Format" }).waitFor();
+  // an admin does not drop a file in the first second either
+  await page.waitForTimeout(1_500);
+  await page.evaluate(() => Reflect.set(window, "longTasks", []));
+  return page;
+}
+
+/** The longest task since the page stood, in ms; 0 when none took 50. */
+export const longestTask = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, ...Reflect.get(window, "longTasks")));
+
+/** Waits until a mark was set so often, and gives when it was last, in ms. */
+export async function markAt(page: Page, mark: string, times = 1): Promise<number> {
+  const isSet = ([name, count]: [string, number]) => performance.getEntriesByName(name).length >= count;
+  await page.waitForFunction(isSet, [mark, times] satisfies [string, number], { timeout: 300_000 });
+  return page.evaluate((name) => performance.getEntriesByName(name).at(-1)?.startTime ?? Number.NaN, mark);
+}
+
+/** Sets the mark "counted" whenever the page's counts change. */
+export async function watchCounts(page: Page): Promise<void> {
+  await page.getByRole("status", { name: "Counts" }).evaluate((counts) => {
+    new MutationObserver(() => void performance.mark("counted")).observe(counts, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+}
+
+/** Samples the page's process until stopped; gives its highest resident memory in bytes (Linux; 0 elsewhere). */
+export async function watchMemory(browser: Browser): Promise<() => Promise<number>> {
+  const pids = await renderers(browser);
   let peak = 0;
   let watching = true;
-  const sample = async () => {
+  const sampling = (async () => {
     while (watching) {
-      for (const pid of await renderers()) peak = Math.max(peak, await resident(pid));
+      for (const pid of pids) peak = Math.max(peak, await resident(pid));
       await new Promise((later) => setTimeout(later, 50));
     }
-  };
-  const done = sample();
+  })();
   return async () => {
     watching = false;
-    await done;
+    await sampling;
     return peak;
   };
 }
 
-async function renderers(): Promise<number[]> {
-  const { stdout } = await promisify(execFile)("pgrep", ["-f", "type=renderer"]).catch(() => ({ stdout: "" }));
-  return stdout.split("\n").filter(Boolean).map(Number);
+/** The page's processes; those of other browsers on this machine are none of ours. */
+export async function renderers(browser: Browser): Promise<number[]> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
 }
 
 /** Resident memory of a process in bytes (Linux; 0 elsewhere). */

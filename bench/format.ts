@@ -1,78 +1,66 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
-import { inBrowser, watchRenderers } from "./browser";
+import type { Browser, Page } from "@playwright/test";
+import { inBrowser, longestTask, markAt, openApp, watchCounts, watchMemory } from "./browser";
 
-/** Times in ms from the mark named first; memory in bytes. A longest task of 0 means none of 50 ms or more. */
-export type FormatFigures = {
-  rows: number;
-  /** Papa reading the whole text and parsing it to objects on the main thread: the yardstick */
+/** Times in ms; memory in bytes. */
+export type ReadFigures = {
+  /** Papa reading the whole text and parsing it to objects on the main thread of an empty page: the yardstick */
   raw: number;
   /** file given → first rows painted */
   firstRows: number;
-  /** file given → every row checked */
+  /** file given → the counts of every row, checked, painted */
   checked: number;
+  ratio: number;
+  /** while reading; 0 when none took 50 ms */
   longestTask: number;
-  /** editor opened and closed with a new text → the cell repainted, and → the counts say so */
-  edited: number;
-  rechecked: number;
-  /** longest frame while scrolling for two seconds */
-  longestFrame: number;
-  /** highest resident memory of the page's process */
+  /** highest of the page's process until the measurement ended */
   memory: number;
 };
+export type FormatFigures = ReadFigures & {
+  /** Enter pressed on a new text → the cell repainted, and → the counts say so */
+  edited: number;
+  rechecked: number;
+  /** longest time between two frames while scrolling for two seconds */
+  longestFrame: number;
+};
 
-/**
- * Measures one file in a fresh browser: ours in the running app, then Papa alone on a blank page.
- *
- * @param url where the app listens
- */
-export const measureFormat = (url: string, path: string, rows: number): Promise<FormatFigures> =>
-  inBrowser(async (browser) => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    // The compiler wraps named functions in a helper of its own, which the page does not have.
-    await page.addInitScript("globalThis.__name = (wrapped) => wrapped");
-    await page.addInitScript(() => {
-      Reflect.set(window, "longTasks", []);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) Reflect.get(window, "longTasks").push(entry.duration);
-      }).observe({ type: "longtask" });
-    });
-    await page.goto(url, { waitUntil: "networkidle" });
-    await page.getByRole("heading", { level: 1, name: "Format" }).waitFor();
-    await forgetTasks(page);
-    const stop = watchRenderers();
-    await page.getByLabel("Choose a file").setInputFiles(path);
-    for (const mark of ["checked", "first-rows"])
-      await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, { timeout: 300_000 });
-    const given = await markAt(page, "file-given");
-    const read = {
-      firstRows: (await markAt(page, "first-rows")) - given,
-      checked: (await markAt(page, "checked")) - given,
-      longestTask: Math.max(0, ...(await longTasks(page))),
-    };
-    const edit = await measureEdit(page);
-    const longestFrame = await measureScroll(page);
-    const memory = await stop();
-    return { rows, raw: await measureRaw(page, path), ...read, ...edit, longestFrame, memory };
-  });
+/** A usual file: read, one cell edited, scrolled; then Papa on a blank page. */
+export const measureFormat = (url: string, path: string): Promise<FormatFigures> =>
+  inBrowser((browser) =>
+    measureRead(browser, url, path, async (page) => ({
+      ...(await measureEdit(page)),
+      longestFrame: await measureScroll(page),
+    })),
+  );
 
-const markAt = (page: Page, name: string): Promise<number> =>
-  page.evaluate((mark) => performance.getEntriesByName(mark).at(-1)?.startTime ?? Number.NaN, name);
-
-const longTasks = (page: Page): Promise<number[]> => page.evaluate(() => Reflect.get(window, "longTasks"));
-const forgetTasks = (page: Page) => page.evaluate(() => Reflect.set(window, "longTasks", []));
+/** Reads a file in the running app, does something with it, and reads it again by Papa alone in the same browser. */
+export async function measureRead<T>(
+  browser: Browser,
+  url: string,
+  path: string,
+  then: (page: Page) => Promise<T>,
+): Promise<ReadFigures & T> {
+  const page = await openApp(browser, url);
+  const stop = await watchMemory(browser);
+  await page.getByLabel("Choose a file").setInputFiles(path);
+  const at = {
+    checked: await markAt(page, "checked"),
+    firstRows: await markAt(page, "first-rows"),
+    given: await markAt(page, "file-given"),
+  };
+  const task = await longestTask(page);
+  const more = await then(page);
+  const memory = await stop();
+  const raw = await measureRaw(page, path);
+  const checked = at.checked - at.given;
+  return { raw, firstRows: at.firstRows - at.given, checked, ratio: checked / raw, longestTask: task, memory, ...more };
+}
 
 /** Gives the first date, which is none, a day: one row fewer in error. */
 async function measureEdit(page: Page): Promise<{ edited: number; rechecked: number }> {
-  await page.getByRole("status", { name: "Counts" }).evaluate((counts) => {
-    new MutationObserver(() => void performance.mark("counts-changed")).observe(counts, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
-  });
-  await page
-    .getByRole("grid", { name: "Rows" })
+  await watchCounts(page);
+  const rows = page.getByRole("grid", { name: "Rows" });
+  await rows
     .getByRole("gridcell", { name: /31\/02\/2026/ })
     .first()
     .click();
@@ -80,16 +68,13 @@ async function measureEdit(page: Page): Promise<{ edited: number; rechecked: num
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("2027-02-01");
   await page.keyboard.press("Enter");
-  for (const mark of ["edit-done", "counts-changed"])
-    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
+  const edited = await markAt(page, "edit-done");
+  const rechecked = await markAt(page, "counted");
   const start = await markAt(page, "edit-start");
-  return {
-    edited: (await markAt(page, "edit-done")) - start,
-    rechecked: (await markAt(page, "counts-changed")) - start,
-  };
+  return { edited: edited - start, rechecked: rechecked - start };
 }
 
-/** Turns the wheel for two seconds and gives the longest time between two frames. */
+/** Turns the wheel for two seconds. */
 async function measureScroll(page: Page): Promise<number> {
   await page.getByRole("grid", { name: "Rows" }).hover();
   await page.evaluate(() => {

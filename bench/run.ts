@@ -1,42 +1,83 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer, stopServer } from "../e2e/server";
 import { startPractice } from "../lib/server/practice/start-practice";
-import { scheduleFile } from "./files";
-import { measureFormat } from "./format";
+import { mostRows, scheduleFile } from "./files";
+import { measureFormat, type ReadFigures } from "./format";
+import { median } from "./median";
+import { measureAnswer, measureDrops, measureRepair } from "./repairs";
 import { measureUpload } from "./upload";
 import { measureWeight } from "./weight";
 
-/** `npm run bench`: prints the figures of the README's performance section as markdown. Ratios hold across machines, times do not. */
-const sizes = (process.env.BENCH_ROWS ?? "10000,100000,1000000").split(",").map(Number);
+/**
+ * `npm run bench`: prints the figures of the README's performance section as markdown, medians of BENCH_TIMES runs (3). Ratios
+ * hold across machines, times do not. BENCH_ROWS names other sizes; the last but one also takes the repairs and drops.
+ */
+const sizes = (process.env.BENCH_ROWS ?? `10000,100000,1000000,${mostRows}`).split(",").map(Number);
+const times = Number(process.env.BENCH_TIMES ?? 3);
+const repaired = sizes.at(-2) ?? sizes[0] ?? 10_000;
 const folder = await mkdtemp(join(tmpdir(), "whereabouts-bench-"));
 const practice = await startPractice({ crowd: 7_000, keepBytes: false });
 const server = await startServer({ LUCCA_URL: practice.url, LUCCA_API_KEY: practice.key });
 const ms = (value: number) => `${Math.round(value)} ms`;
-const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+const mb = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+const row = (...cells: readonly string[]) => console.log(`| ${cells.join(" | ")} |`);
+const read = (rows: number, { raw, firstRows, checked, ratio, longestTask, memory }: ReadFigures) => [
+  rows.toLocaleString("en"),
+  ms(raw),
+  ms(firstRows),
+  ms(checked),
+  ratio.toFixed(2),
+  longestTask === 0 ? "under 50 ms" : ms(longestTask),
+  mb(memory),
+];
 
 try {
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}\n`);
-  console.log(
-    "| rows | raw | first rows | checked | checked ÷ raw | longest task | edit: seen, checked | longest frame | memory |",
+  const load = loadavg()[0]?.toFixed(1);
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, load ${load}\n`);
+  row(
+    "rows",
+    "raw",
+    "first rows",
+    "checked",
+    "checked ÷ raw",
+    "longest task",
+    "memory",
+    "edit: seen, checked",
+    "longest frame",
   );
-  console.log("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+  row(...Array<string>(9).fill("---:"));
   for (const rows of sizes) {
-    const seen = await measureFormat(server.url, await scheduleFile(folder, rows), rows);
-    const cells = [
-      rows.toLocaleString("en"),
-      ms(seen.raw),
-      ms(seen.firstRows),
-      ms(seen.checked),
-      (seen.checked / seen.raw).toFixed(2),
-      seen.longestTask === 0 ? "under 50 ms" : ms(seen.longestTask),
-      `${ms(seen.edited)}, ${ms(seen.rechecked)}`,
-      ms(seen.longestFrame),
-      mb(seen.memory),
-    ];
-    console.log(`| ${cells.join(" | ")} |`);
+    const path = await scheduleFile(folder, rows, "usual");
+    const seen = await median(times, () => measureFormat(server.url, path));
+    row(...read(rows, seen), `${ms(seen.edited)}, ${ms(seen.rechecked)}`, ms(seen.longestFrame));
   }
+  console.log("");
+  row(
+    "one wrong column",
+    "raw",
+    "first rows",
+    "checked",
+    "checked ÷ raw",
+    "longest task of the repair",
+    "memory",
+    "repaired",
+  );
+  row(...Array<string>(8).fill("---:"));
+  const dates = await scheduleFile(folder, repaired, "dates");
+  const answer = await median(times, () => measureAnswer(server.url, dates));
+  row(`${read(repaired, answer)[0]} dates, order asked`, ...read(repaired, answer).slice(1), ms(answer.repaired));
+  const positions = await scheduleFile(folder, repaired, "positions");
+  const repair = await median(times, () => measureRepair(server.url, positions));
+  row(
+    `one word in ${(repaired / 2).toLocaleString("en")} rows`,
+    ...read(repaired, repair).slice(1),
+    ms(repair.repaired),
+  );
+  const drops = await measureDrops(server.url, dates, 10);
+  console.log(`\nTen drops of the second file: ${mb(drops.first)} after the first, ${mb(drops.last)} after the last.`);
+
   const upload = await measureUpload(server.url, server.pid, async () => {
     while (practice.accepted.length === 0) await new Promise((later) => setTimeout(later, 5));
   });
