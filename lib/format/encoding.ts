@@ -29,6 +29,7 @@ export function readBom(head: Uint8Array): { encoding: Encoding | null; bytes: n
  * UTF-16 without a mark: in the languages we read nearly every second byte is 0, and always on the same side.
  */
 export function utf16Unmarked(head: Uint8Array): Encoding | null {
+  if (!head.includes(0)) return null;
   const zeros = [0, 0];
   for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
