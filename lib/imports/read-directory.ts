@@ -140,10 +140,10 @@ function partsOf(owners: readonly number[]): number[][] {
 
 const earlier = (one: string | null, other: string): string => (one === null || other < one ? other : one);
 
-/** How old a page may be, in seconds: with `fresh`, as old as this reading. Null = as the server sees fit. */
+/** How old a page may be, in seconds: with `fresh`, as old as this reading, to the millisecond. Null = as the server sees fit. */
 function askAs({ fresh }: Reading) {
   const begun = Date.now();
-  return { maxAge: () => (fresh ? Math.ceil((Date.now() - begun) / 1000) : null) };
+  return { maxAge: () => (fresh ? (Date.now() - begun) / 1000 : null) };
 }
 
 const post = <T>(address: string, body: unknown, reply: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> =>

@@ -11,7 +11,7 @@ export function listAsk(request: Request): Result<{ cursor: string | null; maxAg
   const query = new URL(request.url).searchParams;
   const at = query.get("cursor");
   const age = query.get("maxAge");
-  if ((at !== null && !cursor.safeParse(at).success) || (age !== null && !/^\d{1,9}$/.test(age)))
+  if ((at !== null && !cursor.safeParse(at).success) || (age !== null && !/^\d{1,9}(\.\d{1,3})?$/.test(age)))
     return failed({ kind: "request-invalid" });
   return succeeded({ cursor: at, maxAge: age === null ? null : Number(age) });
 }
