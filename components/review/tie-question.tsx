@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { Column } from "@/lib/format/columns";
+import { type Column, requiredColumns } from "@/lib/format/columns";
 import type { HeaderReading } from "@/lib/format/conversation";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -10,7 +10,7 @@ type Props = {
   headers: readonly HeaderReading[];
   /** indexes of the columns that fit equally */
   tied: readonly number[];
-  onAnswer: (header: number) => void;
+  onAnswer: (header: number | null) => void;
 };
 
 /** Asked when two columns of the file fit one of Lucca's equally: each is shown with what stands in it. */
@@ -21,7 +21,7 @@ export function TieQuestion({ column, headers, tied, onAnswer }: Props) {
   const nameOf = useHeaderName(headers);
   return (
     <Notice tone="warning" word={word} title={t("tie", { column: names(column) })}>
-      <p className="mt-0.5">{t("tieExplained", { count: tied.length })}</p>
+      <p className="mt-0.5">{t("tieExplained", { count: tied.length, column })}</p>
       <div className="mt-3 grid gap-3 sm:grid-cols-[repeat(auto-fit,minmax(0,20rem))]">
         {headers
           .filter(({ index }) => tied.includes(index))
@@ -37,6 +37,11 @@ export function TieQuestion({ column, headers, tied, onAnswer }: Props) {
             </div>
           ))}
       </div>
+      {!requiredColumns.some((required) => required === column) && (
+        <Button kind="text" size="small" className="mt-2 -ml-2" onClick={() => onAnswer(null)}>
+          {t("none")}
+        </Button>
+      )}
     </Notice>
   );
 }

@@ -42,3 +42,13 @@ test("a better encoding is suggested, never taken; chosen, the letters are right
   const { rows } = await chosen.rows(allRows, 0, 1);
   expect(rows[0]?.cells.workLocationName.sent).toBe("Kraków Główny");
 });
+
+test("one byte that is no UTF-8 does not make the rest of a file another encoding without a word", async () => {
+  const rows = ["a;Télétravail;;2026-03-09;FullDay;é;", "b;Déplacement;;2026-03-09;FullDay;à côté;"];
+  const bytes = new TextEncoder().encode(guideFile(...rows, "c;Si#ge;;2026-03-09;FullDay;;"));
+  const broken = bytes.map((byte) => (byte === 0x23 ? 0xe8 : byte));
+  expect((await deskWith(broken)).review.understood).toMatchObject({
+    encoding: "windows-1252",
+    betterEncoding: "utf-8",
+  });
+});

@@ -1,7 +1,7 @@
 import { decoder, type Encoding } from "./encoding";
 
-/** What Excel writes in Poland and Bohemia, what old Unix writes, and what old Macs write. */
-const others = ["windows-1250", "iso-8859-15", "macintosh"] as const satisfies readonly Encoding[];
+/** UTF-8 with some bytes that are none; what Excel writes in Poland and Bohemia; what old Unix writes; what old Macs write. */
+const others = ["utf-8", "windows-1250", "iso-8859-15", "macintosh"] as const satisfies readonly Encoding[];
 
 const around = 16;
 const mostWords = 4000;

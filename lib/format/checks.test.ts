@@ -149,3 +149,13 @@ test("counts and groups speak of all rows, however many there are", async () => 
     { rule: "position-unreadable", rows: 1000, lines: [2, 7, 12], values: [{ text: "soir", rows: 1000 }], distinct: 1 },
   ]);
 });
+
+test("what exports write where there is nothing is no login and no place", async () => {
+  const { review } = await deskWith(
+    guideFile("NULL;P;;2026-03-09;FullDay;;", "a;N/A;;2026-03-09;FullDay;;", "b;-;;2026-03-09;FullDay;-;"),
+  );
+  expect(review.groups.map(({ rule, rows }) => [rule, rows])).toEqual([
+    ["place-missing", 2],
+    ["login-missing", 1],
+  ]);
+});

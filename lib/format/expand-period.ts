@@ -7,7 +7,7 @@ import { dayIn, readDate } from "./read-date";
 
 /** `to` null: the week that `from` is in. As texts of the file. */
 export type Period = { from: string; to: string | null };
-export type PeriodTrouble = "period-missing" | "period-reversed" | "period-unreadable";
+export type PeriodTrouble = "period-in-list" | "period-missing" | "period-reversed" | "period-unreadable";
 
 /** Three years: what is longer was meant otherwise (2062 for 2026), and would fill a file by itself. */
 const longest = 1100;

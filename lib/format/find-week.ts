@@ -25,6 +25,12 @@ const weekWords = words(
     "settimana settimanadel weekvan tydzien tydzienod",
 );
 
+const bareWord = (name: string): string => fold(name.replace(/[([].*$/s, ""));
+/** "Du", "From": the header of a first day. */
+export const isStartWord = (name: string): boolean => fromWords.has(bareWord(name));
+/** "Au", "End date": the header of a last day. */
+export const isEndWord = (name: string): boolean => toWords.has(bareWord(name));
+
 /** Finds a standard week: a row of weekdays, and beside them the period it holds for, unless only the admin knows it. */
 export function findWeek(records: readonly Rec[], headerAt: number | null): FoundSpread | null {
   for (const [at, { cells }] of records.entries()) {
@@ -43,7 +49,7 @@ function weekAt(written: readonly string[], below: readonly string[], at: number
     return read ? [{ column, ...read }] : [];
   });
   if (seen.length < fewestWeekdays) return null;
-  const folded = header.map((cell) => fold(cell.replace(/[([].*$/s, "")));
+  const folded = header.map(bareWord);
   const from = folded.findIndex((word) => fromWords.has(word) || weekWords.has(word));
   const to = endAfter(folded, from);
   const named = seen.filter(({ column }) => column !== to);

@@ -36,6 +36,7 @@ export type Rule =
   | "row-hidden"
   | "code-unknown"
   | "formula-error"
+  | "period-in-list"
   | "period-missing"
   | "period-reversed"
   | "period-unreadable"

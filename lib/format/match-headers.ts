@@ -5,9 +5,11 @@ import { fold } from "./fold";
 import { headerWords, strangers } from "./header-words";
 import { readDate } from "./read-date";
 
+export type Mapping = Readonly<Record<Column, number | null>>;
+
 /** Which header feeds which column; `ties` are columns that two headers or more fit equally. */
 export type HeaderMatch = {
-  mapping: Readonly<Record<Column, number | null>>;
+  mapping: Mapping;
   ties: readonly { column: Column; headers: readonly number[] }[];
   /** columns that some header was found for, ties included */
   known: number;

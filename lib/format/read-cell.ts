@@ -65,10 +65,11 @@ function readText(column: Column, text: string, context: Context): CellReading {
   if (text.startsWith("#") && formulaError.test(text)) return wrong("formula-error");
   switch (column) {
     case "login":
-      if (text === "") return context.provided ? wrong("login-missing") : absent;
+      if (text === "" || isNothing(text)) return context.provided ? wrong("login-missing") : absent;
       return looksLikeEmail(text) ? { ...fine(text, null), findings: [warning("login-email")] } : fine(text, null);
     case "workLocationName":
-      if (text === "") return context.provided ? wrong("place-missing") : absent;
+      if (text === "" || (context.plan === null && isNothing(text)))
+        return context.provided ? wrong("place-missing") : absent;
       return context.plan ? readCode(text, context.plan) : fine(text, null);
     case "areaName":
     case "comment":
@@ -96,6 +97,9 @@ function readCode(text: string, plan: PlanReading): CellReading {
 /** Until the admin says which part of the day a plan's cells stand for, nothing is wrong with them: nothing can be written. */
 const ofPlan = ({ position }: PlanReading): CellReading =>
   position === null ? absent : fine(position, positions.indexOf(position));
+
+/** What exports and people write where there is nothing; never a login, nor a place. */
+const isNothing = (text: string): boolean => /^(?:null|nil|nan|n\/?a|undefined|[-–—?]+)$/i.test(text);
 
 /** Logins are mostly not e-mail addresses (contract §4); only Lucca's list of people can tell. */
 const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);

@@ -12,6 +12,10 @@ const yes: ReadonlySet<string> = new Set(
     "eliminacao remocao dousuniecia usunieto skasuj skasowac usuniecie"
   ).split(" "),
 );
+/** Those of them that are plain yeses, of which a column of anything may hold some. */
+const plainYes: ReadonlySet<string> = new Set(
+  "true t 1 yes y x vrai v oui o wahr ja j verdadero si s vero waar verdadeiro sim prawda tak".split(" "),
+);
 const no: ReadonlySet<string> = new Set(
   "false f 0 no n faux non falsch nein falso onwaar nee nao falsz nie".split(" "),
 );
@@ -29,3 +33,9 @@ export function readDeletion(text: string): boolean | null {
   if (yes.has(word) || ticks.has(text)) return true;
   return no.has(word) ? false : null;
 }
+
+/** "Supprimer", "deleted": a text that speaks of a deletion by itself, wherever it stands. */
+export const namesDeletion = (text: string): boolean => {
+  const word = fold(text);
+  return yes.has(word) && !plainYes.has(word);
+};

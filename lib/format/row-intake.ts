@@ -1,8 +1,10 @@
 import type { Rec } from "./careful-record";
 import type { Choices, DateReading, Encoding, Understood } from "./conversation";
+import { withDeletionAsked } from "./deletion-doubt";
 import type { Layout } from "./find-layout";
 import { hasFewCells, isBlank, isNote, isTotal } from "./foot-lines";
 import { rowsOfHalves } from "./halves-list";
+import { markPeriods } from "./list-periods";
 import { withLoginAsked } from "./login-doubt";
 import { Refused } from "./refused";
 import type { CodeCount } from "./spread";
@@ -77,7 +79,9 @@ export class RowIntake {
       skipped.lines.push({ line, text: quoted(cells) });
     if (table.rows === 0) throw new Refused({ kind: "header-only", headers: layout.headers });
     table.seal();
-    read.layout = { ...layout, match: withLoginAsked(layout.match, table.columns) };
+    const match = withLoginAsked(layout.match, table.columns);
+    read.layout = { ...layout, match: layout.spread ? match : withDeletionAsked(match, table.columns) };
+    if (!layout.spread) markPeriods(table, layout.match.mapping);
     read.codes = this.spread?.codes() ?? [];
     read.periodDates = this.spread?.periodDates ?? null;
     return read;

@@ -202,7 +202,7 @@ export const en = {
         "{count, plural, one {A column that Lucca needs was not found: {names}.} other {Columns that Lucca needs were not found: {names}.}} Choose where {count, plural, one {it comes} other {they come}} from.",
       tie: "Which column of your file is “{column}”?",
       tieExplained:
-        "{count, plural, one {This column names people, but it seems to hold employee numbers or names. Lucca wants logins: take it only if Lucca knows people by these.} other {# columns fit equally well, so only you can tell.}}",
+        "{count, plural, one {{column, select, isDeletion {Some of its texts speak of deleting, but its header does not. Take it if these rows are to delete days.} other {This column names people, but it seems to hold employee numbers or names. Lucca wants logins: take it only if Lucca knows people by these.}}} other {# columns fit equally well, so only you can tell.}}",
       letter: "{name} (column {letter})",
       choose: "Take {name}",
       noSamples: "no text in the first rows",
@@ -530,6 +530,11 @@ export const en = {
       title: "Formulas that failed",
       cell: "“{value}” is what a spreadsheet shows where a formula found nothing; it is no value.",
       fix: "Replace it by the value that belongs there, or correct the formula and drop the file again.",
+    },
+    "period-in-list": {
+      title: "Rows that run over several days",
+      cell: "This row has a last day too, and Lucca takes one row per day: only the first would be sent.",
+      fix: "Write one row per day in your file and drop it again. If a row means its first day only, correct any of its cells.",
     },
     "period-missing": {
       title: "No period for this week",
