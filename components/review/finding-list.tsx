@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
+import { type ReactNode, useId, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { Review } from "@/lib/format/conversation";
 import type { FindingGroup } from "@/lib/format/finding";
 import { Card } from "../ui/card";
 import { tones } from "../ui/tone";
+import { useKeptFocus } from "../ui/use-kept-focus";
 import { FindingItem } from "./finding-item";
 import { unplacedGroups } from "./unplaced-groups";
 import { UnplacedItem } from "./unplaced-item";
@@ -33,24 +34,12 @@ export function FindingList(props: Props) {
   const t = useTranslations("review.findings");
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const hadFocus = useRef(false);
-  // A repair can take away the very button that was pressed: the focus then stays in this region, not at the page's top.
-  useEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) title.current?.focus();
-  });
+  const kept = useKeptFocus(() => title.current);
   const nothing = waiting !== null || (groups.length === 0 && unplaced.length === 0);
   const without = useMemo(() => unplacedGroups(unplaced), [unplaced]);
   const { icon: Check } = tones.success;
   return (
-    <section
-      aria-labelledby={heading}
-      onFocus={() => {
-        hadFocus.current = true;
-      }}
-      onBlur={() => {
-        hadFocus.current = false;
-      }}
-    >
+    <section aria-labelledby={heading} {...kept}>
       <Card flush>
         <div className="border-line-soft border-b px-4 py-2.5">
           <h2 ref={title} id={heading} tabIndex={-1} className="rounded-sm text-base">

@@ -2,12 +2,15 @@ import { useTranslations } from "use-intl";
 import type { Filter, RowView } from "@/lib/format/conversation";
 import { Button } from "../ui/button";
 import { classNames } from "../ui/class-names";
+import type { useKeptFocus } from "../ui/use-kept-focus";
 import { CellDetail } from "./cell-detail";
 import type { GridColumn } from "./grid-columns";
 import { columnsOf, rowsIn, type Selection, spansOf } from "./grid-selection";
 import type { Table } from "./use-table";
 
 type Props = {
+  /** where the focus goes when a button here is taken away */
+  kept: ReturnType<typeof useKeptFocus>;
   /** the row with the cursor; undefined until the grid has been entered */
   row: RowView | undefined;
   waits: boolean;
@@ -40,6 +43,7 @@ export function GridFoot(props: Props) {
         : t("rows", { rows, all: String(rows === total && total > 1) });
   return (
     <div
+      {...props.kept}
       className={classNames(
         "z-30 -mt-px flex flex-wrap gap-x-4 gap-y-2 border-line border-t bg-surface px-4 py-3 text-sm",
         entered ? "sticky bottom-0 min-h-16 sm:bottom-[var(--foot)]" : "relative",

@@ -45,9 +45,9 @@ export function selectedIn(selection: Selection | null, row: number): Span | nul
   return columnSpan(selection);
 }
 
-/** Takes a row in, or out when it was in; null when no row is left. */
+/** Takes a row in, or out when it was in; a block counts by its rows. Null when no row is left. */
 export function toggledRow(selection: Selection | null, row: number): Selection | null {
-  const spans = selection?.kind === "rows" ? selection.spans : [];
+  const spans = selection ? spansOf(selection) : [];
   const inside = spans.some(({ from, to }) => from <= row && row <= to);
   const changed = inside ? spans.flatMap((span) => without(span, row)) : merged([...spans, { from: row, to: row }]);
   return changed.length === 0 ? null : { kind: "rows", spans: changed, anchor: row };

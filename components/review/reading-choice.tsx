@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../ui/button";
 
@@ -14,6 +14,13 @@ export function ReadingChoice({
 }) {
   const t = useTranslations("review.readingChoice");
   const id = useId();
+  // closing takes the pressed button away: back to what this was opened from
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   return (
     <section
       aria-labelledby={id}

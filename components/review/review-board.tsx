@@ -1,11 +1,12 @@
 "use client";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { RowId } from "@/lib/format/command";
 import type { Choices, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
 import { openQuestion } from "@/lib/wizard/blocked";
 import { Card } from "../ui/card";
 import { ProgressBar } from "../ui/progress-bar";
+import { useKeptFocus } from "../ui/use-kept-focus";
 import { CountsLine } from "./counts-line";
 import { FindingList } from "./finding-list";
 import { GroupRepairs } from "./group-repairs";
@@ -62,6 +63,9 @@ export function ReviewBoard({
   /** the row that a day of the week was opened for */
   const [aim, setAim] = useState<GridAim | null>(null);
   const groups = review?.groups ?? [];
+  // an answered question, and a file that is read again, take their controls away
+  const understood = useRef<HTMLElement>(null);
+  const kept = useKeptFocus(() => understood.current);
   const question = review && openQuestion(review);
   const gone = chosen.group !== null && chosen.keep === null && !groups.some(({ key }) => key === chosen.group);
   const view = review === null || gone || question !== null ? everything : chosen;
@@ -81,35 +85,43 @@ export function ReviewBoard({
 
   return (
     <div className="@container flex flex-col gap-3">
-      {review === null ? (
-        <Card className="sm:px-5 sm:py-4">
-          <Reading fileName={fileName} progress={progress} />
-        </Card>
-      ) : (
-        <ReadingCard
-          understood={review.understood}
-          run={table.run}
-          onDates={(order) =>
-            // the periods of a standard week must be read before there are dates
-            review.understood.layout.kind === "week"
-              ? onChoices({ ...choices, dateOrder: order })
-              : void table.run({ type: "read-dates", order })
-          }
-          period={choices.period}
-          onPeriod={(period) => onChoices({ ...choices, period })}
-          onTakeBack={recalled ? table.undo : null}
-        >
-          <ReadingSentence
-            desk={desk}
-            rows={review.counts.all}
-            fileName={fileName}
+      <section
+        ref={understood}
+        tabIndex={-1}
+        aria-label={t("understood.label")}
+        className="rounded-lg outline-offset-0"
+        {...kept}
+      >
+        {review === null ? (
+          <Card className="sm:px-5 sm:py-4">
+            <Reading fileName={fileName} progress={progress} />
+          </Card>
+        ) : (
+          <ReadingCard
             understood={review.understood}
-            choices={choices}
-            onChoices={onChoices}
-            onDates={(order) => table.run({ type: "read-dates", order })}
-          />
-        </ReadingCard>
-      )}
+            run={table.run}
+            onDates={(order) =>
+              // the periods of a standard week must be read before there are dates
+              review.understood.layout.kind === "week"
+                ? onChoices({ ...choices, dateOrder: order })
+                : void table.run({ type: "read-dates", order })
+            }
+            period={choices.period}
+            onPeriod={(period) => onChoices({ ...choices, period })}
+            onTakeBack={recalled ? table.undo : null}
+          >
+            <ReadingSentence
+              desk={desk}
+              rows={review.counts.all}
+              fileName={fileName}
+              understood={review.understood}
+              choices={choices}
+              onChoices={onChoices}
+              onDates={(order) => table.run({ type: "read-dates", order })}
+            />
+          </ReadingCard>
+        )}
+      </section>
       <div className="grid items-start gap-3 @5xl:gap-4 @5xl:grid-cols-[20rem_minmax(0,1fr)]">
         <FindingList
           groups={groups}

@@ -5,6 +5,7 @@ import type { Column } from "@/lib/format/columns";
 import type { RowId } from "@/lib/format/command";
 import type { TableDesk, View } from "@/lib/format/conversation";
 import { classNames } from "../ui/class-names";
+import { useKeptFocus } from "../ui/use-kept-focus";
 import { CellEditor } from "./cell-editor";
 import { placeOf } from "./cell-place";
 import { gridColumns, isEditable, moved } from "./grid-columns";
@@ -65,7 +66,7 @@ export function RowGrid(props: Props) {
   const cursor = useGridCursor({ id, desk, box, window, version, view, about, aim, writing, onOtherRows });
   const { at } = cursor;
   const cell = useCellEdit({ editing, setEditing, cursor, window, version, table, view, onKeep });
-  const picked = useGridSelection(at);
+  const picked = useGridSelection(at, box);
   const { selection } = picked;
   forget.current = picked.clear;
   // Among some rows only, a change can move rows in and out: what is selected would be others.
@@ -75,6 +76,13 @@ export function RowGrid(props: Props) {
     selectedAt.current = version;
   });
   const acts = useBlockActs({ desk, view, window, at, selection, select: picked.select, table });
+
+  // Acts on a selection, a row's buttons and "Show all rows" go with what they were about: on with the rows, or with what stands there.
+  const kept = useKeptFocus(
+    () =>
+      box.current?.querySelector<HTMLElement>("td[tabindex='0']") ??
+      (total === 0 ? [...(box.current?.querySelectorAll("button") ?? [])].at(-1) : null),
+  );
 
   const painted = useRef(false);
   useEffect(() => {
@@ -146,6 +154,7 @@ export function RowGrid(props: Props) {
     <>
       <div
         ref={box}
+        {...kept}
         className={classNames(
           "max-h-[max(20rem,calc(100dvh-20rem))] min-h-36 shrink @5xl:max-h-none overflow-auto overscroll-x-contain transition-opacity",
           pages.behind && "opacity-60 delay-150",
@@ -160,9 +169,14 @@ export function RowGrid(props: Props) {
           aria-busy={pages.behind || undefined}
           onKeyDown={onKeyDown}
           onFocus={cursor.onFocus}
-          onBlur={cursor.onBlur}
+          onBlur={(event) => {
+            cursor.onBlur(event);
+            const next = event.relatedTarget;
+            // the row being corrected stays until the focus leaves it; the line below the rows is about it
+            if (view.keep !== null && next && !placeOf(next) && !box.current?.nextElementSibling?.contains(next))
+              onKeep(null);
+          }}
           onPointerDown={picked.onPointerDown}
-          onPointerMove={picked.onPointerMove}
           onClick={picked.onClick}
           onCopy={acts.onCopy}
           onCut={acts.onCut}
@@ -203,6 +217,7 @@ export function RowGrid(props: Props) {
       </div>
       {total > 0 && (
         <GridFoot
+          kept={kept}
           row={cursor.touched ? pages.row(at.row) : undefined}
           waits={waits}
           column={gridColumns[at.column] ?? "line"}

@@ -5,6 +5,7 @@ import type { Counts, Filter, Progress, Review, TableDesk, View } from "@/lib/fo
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { classNames } from "../ui/class-names";
+import { useKeptFocus } from "../ui/use-kept-focus";
 import { columnsOf, type Selection, spansOf } from "./grid-selection";
 import { HistoryBar } from "./history-bar";
 import { ReplaceBar, type ReplaceStart } from "./replace-bar";
@@ -59,6 +60,7 @@ export function RowPanel(props: Props) {
   const [replacing, setReplacing] = useState<ReplaceStart | null>(null);
   const show = useCallback((part: Partial<View>) => onView((now) => ({ ...now, ...part, keep: null })), [onView]);
   const reading = review === null;
+  const kept = useKeptFocus(() => search.current);
 
   // The browser's own search would find only the rows in view: the first Ctrl+F is ours, a second one the browser's.
   useEffect(() => {
@@ -138,14 +140,16 @@ export function RowPanel(props: Props) {
         </div>
       )}
       {replacing !== null && week === null && (
-        <ReplaceBar
-          key={replacing.rows === null ? "all" : "some"}
-          desk={desk}
-          version={version}
-          start={replacing}
-          run={table.run}
-          onClose={() => setReplacing(null)}
-        />
+        <div {...kept}>
+          <ReplaceBar
+            key={replacing.rows === null ? "all" : "some"}
+            desk={desk}
+            version={version}
+            start={replacing}
+            run={table.run}
+            onClose={() => setReplacing(null)}
+          />
+        </div>
       )}
       {week ?? (
         <RowGrid

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { type DateOrder, dateOrders } from "@/lib/format/command";
 import type { Choices, Delimiter, LayoutKind, Understood } from "@/lib/format/conversation";
@@ -27,6 +27,9 @@ type Props = {
 export function UnderstoodLine({ rows, fileName, understood, choices, onChoices, onDates, open, onOpen }: Props) {
   const t = useTranslations("review");
   const { encoding, delimiter, headerLine, dates, workbook, layout } = understood;
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") onOpen(null);
+  };
   const parts: Record<string, (words: ReactNode) => ReactNode> = {
     strong: (words) => <strong className="font-semibold text-ink-strong tabular-nums">{words}</strong>,
     file: () => <strong className="font-semibold text-ink-strong [overflow-wrap:anywhere]">{fileName}</strong>,
@@ -43,6 +46,7 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
         label={t("understood.encoding")}
         expanded={open === "encoding"}
         onClick={() => onOpen(open === "encoding" ? null : "encoding")}
+        onKeyDown={closeOnEscape}
       >
         {t(`encodings.${encoding}`)}
       </InlineButton>
@@ -105,6 +109,7 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
         label={t("understood.headerLine")}
         expanded={open === "header"}
         onClick={() => onOpen(open === "header" ? null : "header")}
+        onKeyDown={closeOnEscape}
       >
         {t("understood.line", { line: String(headerLine) })}
       </InlineButton>

@@ -1,13 +1,13 @@
 "use client";
-import { type MouseEvent, type PointerEvent, useCallback, useRef, useState } from "react";
+import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useState } from "react";
 import { inField, placeOf } from "./cell-place";
+import { followMouse } from "./follow-mouse";
 import type { Place } from "./grid-columns";
 import { blockOf, type Selection, throughRow, toggledRow, wholeRows } from "./grid-selection";
 
 /** What is selected beside the cursor, by keys and by mouse; a finger selects rows by their line numbers. */
-export function useGridSelection(at: Place) {
+export function useGridSelection(at: Place, box: RefObject<HTMLElement | null>) {
   const [selection, setSelection] = useState<Selection | null>(null);
-  const drawnFrom = useRef<Place | null>(null);
 
   /** From where the selection began, or the cursor stands, to another cell; from a line number, whole rows. */
   const extend = useCallback(
@@ -20,6 +20,11 @@ export function useGridSelection(at: Place) {
     [at],
   );
 
+  const draw = (from: Place, to: Place) => {
+    if (from.column !== 0) setSelection(blockOf(from, to));
+    else setSelection((now) => (now?.kind === "rows" ? throughRow(now, from.row, to.row) : now));
+  };
+
   return {
     selection,
     /** the corner that moves next, by Shift and an arrow */
@@ -31,22 +36,12 @@ export function useGridSelection(at: Place) {
     onPointerDown: (event: PointerEvent) => {
       const place = inField(event.target) ? null : placeOf(event.target);
       if (!place || event.button !== 0 || event.pointerType !== "mouse") return;
-      drawnFrom.current = place;
       if (event.shiftKey) extend(place);
-      else if (place.column !== 0) setSelection(null);
       else if (event.ctrlKey || event.metaKey) setSelection((now) => toggledRow(now, place.row));
-      else setSelection(wholeRows(place.row, place.row));
-    },
-    onPointerMove: (event: PointerEvent) => {
-      const from = drawnFrom.current;
-      if (from === null || event.buttons !== 1) {
-        drawnFrom.current = null;
-        return;
+      else {
+        setSelection(place.column === 0 ? wholeRows(place.row, place.row) : null);
+        if (box.current) followMouse(box.current, (to) => draw(place, to));
       }
-      const to = placeOf(event.target);
-      if (!to || event.shiftKey) return;
-      if (from.column === 0) setSelection((now) => (now?.kind === "rows" ? throughRow(now, from.row, to.row) : now));
-      else setSelection(blockOf(from, to));
     },
     onClick: ({ target, nativeEvent }: MouseEvent) => {
       const place = placeOf(target);
