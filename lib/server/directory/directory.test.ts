@@ -76,6 +76,11 @@ describe("places", () => {
     expect((await places(directory)).length).toBe(14);
   });
 
+  test("a Lucca that is slow is waited for", async () => {
+    const { directory } = await bench({ answerDelay: { directory: 400 } });
+    expect((await places(directory)).length).toBe(14);
+  });
+
   test("two who ask at the same time cause one request, and so does who asks again", async () => {
     const { practice, directory } = await bench();
     await Promise.all([directory.places(list), directory.places(list)]);
