@@ -1,4 +1,4 @@
-import { JSONParser } from "@streamparser/json";
+import { JSONParser, TokenType } from "@streamparser/json";
 
 /** What an object in a reply holds, told while it arrives: an entry of a list when it is there, a member when it ends. */
 export type Heard = {
@@ -14,7 +14,9 @@ export interface JsonReading {
 }
 
 /** Nothing we wait for is longer: who sends more than this without an entry would have us hold it in memory. */
-const longestEntry = 256 * 1024;
+const longestEntry = 64 * 1024;
+/** Lucca's outcomes are five deep. */
+const deepest = 32;
 /** Of lists inside a member, such as descriptions. */
 const mostInside = 1_000;
 
@@ -29,7 +31,13 @@ export function openJsonReading(heard: Heard): JsonReading {
   let opened: string | null = null;
   let broken = false;
   let sinceEntry = 0;
+  let depth = 0;
 
+  parser.onToken = ({ token }) => {
+    if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) depth += 1;
+    else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) depth -= 1;
+    if (depth > deepest) throw new Error("too deep");
+  };
   parser.onValue = ({ key, value, parent, stack }) => {
     if (stack.length === 1) {
       if (parent && !Array.isArray(parent) && key !== undefined) delete parent[key];
@@ -39,9 +47,7 @@ export function openJsonReading(heard: Heard): JsonReading {
     } else if (stack.length === 2) {
       parent.length = 0;
       heard.entry(String(stack[1]?.key), value);
-    } else if (parent.length <= mostInside) {
-      return;
-    } else parent.length = mostInside;
+    } else if (parent.length > mostInside) parent.length = mostInside;
     sinceEntry = 0;
   };
 

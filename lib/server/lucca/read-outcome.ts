@@ -23,6 +23,9 @@ const tally = folded(
 /** More than any reply with rows in it can hold; short odd entries must not fill the ledger. */
 const mostFindings = 1_000_000;
 
+/** What is read before looking whether there is something to put away: odd entries may be a hundred times as long then. */
+const sliceBytes = 16 * 1024;
+
 const lists = { errorlines: "errors", warninglines: "warnings" } as const;
 const isList = (key: string): key is keyof typeof lists => key in lists;
 
@@ -75,9 +78,11 @@ export function openOutcomeReader(summaryId: string, store: OutcomeStore): Outco
       return put(() => store.begin());
     },
     async chunk(bytes) {
-      reply.json.read(bytes);
-      const part = reply.text.part();
-      if (part !== null) await put(() => store.add(part));
+      for (let from = 0; from < bytes.length; from += sliceBytes) {
+        reply.json.read(bytes.subarray(from, from + sliceBytes));
+        const part = reply.text.part();
+        if (part !== null) await put(() => store.add(part));
+      }
     },
     async end(start) {
       const reading = judge(reply, start, summaryId);
