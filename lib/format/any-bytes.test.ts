@@ -17,6 +17,12 @@ const seeds = [
   "grid.csv",
   "standard-week.csv",
 ].map((file) => new Uint8Array(readFileSync(new URL(file, folder))));
+for (const text of [
+  "Mars 2026\nMatricule;2;3;4;5;6\n;L;M;M;J;V\na;B;T;B;B;T\n",
+  "Login;Date;Matin;Après-midi;Au\na;26-11-27;Paris;Lyon;26-11-30\n",
+  "Service;Agent;L;M;M;J;V\nRH;a;B;T;B;B;T\n",
+])
+  seeds.push(new TextEncoder().encode(text));
 
 /** Opens the bytes, looks at every row, leaves out what is wrong and writes. Anything but a refusal must add up. */
 async function expectSense(bytes: Uint8Array): Promise<void> {

@@ -18,9 +18,22 @@ for (const [what, text] of Object.entries({
   "a month in the header above": lines(";März 2026;;;;", "Login;2;3;4;5;6", "a;B;T;B;B;T"),
   "weekday letters above": lines("Mars 2026", ";L;M;M;J;V", "Login;2;3;4;5;6", "a;B;T;B;B;T"),
   "weekday letters below": lines("Marzo de 2026", "Login;2;3;4;5;6", ";L;M;X;J;V", "a;B;T;B;B;T"),
+  "weekdays above, of which one could be a month": lines(
+    "Mars 2026",
+    "Login;Lun;Mar;Mer;Jeu;Ven",
+    ";2;3;4;5;6",
+    "a;B;T;B;B;T",
+  ),
+  "weekdays beside them": lines("Mars 2026", "Login;Lun 2;Mar 3;Mer 4;Jeu 5;Ven 6", "a;B;T;B;B;T"),
+  "letters beside them": lines("Mars", "Login;L2;M3;M4;J5;V6", "a;B;T;B;B;T"),
   "English letters that tell the year": lines("March", "Login;2;3;4;5;6", ";M;T;W;T;F", "a;B;T;B;B;T"),
 }))
   test(`day numbers under ${what}`, async () => expect(await daysOf(text)).toEqual(week));
+
+test("a Tuesday above the numbers is no March", async () =>
+  expect((await daysOf(lines("Avril 2026", ";Lun;Mar;Mer;Jeu;Ven", "Login;6;7;8;9;10", "a;B;B;B;B;B")))[0]).toBe(
+    "a 2026-04-06 B",
+  ));
 
 test("day numbers go on into the next month and year", async () => {
   expect(await daysOf(lines("Décembre 2026", "Login;29;30;31;1;4", "a;B;B;B;B;B"))).toEqual(

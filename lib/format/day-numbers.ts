@@ -23,12 +23,18 @@ export function datedNumbers(records: readonly Rec[], title: string, thisYear: n
     const numbers = numbersIn(record.cells);
     if (numbers.length < fewestNumbers) continue;
     const above = records.slice(0, at).map(({ cells }) => cells);
-    const months = monthsOver(numbers, above, title);
+    // "Lun, Mar, Mer" names days, of which one could be a month
+    const over = above.filter((cells) => areWeekdays(cells, numbers));
+    const months = monthsOver(
+      numbers,
+      above.filter((cells) => !over.includes(cells)),
+      title,
+    );
     if (!months) continue;
     const below = records[at + 1];
     const weekdays = below && isWeekdayRow(below.cells, numbers) ? below.cells : null;
-    const over = above.slice(-2).filter((cells) => isWeekdayRow(cells, numbers));
-    const witnesses = weekdays ? [weekdays, ...over] : over;
+    const beside = record.cells.map((cell) => /^\p{L}+/u.exec(cell.trim())?.[0] ?? "");
+    const witnesses = weekdays ? [beside, weekdays, ...over] : [beside, ...over];
     const year = yearFor(numbers, months, witnesses, titleYear([title, ...above.flat()]), thisYear);
     const changed = new Map([[at, { ...record, cells: writtenOut(record.cells, numbers, months, witnesses, year) }]]);
     if (below && weekdays) changed.set(at + 1, { ...below, cells: spelledOut(weekdays, numbers) });
@@ -37,12 +43,12 @@ export function datedNumbers(records: readonly Rec[], title: string, thisYear: n
   return records;
 }
 
-/** The numbers of a row when all of them go on from each other, or begin again with the next month. */
+/** The numbers of a row ("9", "Lun 9", "L9") when all of them go on from each other, or begin again with the next month. */
 function numbersIn(cells: readonly string[]): readonly Numbered[] {
   if (cells.length < fewestNumbers) return [];
   const numbers = cells.flatMap((cell, column): Numbered[] => {
-    const text = cell.trim();
-    return /^(?:0?[1-9]|[12]\d|3[01])$/.test(text) ? [{ column, date: Number(text) }] : [];
+    const [, word = "", date = ""] = /^(?:(\p{L}{1,13})[.\s]*)?(0?[1-9]|[12]\d|3[01])$/u.exec(cell.trim()) ?? [];
+    return date !== "" && (word === "" || weekdaysIn(word) !== null) ? [{ column, date: Number(date) }] : [];
   });
   const isRow = numbers.slice(1).every(({ date }, index) => {
     const step = date - (numbers[index]?.date ?? 0);
@@ -98,10 +104,12 @@ function monthIn(text: string): Month | null {
 const monthOf = (month: number, year: number | null): Month | null =>
   month >= 1 && month <= 12 ? { month, year } : null;
 
-/** Weekdays under or over the numbers and nothing else there. */
-function isWeekdayRow(cells: readonly string[], numbers: readonly Numbered[]): boolean {
-  const first = numbers[0]?.column ?? 0;
-  if (cells.slice(0, first).some((cell) => cell.trim() !== "" && monthIn(cell) === null)) return false;
+/** Weekdays under the numbers of a row that is nobody's. */
+const isWeekdayRow = (cells: readonly string[], numbers: readonly Numbered[]): boolean =>
+  cells.slice(0, numbers[0]?.column ?? 0).every((cell) => cell.trim() === "") && areWeekdays(cells, numbers);
+
+/** Weekdays in the columns of the numbers, and nothing else there. */
+function areWeekdays(cells: readonly string[], numbers: readonly Numbered[]): boolean {
   const under = numbers.map(({ column }) => cells[column] ?? "").filter((cell) => cell.trim() !== "");
   return under.length >= fewestNumbers && under.every((cell) => weekdaysIn(cell) !== null);
 }
@@ -117,7 +125,10 @@ function yearFor(
   thisYear: number,
 ): number | null {
   const told = months[0]?.year ?? titled;
-  if (told !== null || witnesses.length === 0) return told;
+  const isWitnessed = witnesses.some((cells) =>
+    numbers.every(({ column }) => weekdaysIn(cells[column] ?? "") !== null),
+  );
+  if (told !== null || !isWitnessed) return told;
   const years = [thisYear - 1, thisYear, thisYear + 1].filter((year) =>
     numbers.every((number, index) => deniedBy(witnesses, number, dayIn(months, index, number.date, year)) === null),
   );

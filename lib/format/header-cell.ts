@@ -1,5 +1,5 @@
 import { clean } from "./clean";
-import { weekdaysNamed } from "./date-words";
+import { weekdaysLettered, weekdaysNamed } from "./date-words";
 import { fold } from "./fold";
 import { type DateText, readDate } from "./read-date";
 import { positionHabit, readPosition } from "./read-position";
@@ -11,12 +11,18 @@ export type DayHeader = { text: string; read: DateText; part: string };
 export function dayHeader(cell: string): DayHeader | null {
   // most cells of the lines in which a header is looked for: no day is written without a digit
   if (!/\d/.test(cell)) return null;
-  const text = clean(cell, "name").text;
+  const text = withoutLetter(clean(cell, "name").text);
   const whole = readDate(text);
   if (isDay(whole)) return { text, read: whole, part: "" };
   const { rest, part } = partBehind(text);
   const read = readDate(rest);
   return part !== "" && isDay(read) ? { text: rest, read, part } : null;
+}
+
+/** "L 09/03": a weekday in one letter tells less than the date behind it. */
+function withoutLetter(text: string): string {
+  const [, letter = "", date = ""] = /^(\p{L})[.\s]+(\d.*)$/u.exec(text) ?? [];
+  return letter !== "" && weekdaysLettered(letter) !== null ? date : text;
 }
 
 const isDay = (read: DateText): boolean =>

@@ -30,6 +30,7 @@ for (const [what, header] of Object.entries({
   "months first": "Login;3/9/2026;3/10/2026;3/11/2026",
   "French words": "Identifiant;lundi 9 mars 2026;mardi 10 mars 2026;mercredi 11 mars 2026",
   "weekdays that tell the year": "Identifiant;lun. 9 mars;mar. 10 mars;mer. 11 mars",
+  "weekday letters and dates": "Login;L 09/03/2026;M 10/03/2026;M 11/03/2026",
   "weekdays with numbers": "Identifiant;lun 09/03;mar 10/03;mer 11/03",
   German: "Mitarbeiter;Mo 09.03.26;Di 10.03.26;Mi 11.03.26",
   "serial numbers": "Login;46090;46091;46092",
