@@ -50,7 +50,7 @@ test("a restart resumes what was under way, although the practice Lucca has anot
   const begun = await analyze(first);
   const id = begun.ok ? begun.value.id : null;
   if (!id) throw new Error("refused");
-  await vi.waitUntil(async () => (await first.jobs.get(id))?.state !== "claimed", { timeout: 20_000 });
+  await vi.waitUntil(async () => /accepted|running/.test((await first.jobs.get(id))?.state ?? ""), { timeout: 20_000 });
   await first.close();
   const second = await opened();
   await vi.waitUntil(async () => isOver((await second.jobs.get(id)) ?? { state: "running" }), { timeout: 20_000 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Account } from "@/lib/imports/account";
 import { type Directory, openDirectory } from "./directory/directory";
@@ -5,6 +6,7 @@ import { openDatabase } from "./jobs/database";
 import type { Jobs } from "./jobs/jobs";
 import { openLedger } from "./jobs/ledger";
 import { openJobs } from "./jobs/open-jobs";
+import { openProcesses } from "./jobs/processes";
 import { openUploadPlaces, type UploadPlaces } from "./jobs/upload-places";
 import { log } from "./log";
 import { connectLucca } from "./lucca/connect";
@@ -72,12 +74,14 @@ export async function start(settings: Settings): Promise<Running> {
     const database = await or(`The database ${nameOf(at)} could not be opened; check DATABASE_URL and DATA_DIR`, () =>
       openDatabase(at),
     );
-    const ledger = openLedger(database, lucca.account);
+    const me = randomUUID();
+    const ledger = openLedger(database, lucca.account, me);
     closers.push(() => ledger.close());
     const uploads = join(dataDir, "uploads");
     const jobs = await or(`The ledger in ${nameOf(at)} and the folder ${uploads} must be readable and writable`, () =>
       openJobs({
         ledger,
+        processes: openProcesses(database, me),
         lucca,
         uploads,
         retentionDays,
@@ -94,6 +98,7 @@ export async function start(settings: Settings): Promise<Running> {
       account: lucca.account,
       jobs,
       directory: openDirectory({ lucca }),
+      places: openUploadPlaces(),
       resetPractice: practice && (() => practice.reset()),
       close,
     };

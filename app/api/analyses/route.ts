@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { begunAnswer } from "@/lib/server/access/answer";
 import { analysisAsk } from "@/lib/server/access/ask";
 import { handler } from "@/lib/server/access/handler";
@@ -12,8 +11,8 @@ export const dynamic = "force-dynamic";
 export const POST = handler(async (request, visitor) => {
   const ask = analysisAsk(request);
   if (!ask.ok) return ask;
-  const { jobs, settings, places } = await running();
-  const upload = await receive(request, { folder: join(settings.dataDir, "uploads"), places, user: visitor.name });
+  const { jobs, places } = await running();
+  const upload = await receive(request, { folder: jobs.uploads, places, user: visitor.name });
   if (!upload.ok) return upload;
   const begun = await jobs.analyze(upload.value, { ...ask.value, by: visitor.name });
   return begun.ok ? begunAnswer(begun.value) : begun;

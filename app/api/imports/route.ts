@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { succeeded } from "@/lib/imports/problem";
 import { begunAnswer } from "@/lib/server/access/answer";
 import { importAsk } from "@/lib/server/access/ask";
@@ -13,8 +12,8 @@ export const dynamic = "force-dynamic";
 export const POST = handler(async (request, visitor) => {
   const ask = importAsk(request);
   if (!ask.ok) return ask;
-  const { jobs, settings, places } = await running();
-  const upload = await receive(request, { folder: join(settings.dataDir, "uploads"), places, user: visitor.name });
+  const { jobs, places } = await running();
+  const upload = await receive(request, { folder: jobs.uploads, places, user: visitor.name });
   if (!upload.ok) return upload;
   const begun = await jobs.import(upload.value, { ...ask.value, by: visitor.name });
   return begun.ok ? begunAnswer(begun.value) : begun;

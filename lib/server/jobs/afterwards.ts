@@ -33,8 +33,7 @@ export const giveUp = (room: Room, id: JobId, by: string): Promise<Result<Job>> 
     const before = timeOf(room.clock, -giveUpAfterMinutes * 60_000);
     const given = isOver(row) ? null : await room.ledger.giveUp(row, before, ended, by);
     if (!given) return isOver(row) ? succeeded(asEnded(row)) : because("still-moving");
-    const seen = room.live.get(id);
-    if (seen) room.live.set(id, { row: given, problem: null });
+    room.live.delete(id);
     return succeeded(asEnded(given));
   });
 

@@ -12,11 +12,11 @@ import type { JobRow } from "./tables";
 
 export type Ask = ({ kind: "analysis" } & AnalysisAsk) | ({ kind: "import" } & ImportAsk);
 
-/** `send` = the job that is now ours to send, exactly once; null = nothing is to be sent. */
+/** `send` = the job that is now ours to claim and send, exactly once; null = nothing is to be sent. */
 export type Claim = { begun: Begun; send: JobRow | null };
 
 /**
- * Records a job and claims it, durably, before anything goes to Lucca (design §5).
+ * Records a job, durably, before anything goes to Lucca (design §5).
  *
  * A known ticket gives the recorded job, before any other check. Ticket, live import and spent analysis are refused by
  * the database itself, so that two processes cannot both be told yes.
@@ -38,9 +38,7 @@ export async function begin(room: Room, upload: Upload, ask: Ask): Promise<Resul
     }
     const received = await ledger.add(newJob(id, upload, ask), timeOf(clock));
     if (!received) return await whyNotAdded(room, upload, ask);
-    const claimed = await ledger.move(id, ["received"], { state: "claimed", movedAt: timeOf(clock) });
-    if (!claimed) room.trouble("another process ended the job before it was sent", id);
-    return succeeded({ begun: { id, known: false }, send: claimed });
+    return succeeded({ begun: { id, known: false }, send: received });
   } catch (error) {
     room.trouble("the ledger could not record a job, nothing was sent", id, error);
     room.background(giveUp(room, id));

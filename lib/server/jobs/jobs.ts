@@ -5,16 +5,18 @@ import type { Result } from "@/lib/imports/problem";
 /**
  * What the route handlers may ask of this room: the ledger, tickets, sending once, tracking to the end (design §5).
  *
- * `analyze` and `import` answer as soon as the job is durably recorded and claimed. The sending goes on in the
+ * `analyze` and `import` answer as soon as the job is durably recorded. The sending goes on in the
  * background, bound to nobody's connection, and discards the upload at its end; so do a refusal and a known ticket.
  */
 export interface Jobs {
+  /** where this process keeps received files: a folder of its own */
+  readonly uploads: string;
   analyze(upload: Upload, ask: AnalysisAsk): Promise<Result<Begun>>;
   /** Refuses with the kinds of design §8: `analysis-…`, `ticket-differs`, `import-live`, `import-unknown`, `batch-not-analyzed`; `storage` when nothing could be recorded. */
   import(upload: Upload, ask: ImportAsk): Promise<Result<Begun>>;
   /** Newest first, those of the connected account, at most a thousand. Throws when the ledger cannot be read. */
   list(): Promise<readonly Job[]>;
-  /** A live job is answered from memory, however many ask. Throws when the ledger cannot be read. */
+  /** A live job is answered from memory, one of another process from the ledger once a second, however many ask. Throws when the ledger cannot be read. */
   get(id: JobId): Promise<Job | null>;
   /**
    * `outcome-not-ready` while the job runs; for one that ended without, the job's own problem; `not-found` for a job we

@@ -14,7 +14,7 @@ export async function keepWriting<T>(room: Room, job: string, write: () => Promi
     } catch (error) {
       if (tried === 0) room.trouble("the ledger refused to record what happened, trying again", job, error);
       const seen = room.live.get(job);
-      if (seen) room.live.set(job, { ...seen, problem: { kind: "storage" } });
+      if (seen) seen.problem = { kind: "storage" };
     }
     if (room.stopping.aborted) return null;
     await room.clock.sleep(writePauses[Math.min(tried, writePauses.length - 1)] ?? 0, room.stopping);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Insertable, Updateable } from "kysely";
 import type { Account } from "@/lib/imports/account";
 import type { Found, JobState } from "@/lib/imports/job";
@@ -16,17 +17,23 @@ export type Move = Updateable<JobsTable>;
 
 export const liveStates = ["received", "claimed", "accepted", "running"] as const satisfies readonly JobState[];
 
-/** The durable memory of one account's jobs. Every function throws when the database cannot be read or written. */
+/**
+ * The durable memory of one account's jobs. Every function throws when the database cannot be read or written; a write
+ * that threw may stand all the same.
+ *
+ * A job is held by the process that recorded it or took it over, and only its holder moves it on: who lost it, because
+ * the others thought it dead, writes nothing more.
+ */
 export interface Ledger {
   /**
    * Records a job as `received`; null when the database refuses it: ticket known, analysis spent, an import live, or one
    * with an unknown outcome that nobody found out and that this one does not name.
    */
   add(job: NewJob, at: string): Promise<JobRow | null>;
-  /** Changes a job if it is in one of `from`, and gives it back as it is now; null = it was not, and nothing changed. */
+  /** Changes a job of ours if it is in one of `from`, and gives it back as it is now; null = nothing changed. */
   move(id: string, from: readonly JobState[], change: Move): Promise<JobRow | null>;
   /**
-   * Keeps a piece of the outcome of a job in one of `from`; part 0 takes away what an earlier try left. Nobody is shown
+   * Keeps a piece of the outcome of a job of ours in one of `from`; part 0 takes away what an earlier try left. Nobody is shown
    * the findings before `move` sets `hasOutcome`. False = the job was in none of them, and nothing was kept.
    */
   addFindings(id: string, from: readonly JobState[], part: number, text: string): Promise<boolean>;
@@ -42,6 +49,12 @@ export interface Ledger {
   findUnknown(): Promise<JobRow | null>;
   /** Which parts of a split file have a finished analysis without errors. */
   cleanParts(batchId: string, parts: number): Promise<ReadonlySet<number>>;
+  /** The ids of live jobs that are ours. */
+  findMine(): Promise<readonly string[]>;
+  /** Live jobs that are not ours. */
+  findOthers(): Promise<readonly JobRow[]>;
+  /** Makes a job ours that is still in the state and in the hands seen, and changes it; null = it is not. */
+  take(seen: Pick<JobRow, "id" | "state" | "holder">, change: Move): Promise<JobRow | null>;
   inStates(states: readonly JobState[]): Promise<readonly JobRow[]>;
   /** Newest first, without deleted ones. */
   list(limit: number): Promise<readonly JobRow[]>;
@@ -60,7 +73,12 @@ export interface Ledger {
 
 const settled = ["finished", "refused", "failed"] as const satisfies readonly JobState[];
 
-export function openLedger({ db, scrub }: OpenDatabase, { name, environment }: Account): Ledger {
+/** `me` = the id of this process. */
+export function openLedger(
+  { db, scrub }: OpenDatabase,
+  { name, environment }: Account,
+  me: string = randomUUID(),
+): Ledger {
   const mine = { account: name, environment };
   const jobs = (on: Db = db) =>
     on.selectFrom("jobs").selectAll().where("account", "=", name).where("environment", "=", environment);
@@ -98,7 +116,7 @@ export function openLedger({ db, scrub }: OpenDatabase, { name, environment }: A
         const received = { state: "received", progress: 0, hasOutcome: 0, createdAt: at, movedAt: at } as const;
         const row = await within
           .insertInto("jobs")
-          .values({ ...job, ...mine, ...received })
+          .values({ ...job, ...mine, ...received, holder: me })
           .onConflict((conflict) => conflict.doNothing())
           .returningAll()
           .executeTakeFirst();
@@ -114,7 +132,11 @@ export function openLedger({ db, scrub }: OpenDatabase, { name, environment }: A
       }),
     move: (id, from, change) =>
       inOne(async (within) => {
-        const row = await update(within, change).where("id", "=", id).where("state", "in", from).executeTakeFirst();
+        const row = await update(within, change)
+          .where("id", "=", id)
+          .where("holder", "=", me)
+          .where("state", "in", from)
+          .executeTakeFirst();
         if (!row) return null;
         await noteState(within, row, null);
         return row;
@@ -124,6 +146,7 @@ export function openLedger({ db, scrub }: OpenDatabase, { name, environment }: A
         // Changes nothing, but holds the row: nobody else ends the job or writes its findings meanwhile.
         const held = await update(within, { hasOutcome: 0 })
           .where("id", "=", id)
+          .where("holder", "=", me)
           .where("state", "in", from)
           .executeTakeFirst();
         if (!held) return false;
@@ -150,6 +173,25 @@ export function openLedger({ db, scrub }: OpenDatabase, { name, environment }: A
         .execute();
       return new Set(rows.flatMap(({ batchPart }) => batchPart ?? []));
     },
+    findMine: async () =>
+      (await jobs().where("state", "in", liveStates).where("holder", "=", me).execute()).map(({ id }) => id),
+    findOthers: () =>
+      jobs()
+        .where("state", "in", liveStates)
+        .where((row) => row.or([row("holder", "is", null), row("holder", "<>", me)]))
+        .orderBy("createdAt")
+        .execute(),
+    take: ({ id, state, holder }, change) =>
+      inOne(async (within) => {
+        const row = await update(within, { ...change, holder: me })
+          .where("id", "=", id)
+          .where("state", "=", state)
+          .where("holder", holder === null ? "is" : "=", holder)
+          .executeTakeFirst();
+        if (!row) return null;
+        await noteState(within, row, null);
+        return row;
+      }),
     inStates: (states) => jobs().where("state", "in", states).orderBy("createdAt").execute(),
     list: (limit) =>
       jobs().where("deletedAt", "is", null).orderBy("createdAt", "desc").orderBy("id").limit(limit).execute(),

@@ -1,20 +1,22 @@
 import { setMaxListeners } from "node:events";
-import { mkdir, readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { type Result, succeeded } from "@/lib/imports/problem";
 import type { Lucca } from "@/lib/server/lucca/lucca";
 import { giveUp, history, recordFound, remove } from "./afterwards";
 import { type Ask, begin } from "./begin";
 import { type Clock, systemClock } from "./clock";
 import type { Begun, Jobs, Upload } from "./jobs";
+import { openKnownJobs } from "./known-jobs";
+import { beatMs, keepLease, openLease } from "./lease";
 import type { Ledger } from "./ledger";
 import { outcomeText, readOutcome } from "./outcome";
-import { recover } from "./recover";
+import type { Processes } from "./processes";
 import { sweepDaily } from "./retention";
-import { type Room, toJob } from "./room";
+import { type Room, type Seen, toJob } from "./room";
 import { discard, send } from "./send";
 import type { JobRow } from "./tables";
 import { track } from "./track";
+import { clearUploads, openUploads } from "./uploads";
 
 /** Docker and most supervisors kill 10 s after asking to stop. */
 const closingMs = 8_000;
@@ -22,21 +24,24 @@ const listed = 1_000;
 
 export type Parts = {
   ledger: Ledger;
+  processes: Processes;
   lucca: Lucca;
-  /** where received files lie; what an earlier process left there is removed */
+  /** where received files lie; what dead processes left there is removed */
   uploads: string;
   retentionDays: number;
   trouble: Room["trouble"];
   clock?: Clock;
+  /** milliseconds between two beats of this process; four without one and the others think it dead */
+  everyMs?: number;
 };
 
 /**
- * Opens the room: recovers what an earlier process left, tracks again what is live, sweeps what is old.
+ * Opens the room: enters this process, recovers what dead ones left, tracks what is live, sweeps what is old.
  *
  * throws  when the ledger or the uploads folder cannot be read and written
  */
-export async function openJobs({ uploads, retentionDays, clock = systemClock, ...parts }: Parts): Promise<Jobs> {
-  await emptyFolder(uploads);
+export async function openJobs(parts: Parts): Promise<Jobs> {
+  const { uploads, retentionDays, clock = systemClock, everyMs = beatMs, ledger, processes, lucca, trouble } = parts;
   const stop = new AbortController();
   setMaxListeners(0, stop.signal); // every poller sleeps on it; Node would suspect a leak at the eleventh
   const running = new Set<Promise<unknown>>();
@@ -45,33 +50,40 @@ export async function openJobs({ uploads, retentionDays, clock = systemClock, ..
     running.add(done);
     return done;
   };
-
   const background = (work: Promise<void>) => void run(work);
-  const room: Room = { ...parts, clock, stopping: stop.signal, live: new Map(), background };
-  const { ledger, lucca } = room;
+  const room: Room = { ledger, processes, lucca, trouble, clock, stopping: stop.signal, live: new Map(), background };
 
-  const follow = async (row: JobRow | null, resumed: boolean) => {
-    if (row && (row.state === "accepted" || row.state === "running")) await track(room, row, resumed);
+  const hold = (row: JobRow, work: (seen: Seen) => Promise<void>) => {
+    const seen: Seen = { row, problem: null };
+    room.live.set(row.id, seen);
+    const settled = work(seen)
+      .catch((error: unknown) => trouble("a job was left", row.id, error))
+      .finally(() => room.live.get(row.id) === seen && room.live.delete(row.id));
+    background(settled);
   };
-  const sendAndFollow = async (claimed: JobRow, upload: Upload) => {
-    room.live.set(claimed.id, { row: claimed, problem: null });
-    await follow(await send(room, claimed, upload), false);
+  const sendAndTrack = async (seen: Seen, upload: Upload) => {
+    const row = await send(room, seen, upload);
+    if (!row || (row.state !== "accepted" && row.state !== "running")) return;
+    seen.row = row;
+    await track(room, seen, false);
   };
-  const settle = (id: string, work: Promise<void>) =>
-    work.catch((error: unknown) => room.trouble("a job was left", id, error)).finally(() => room.live.delete(id));
-
   const start = async (upload: Upload, ask: Ask): Promise<Result<Begun>> => {
     const claim = await begin(room, upload, ask);
-    if (claim.ok && claim.value.send) {
-      const { send: row } = claim.value;
-      background(settle(row.id, sendAndFollow(row, upload)));
-    } else await discard(room, upload);
+    if (claim.ok && claim.value.send) hold(claim.value.send, (seen) => sendAndTrack(seen, upload));
+    else await discard(room, upload);
     return claim.ok ? succeeded(claim.value.begun) : claim;
   };
 
-  for (const row of await recover(room)) background(settle(row.id, follow(row, true)));
+  const own = await openUploads(uploads, processes.me);
+  const look = openLease(room, async (taken, alive) => {
+    for (const row of taken) hold(row, (seen) => track(room, seen, true));
+    await clearUploads(uploads, alive);
+  });
+  await look();
+  background(keepLease(room, look, everyMs));
   background(sweepDaily(room, retentionDays));
 
+  const known = openKnownJobs(ledger, clock);
   const view = (row: JobRow) => {
     const seen = room.live.get(row.id);
     return toJob(seen?.row ?? row, {
@@ -81,11 +93,12 @@ export async function openJobs({ uploads, retentionDays, clock = systemClock, ..
   };
 
   return {
+    uploads: own,
     analyze: (upload, ask) => run(start(upload, { kind: "analysis", ...ask })),
     import: (upload, ask) => run(start(upload, { kind: "import", ...ask })),
     list: async () => (await ledger.list(listed)).map(view),
     async get(id) {
-      const row = room.live.get(id)?.row ?? (await ledger.find(id));
+      const row = room.live.get(id)?.row ?? (await known(id));
       return row && view(row);
     },
     outcome: (id) => readOutcome(room, id),
@@ -99,6 +112,8 @@ export async function openJobs({ uploads, retentionDays, clock = systemClock, ..
       const late = new AbortController();
       await Promise.race([allDone(running), clock.sleep(closingMs, late.signal)]);
       late.abort();
+      await rm(own, { recursive: true, force: true }).catch((error) => trouble("uploads were left", "", error));
+      await processes.bury(processes.me, null).catch((error) => trouble("the others were not told", "", error));
     },
   };
 }
@@ -106,9 +121,4 @@ export async function openJobs({ uploads, retentionDays, clock = systemClock, ..
 /** A send that ends may begin a last write: wait until nothing is left. */
 async function allDone(running: ReadonlySet<Promise<unknown>>): Promise<void> {
   while (running.size > 0) await Promise.allSettled(running);
-}
-
-async function emptyFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
 }

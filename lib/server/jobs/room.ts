@@ -4,6 +4,7 @@ import { type Problem, problem as problemSchema } from "@/lib/imports/problem";
 import type { Lucca } from "@/lib/server/lucca/lucca";
 import type { Clock } from "./clock";
 import type { Ledger } from "./ledger";
+import type { Processes } from "./processes";
 import type { EventRow, JobRow } from "./tables";
 
 /** What every part of this room works with. */
@@ -15,14 +16,18 @@ export type Room = {
   stopping: AbortSignal;
   /** jobs that this process is sending or tracking, as they are now: what any number of tabs is answered from */
   live: Map<string, Seen>;
+  processes: Processes;
   /** keeps closing waiting until the work is done; it must not throw */
   background: (work: Promise<void>) => void;
   /** told of what nobody is waiting to hear: the ledger refuses, a state moved under us. Never gets names or rows. */
   trouble: (what: string, job: string, error?: unknown) => void;
 };
 
-/** `problem` = what is in the way right now; gone as soon as it is, never written down. */
-type Seen = { row: JobRow; problem: Problem | null };
+/**
+ * A job as whoever sends or tracks it sees it, who changes it in place. Is it no longer in `live`, somebody else has taken
+ * or ended the job. `problem` = what is in the way right now; gone as soon as it is, never written down.
+ */
+export type Seen = { row: JobRow; problem: Problem | null };
 
 /** The ledger's row as the page may see it: no ticket, no summary id. */
 export function toJob(

@@ -1,10 +1,11 @@
+import type { JobState } from "@/lib/imports/job";
 import { failed, type ProblemKind, type Result } from "@/lib/imports/problem";
 import { timeOf } from "./clock";
 import { maybeTaken, notTaken } from "./ends";
 import type { Upload } from "./jobs";
 import { keepWriting } from "./keep-writing";
 import type { Move } from "./ledger";
-import type { Room } from "./room";
+import type { Room, Seen } from "./room";
 import type { JobRow } from "./tables";
 
 /** After these Lucca has taken nothing; after any other an import may have started (contract §13, §16.16). */
@@ -21,16 +22,16 @@ const nothingTaken: ReadonlySet<ProblemKind> = new Set([
 ]);
 
 /**
- * Sends a claimed job once and writes down what came of it. Discards the upload.
+ * Claims a received job when it is its turn at Lucca, sends it once and writes down what came of it. Discards the upload.
  *
  * out  the job as the ledger now holds it; null when the result could not be written before the server stopped: the
- *      ledger then still says `claimed`, which the next start reads as unknown and never sends again
+ *      ledger then still says `claimed`, which the next process reads as unknown and never sends again
  */
-export async function send(room: Room, claimed: JobRow, upload: Upload): Promise<JobRow | null> {
-  const { id, kind } = claimed;
-  const answer = await startOnce(room, claimed, upload);
+export async function send(room: Room, seen: Seen, upload: Upload): Promise<JobRow | null> {
+  const { id, kind } = seen.row;
+  const answer = await startOnce(room, seen, upload);
   const written = await keepWriting(room, id, async () => {
-    const moved = await room.ledger.move(id, ["claimed"], afterSending(kind, answer, timeOf(room.clock)));
+    const moved = await room.ledger.move(id, ["received", "claimed"], afterSending(kind, answer, timeOf(room.clock)));
     // Written by an earlier try whose answer was lost, or ended by another process: what stands, stands.
     return moved ?? (await room.ledger.find(id));
   });
@@ -40,11 +41,21 @@ export async function send(room: Room, claimed: JobRow, upload: Upload): Promise
   return row;
 }
 
-async function startOnce(room: Room, { id, kind, override }: JobRow, upload: Upload) {
+async function startOnce(room: Room, seen: Seen, upload: Upload) {
+  const { id, kind, override } = seen.row;
+  // An import is claimed once. A dry run may be sent again, and is claimed again.
+  const from: readonly JobState[] = kind === "import" ? ["received"] : ["received", "claimed"];
+  const claim = async () => {
+    const claimed = await room.ledger.move(id, from, { state: "claimed", movedAt: timeOf(room.clock) });
+    if (claimed) seen.row = claimed;
+    else room.trouble("another process ended the job before it was sent", id);
+    return claimed !== null;
+  };
   try {
     return await room.lucca.start(
       { path: upload.path, bytes: upload.bytes },
       { create: kind === "import", override: override === 1 },
+      claim,
     );
   } catch (error) {
     room.trouble("sending broke off", id, error);

@@ -6,7 +6,7 @@ import { maybeTaken } from "./ends";
 import { countsOf, keepNothing, openOutcomeStore } from "./keep-outcome";
 import type { Move } from "./ledger";
 import { pauseBefore } from "./rhythm";
-import type { Room } from "./room";
+import type { Room, Seen } from "./room";
 import type { JobRow } from "./tables";
 
 const tracked = ["accepted", "running"] as const;
@@ -18,19 +18,20 @@ type Stand = { row: JobRow; tries: Tries; problem: Problem | null; pauseMs: numb
  * Follows an accepted job to its end, whether or not anybody watches; one of these per job (design §5).
  *
  * Silence, a jump and a step back are not failures (contract §16.11): only Lucca's not knowing the job ends it early.
- * Ends when the job is over or the server stops. Never throws: while the ledger refuses, it asks again later.
+ * Ends when the job is over, taken by somebody else, or the server stops. Never throws: while the ledger refuses, it asks again later.
  */
-export async function track(room: Room, row: JobRow, resumed: boolean): Promise<void> {
-  let stand: Stand = { row, tries: { late: 0, timeouts: 0 }, problem: null, pauseMs: null };
+export async function track(room: Room, seen: Seen, resumed: boolean): Promise<void> {
+  const { id } = seen.row;
+  let stand: Stand = { row: seen.row, tries: { late: 0, timeouts: 0 }, problem: null, pauseMs: null };
   for (let question = resumed ? 0 : 1; ; question++) {
-    room.live.set(row.id, { row: stand.row, problem: stand.problem });
+    Object.assign(seen, { row: stand.row, problem: stand.problem });
     const retryAfter = (stand.problem?.retryAfter ?? 0) * 1_000;
     await room.clock.sleep(Math.max(stand.pauseMs ?? pauseBefore(question), retryAfter), room.stopping);
-    if (room.stopping.aborted) return;
+    if (room.stopping.aborted || room.live.get(id) !== seen) return;
     try {
       stand = await ask(room, stand);
     } catch (error) {
-      room.trouble("tracking could not be recorded, asking again", row.id, error);
+      room.trouble("tracking could not be recorded, asking again", id, error);
       stand = { ...stand, problem: { kind: "storage" } };
     }
     if (!isTracked(stand.row)) return;
@@ -89,7 +90,7 @@ async function finish(
   return move(room, row, outcome ? { ...ended, ...countsOf(outcome) } : ended);
 }
 
-/** A step that somebody else (another process, an admin) took first is not taken again: theirs stands. */
+/** A step that somebody else (another process, an admin) took first is not taken again: theirs stands, and they go on. */
 async function move(room: Room, row: JobRow, change: Move): Promise<JobRow> {
   const { ledger, clock } = room;
   const moved = await ledger.move(row.id, tracked, { ...change, movedAt: timeOf(clock) });
@@ -97,6 +98,7 @@ async function move(room: Room, row: JobRow, change: Move): Promise<JobRow> {
   room.trouble("a job moved under its poller", row.id);
   const now = await ledger.find(row.id);
   if (!now) throw new Error("a tracked job is gone from the ledger");
+  if (now.holder !== room.processes.me) room.live.delete(row.id);
   return now;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { connectTo, onDisk, practiceBench } from "./fakes/bench";
+import { claimed, connectTo, onDisk, practiceBench } from "./fakes/bench";
 import { deadPort, httpServer } from "./fakes/servers";
 import { inMemory } from "./fakes/store";
 
@@ -72,7 +72,7 @@ describe("contract §14: Lucca's request limit", () => {
     const { url } = await httpServer((_, response) => response.writeHead(429, { "retry-after": "40" }).end());
     const { lucca, clock } = connectTo(url);
     expect(lucca.waitingUntil()).toBeNull();
-    await lucca.start(await onDisk("x"), { create: true, override: false });
+    await lucca.start(await onDisk("x"), { create: true, override: false }, claimed);
     expect(lucca.waitingUntil()).toBe(new Date(clock.now() + 40_000).toISOString());
   });
 

@@ -2,6 +2,7 @@ import { failed, type Problem, type Result } from "@/lib/imports/problem";
 import type { Budget, Rank } from "./budget";
 import type { Clock } from "./clock";
 import type { Body } from "./envelope";
+import type { Claim } from "./lucca";
 import { problemFor, problemSaying } from "./problem-for";
 import type { Answer } from "./read-answer";
 import type { Silence, Wire, WireRequest } from "./wire";
@@ -15,6 +16,8 @@ export type Repeat = "never" | "when-not-taken" | "freely";
 export type Call = Omit<WireRequest, "body"> & {
   rank: Rank;
   repeat: Repeat;
+  /** asked at each turn, before anything leaves: false or a rejection sends nothing */
+  claim?: Claim;
   /** made anew for every try */
   body?: () => Body;
 };
@@ -35,12 +38,15 @@ type Parts = { wire: Wire; budget: Budget; clock: Clock; key: string; closed: Ab
 /**
  * The one way requests go to Lucca: a turn in the budget, the wire, the reading, and the rules of trying again.
  *
- * errors  never throws; `restarted` when closed while waiting for its turn: nothing was sent
+ * errors  never throws; `restarted` when closed while waiting for its turn or not claimed, `storage` when that could not
+ *         be written down: nothing was sent
  */
 export function openCaller({ wire, budget, clock, key, closed }: Parts): Caller {
-  return async function call({ rank, repeat, body, ...request }, read) {
+  return async function call({ rank, repeat, body, claim, ...request }, read) {
     for (let tries = 1; ; tries++) {
       if (!(await budget.turn(rank))) return failed({ kind: "restarted" });
+      const claimed = claim ? await claim().catch(() => null) : true;
+      if (!claimed) return failed({ kind: claimed === null ? "storage" : "restarted" });
       const answer = await wire.send(body ? { ...request, body: body() } : request);
       const result = answer.status !== null && isFine(answer) ? read(answer) : failed(problemOf(answer));
       if (result.ok) return result;

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { connectLucca } from "./connect";
-import { connectTo, key, onDisk, practiceBench, threeRows } from "./fakes/bench";
+import { claimed, connectTo, key, onDisk, practiceBench, threeRows } from "./fakes/bench";
 import { deadPort, httpServer } from "./fakes/servers";
 import { inMemory } from "./fakes/store";
 import type { Lucca } from "./lucca";
@@ -41,7 +41,7 @@ describe("from start to outcome", () => {
     for (const override of [true, false])
       test(`both flags are said: create=${create}, override=${override} (contract §16.3)`, async () => {
         const { lucca, practice } = await practiceBench();
-        await lucca.start(await onDisk(threeRows), { create, override });
+        await lucca.start(await onDisk(threeRows), { create, override }, claimed);
         expect(practice.accepted).toMatchObject([{ create, override }]);
       });
 
@@ -49,7 +49,7 @@ describe("from start to outcome", () => {
     test(`contract §16.1: the summaryId as ${startAnswer}`, async () => {
       const { lucca, practice } = await practiceBench();
       practice.faults.startAnswer = startAnswer;
-      const started = await lucca.start(await onDisk(threeRows), { create: true, override: false });
+      const started = await lucca.start(await onDisk(threeRows), { create: true, override: false }, claimed);
       expect(started).toEqual({ ok: true, value: { summaryId: practice.accepted[0]?.summaryId } });
     });
 
@@ -186,7 +186,7 @@ describe("contract §6, §16.11–13: following a job", () => {
     const unexpected = { ok: false, problem: { kind: "lucca-unexpected-reply", detail: "Maintenance" } };
     expect(await lucca.progress(id)).toEqual(unexpected);
     expect(await lucca.outcome("import", id, inMemory())).toEqual({ ...unexpected, known: null });
-    expect(await lucca.start(await onDisk("x"), { create: true, override: false })).toEqual(unexpected);
+    expect(await lucca.start(await onDisk("x"), { create: true, override: false }, claimed)).toEqual(unexpected);
   });
 
   test("a compressed answer is unexpected, for an outcome too", async () => {
@@ -219,8 +219,8 @@ test("the key is in no problem, nor in anything that can be seen of the connecti
     await lucca.progress(id),
     await lucca.outcome("import", id, inMemory()),
     await lucca.outcome("import", id, inMemory()),
-    await lucca.start(file, { create: true, override: true }),
-    await lucca.start(file, { create: true, override: true }),
+    await lucca.start(file, { create: true, override: true }, claimed),
+    await lucca.start(file, { create: true, override: true }, claimed),
     await connectTo(`http://127.0.0.1:${await deadPort()}`).lucca.progress(id),
   ];
   expect(said.filter(({ ok }) => ok)).toEqual([]);
@@ -262,7 +262,7 @@ describe("connecting", () => {
 });
 
 async function started(lucca: Lucca, kind: "analysis" | "import"): Promise<string> {
-  const result = await lucca.start(await onDisk(threeRows), { create: kind === "import", override: false });
+  const result = await lucca.start(await onDisk(threeRows), { create: kind === "import", override: false }, claimed);
   if (!result.ok) throw new Error(result.problem.kind);
   return result.value.summaryId;
 }

@@ -10,11 +10,14 @@ export interface Lucca {
   /**
    * Contract §5. Sends the file at `path` (exactly `bytes` long) once.
    *
+   * Calls `claim` when it is this request's turn, before a connection is opened, and sends nothing when that says false
+   * or throws. An import claims once; a dry run that may be sent again claims before each try.
+   *
    * A problem of kind `lucca-unreachable` proves that nothing was sent, and so do `storage` (the file is not there, or
-   * not `bytes` long) and `restarted` (closed while waiting for a turn); the 4xx kinds but `lucca-timeout` prove that
-   * nothing was taken; after any other kind an import may have started.
+   * not `bytes` long; or the claim threw) and `restarted` (closed while waiting for a turn; or the claim said false);
+   * the 4xx kinds but `lucca-timeout` prove that nothing was taken; after any other kind an import may have started.
    */
-  start(file: { path: string; bytes: number }, flags: StartFlags): Promise<Result<{ summaryId: string }>>;
+  start(file: { path: string; bytes: number }, flags: StartFlags, claim: Claim): Promise<Result<{ summaryId: string }>>;
   /** Contract §6. 0 to 100; `lucca-forgot-job` when Lucca answers 404 or 400. */
   progress(summaryId: string): Promise<Result<number>>;
   /**
@@ -28,6 +31,9 @@ export interface Lucca {
   /** Gives up whatever is on its way: who wants a start to finish waits for it before. */
   close(): Promise<void>;
 }
+
+/** Writes down, durably, that something is about to be sent. True = it stands, and is ours. */
+export type Claim = () => Promise<boolean>;
 
 /** `create` = write for real; `override` = replace days that already have a location (guide §1). */
 export type StartFlags = { create: boolean; override: boolean };

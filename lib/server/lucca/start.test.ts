@@ -3,7 +3,7 @@ import { appendFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { maxFileBytes } from "@/lib/imports/limits";
 import type { ErrorBody } from "@/lib/server/practice/faults";
-import { connectTo, onDisk, practiceBench, threeRows } from "./fakes/bench";
+import { claimed, connectTo, onDisk, practiceBench, threeRows } from "./fakes/bench";
 import { deadPort, httpServer, rawServer, type Seen } from "./fakes/servers";
 
 const id = "9f0c2a6e-3c1b-4f57-8d0e-5b7a2f4c1d90";
@@ -30,7 +30,10 @@ describe("contract §16.16: an import is sent once, whatever comes", () => {
       test(`${status} ${when} it was taken: ${kind}`, async () => {
         const { lucca, practice } = await practiceBench();
         practice.faults.troubles = [{ on: "start", times: 9, when, how: { status } }];
-        expect(await lucca.start(await onDisk(threeRows), forReal)).toMatchObject({ ok: false, problem: { kind } });
+        expect(await lucca.start(await onDisk(threeRows), forReal, claimed)).toMatchObject({
+          ok: false,
+          problem: { kind },
+        });
         expect(practice.requests.start).toBe(1);
         expect(practice.accepted).toHaveLength(when === "after" ? 1 : 0);
       });
@@ -39,7 +42,7 @@ describe("contract §16.16: an import is sent once, whatever comes", () => {
     const { lucca, practice } = await practiceBench();
     practice.faults.errorBody = "empty";
     practice.faults.troubles = [{ on: "start", times: 1, when: "after", how: { status: 400 } }];
-    const result = await lucca.start(await onDisk(threeRows), forReal);
+    const result = await lucca.start(await onDisk(threeRows), forReal, claimed);
     expect(result).toMatchObject({ problem: { kind: "lucca-unexpected-reply" } });
   });
 
@@ -48,7 +51,7 @@ describe("contract §16.16: an import is sent once, whatever comes", () => {
       const { lucca, practice } = await practiceBench();
       practice.faults.errorBody = errorBody;
       practice.faults.troubles = [{ on: "start", times: 1, when: "after", how: { status: 500 } }];
-      const result = await lucca.start(await onDisk(threeRows), forReal);
+      const result = await lucca.start(await onDisk(threeRows), forReal, claimed);
       expect(result).toMatchObject({
         problem: { kind: "lucca-down", detail: expect.stringMatching(/^[^<>]{1,500}$/) },
       });
@@ -59,7 +62,7 @@ describe("contract §16.16: an import is sent once, whatever comes", () => {
       test(`${how} ${JSON.stringify(when)}: no answer, and nobody knows`, async () => {
         const { lucca, practice } = await practiceBench();
         practice.faults.troubles = [{ on: "start", times: 9, when, how }];
-        const result = await lucca.start(await onDisk(threeRows), forReal);
+        const result = await lucca.start(await onDisk(threeRows), forReal, claimed);
         expect(result).toMatchObject({ problem: { kind: "lucca-no-answer" } });
         expect(practice.requests.start).toBe(1);
       });
@@ -71,7 +74,7 @@ describe("contract §16.16: an import is sent once, whatever comes", () => {
     for (const bytes of [10, 10_000, 1_000_000]) {
       const file = await onDisk(Buffer.alloc(bytes));
       for (let time = 0; time < 20; time++)
-        expect(await lucca.start(file, forReal)).toMatchObject({ problem: { kind: "lucca-not-allowed" } });
+        expect(await lucca.start(file, forReal, claimed)).toMatchObject({ problem: { kind: "lucca-not-allowed" } });
     }
   });
 
@@ -79,14 +82,16 @@ describe("contract §16.16: an import is sent once, whatever comes", () => {
     const { practice } = await practiceBench();
     practice.faults.troubles = [{ on: "start", times: 9, when: "after", how: "silence" }];
     const { lucca } = connectTo(practice.url, { patience: { connect: 1000, body: 100, reply: 1000 } });
-    expect(await lucca.start(await onDisk(threeRows), forReal)).toMatchObject({ problem: { kind: "lucca-no-answer" } });
+    expect(await lucca.start(await onDisk(threeRows), forReal, claimed)).toMatchObject({
+      problem: { kind: "lucca-no-answer" },
+    });
     expect(practice.requests.start).toBe(1);
   });
 
   test("an answer without a summaryId: uncertain, with what was said", async () => {
     const { lucca, practice } = await practiceBench();
     practice.faults.startAnswer = "no-id";
-    expect(await lucca.start(await onDisk(threeRows), forReal)).toEqual({
+    expect(await lucca.start(await onDisk(threeRows), forReal, claimed)).toEqual({
       ok: false,
       problem: { kind: "lucca-unexpected-reply", detail: '{"hasError":false}' },
     });
@@ -95,7 +100,7 @@ describe("contract §16.16: an import is sent once, whatever comes", () => {
 
   test("nobody there: unreachable, tried once", async () => {
     const { lucca, clock } = connectTo(`http://127.0.0.1:${await deadPort()}`);
-    expect(await lucca.start(await onDisk(threeRows), forReal)).toEqual({
+    expect(await lucca.start(await onDisk(threeRows), forReal, claimed)).toEqual({
       ok: false,
       problem: { kind: "lucca-unreachable", detail: "ECONNREFUSED" },
     });
@@ -108,7 +113,7 @@ describe("a dry run may be repeated, but only when Lucca did not take it", () =>
     test(`${status}, ${status}, then fine: three tries`, async () => {
       const { lucca, practice } = await practiceBench();
       practice.faults.troubles = [{ on: "start", times: 2, when: "before", how: { status } }];
-      expect(await lucca.start(await onDisk(threeRows), dryRun)).toMatchObject({ ok: true });
+      expect(await lucca.start(await onDisk(threeRows), dryRun, claimed)).toMatchObject({ ok: true });
       expect(practice.requests.start).toBe(3);
       expect(practice.accepted.map(({ bytes }) => bytes.toString())).toEqual([threeRows]);
     });
@@ -117,13 +122,13 @@ describe("a dry run may be repeated, but only when Lucca did not take it", () =>
     test(`${status} without end: given up after three tries`, async () => {
       const { lucca, practice } = await practiceBench();
       practice.faults.troubles = [{ on: "start", times: 9, when: "before", how: { status } }];
-      expect(await lucca.start(await onDisk(threeRows), dryRun)).toMatchObject({ ok: false });
+      expect(await lucca.start(await onDisk(threeRows), dryRun, claimed)).toMatchObject({ ok: false });
       expect(practice.requests.start).toBe(3);
     });
 
   test("nobody there: three tries, with growing pauses", async () => {
     const { lucca, clock } = connectTo(`http://127.0.0.1:${await deadPort()}`);
-    expect(await lucca.start(await onDisk(threeRows), dryRun)).toMatchObject({
+    expect(await lucca.start(await onDisk(threeRows), dryRun, claimed)).toMatchObject({
       problem: { kind: "lucca-unreachable" },
     });
     expect(clock.slept).toEqual([1000, 2000]);
@@ -133,7 +138,7 @@ describe("a dry run may be repeated, but only when Lucca did not take it", () =>
     test(`${JSON.stringify(how)}: one try`, async () => {
       const { lucca, practice } = await practiceBench();
       practice.faults.troubles = [{ on: "start", times: 9, when: "after", how }];
-      expect(await lucca.start(await onDisk(threeRows), dryRun)).toMatchObject({ ok: false });
+      expect(await lucca.start(await onDisk(threeRows), dryRun, claimed)).toMatchObject({ ok: false });
       expect(practice.requests.start).toBe(1);
     });
 });
@@ -143,10 +148,10 @@ describe("contract §16.2: the part's name", () => {
     const { lucca, practice } = await practiceBench();
     practice.faults.filePart = "office-import.csv";
     const file = await onDisk(threeRows);
-    expect(await lucca.start(file, dryRun)).toMatchObject({ ok: true });
+    expect(await lucca.start(file, dryRun, claimed)).toMatchObject({ ok: true });
     expect(practice.requests.start).toBe(2);
-    expect(await lucca.start(file, forReal)).toMatchObject({ ok: true });
-    expect(await lucca.start(file, dryRun)).toMatchObject({ ok: true });
+    expect(await lucca.start(file, forReal, claimed)).toMatchObject({ ok: true });
+    expect(await lucca.start(file, dryRun, claimed)).toMatchObject({ ok: true });
     expect(practice.requests.start).toBe(4);
     expect(practice.accepted.every(({ bytes }) => bytes.toString() === threeRows)).toBe(true);
   });
@@ -154,7 +159,7 @@ describe("contract §16.2: the part's name", () => {
   test("an import never experiments", async () => {
     const { lucca, practice } = await practiceBench();
     practice.faults.filePart = "office-import.csv";
-    const result = await lucca.start(await onDisk(threeRows), forReal);
+    const result = await lucca.start(await onDisk(threeRows), forReal, claimed);
     expect(result).toMatchObject({ problem: { kind: "lucca-bad-request" } });
     expect(practice.requests.start).toBe(1);
   });
@@ -172,7 +177,7 @@ describe("contract §16.2: the part's name", () => {
         names.push(partName(seen));
         response.writeHead(400).end(nth === 1 ? said : `${said} (2)`);
       });
-      const result = await connectTo(url).lucca.start(await onDisk("x"), dryRun);
+      const result = await connectTo(url).lucca.start(await onDisk("x"), dryRun, claimed);
       expect(names).toEqual(["file", "office-import.csv"]);
       expect(result).toMatchObject({
         problem: { kind: "lucca-bad-request", detail: expect.not.stringContaining("(2)") },
@@ -187,7 +192,7 @@ describe("contract §16.2: the part's name", () => {
   ] as const)
     test(`${status} "${said}" is no reason for another name`, async () => {
       const { url, requests } = await httpServer((_, response) => response.writeHead(status).end(said));
-      expect(await connectTo(url).lucca.start(await onDisk("x"), dryRun)).toMatchObject({ ok: false });
+      expect(await connectTo(url).lucca.start(await onDisk("x"), dryRun, claimed)).toMatchObject({ ok: false });
       expect(requests.map(partName)).toEqual(["file"]);
     });
 
@@ -197,8 +202,8 @@ describe("contract §16.2: the part's name", () => {
     );
     const { lucca } = connectTo(url);
     const file = await onDisk("x");
-    expect(await lucca.start(file, dryRun)).toMatchObject({ problem: { kind: "lucca-down" } });
-    await lucca.start(file, forReal);
+    expect(await lucca.start(file, dryRun, claimed)).toMatchObject({ problem: { kind: "lucca-down" } });
+    await lucca.start(file, forReal, claimed);
     expect(requests.map(partName)).toEqual(["file", "office-import.csv", "file"]);
   });
 });
@@ -208,7 +213,7 @@ describe("the file", () => {
     test(`of ${bytes} bytes arrives as it was`, async () => {
       const { url, requests } = await httpServer((_, response) => response.end(`"${id}"`));
       const content = Buffer.alloc(bytes, "0123456789é\r\n--");
-      expect(await connectTo(url).lucca.start(await onDisk(content), forReal)).toMatchObject({ ok: true });
+      expect(await connectTo(url).lucca.start(await onDisk(content), forReal, claimed)).toMatchObject({ ok: true });
       expect(requests).toHaveLength(1);
       const [{ headers, body } = never()] = requests;
       expect(headers["content-length"]).toBe(String(bytes + 256));
@@ -222,17 +227,17 @@ describe("the file", () => {
     const { lucca } = connectTo(url);
     const file = await onDisk("abc");
     const nothing = { ok: false, problem: { kind: "storage" } };
-    expect(await lucca.start({ path: `${file.path}-gone`, bytes: 3 }, forReal)).toEqual(nothing);
-    expect(await lucca.start({ ...file, bytes: 2 }, forReal)).toEqual(nothing);
-    expect(await lucca.start({ ...file, bytes: 4 }, forReal)).toEqual(nothing);
+    expect(await lucca.start({ path: `${file.path}-gone`, bytes: 3 }, forReal, claimed)).toEqual(nothing);
+    expect(await lucca.start({ ...file, bytes: 2 }, forReal, claimed)).toEqual(nothing);
+    expect(await lucca.start({ ...file, bytes: 4 }, forReal, claimed)).toEqual(nothing);
     await appendFile(file.path, "d");
-    expect(await lucca.start(file, forReal)).toEqual(nothing);
+    expect(await lucca.start(file, forReal, claimed)).toEqual(nothing);
     expect(connections).toHaveLength(0);
   });
 
   test("that would make a body over 100,000,000 bytes: nothing leaves (contract §16.35)", async () => {
     const { url, connections } = await rawServer(() => undefined);
-    const result = await connectTo(url).lucca.start({ path: "/nowhere", bytes: maxFileBytes + 1 }, forReal);
+    const result = await connectTo(url).lucca.start({ path: "/nowhere", bytes: maxFileBytes + 1 }, forReal, claimed);
     expect(result).toEqual({ ok: false, problem: { kind: "lucca-too-large" } });
     expect(connections).toHaveLength(0);
   });
@@ -241,7 +246,7 @@ describe("the file", () => {
 test("a start that waits for its turn when we stop is not sent", async () => {
   const { url, requests } = await httpServer((_, response) => response.writeHead(404).end());
   const { lucca } = connectTo(url, { budget: closedBudget });
-  expect(await lucca.start(await onDisk("x"), forReal)).toEqual({ ok: false, problem: { kind: "restarted" } });
+  expect(await lucca.start(await onDisk("x"), forReal, claimed)).toEqual({ ok: false, problem: { kind: "restarted" } });
   expect(requests).toHaveLength(0);
 });
 

@@ -3,7 +3,7 @@ import { maxFileBytes } from "@/lib/imports/limits";
 import { failed, type Problem, type Result, succeeded } from "@/lib/imports/problem";
 import type { Caller } from "./call";
 import { envelope, type PartName, partNames } from "./envelope";
-import type { Lucca, StartFlags } from "./lucca";
+import type { Claim, Lucca, StartFlags } from "./lucca";
 import { silence, unexpectedReply } from "./problem-for";
 import type { Answer } from "./read-answer";
 import { readSummaryId } from "./replies";
@@ -23,31 +23,32 @@ const chunkBytes = 256 * 1024;
 export function openStart(call: Caller, key: string): Lucca["start"] {
   let partName: PartName = "file";
 
-  const send = (handle: FileHandle, bytes: number, { create, override }: StartFlags, name: PartName) =>
+  const send = (handle: FileHandle, bytes: number, flags: StartFlags, claim: Claim, name: PartName) =>
     call(
       {
         rank: "start",
         method: "POST",
         path: imports,
-        query: { create: String(create), overrideUserLocations: String(override) },
+        query: { create: String(flags.create), overrideUserLocations: String(flags.override) },
+        claim,
         longest: longestReply,
-        repeat: create ? "never" : "when-not-taken",
+        repeat: flags.create ? "never" : "when-not-taken",
         body: () => envelope(name, bytes, contentOf(handle, bytes)),
       },
       (answer) => readStart(answer, key),
     );
 
-  return async function start(file, flags) {
+  return async function start(file, flags, claim) {
     if (file.bytes > maxFileBytes) return failed({ kind: "lucca-too-large" });
     const handle = await openWhole(file);
     if (handle === null) return failed({ kind: "storage" });
     try {
-      const result = await send(handle, file.bytes, flags, partName);
+      const result = await send(handle, file.bytes, flags, claim, partName);
       if (flags.create)
         return provesNothing(result) ? failed({ ...result.problem, kind: "lucca-unexpected-reply" }) : result;
       if (!missesFile(result)) return result;
       const other = partNames.find((name) => name !== partName) ?? partName;
-      const second = await send(handle, file.bytes, flags, other);
+      const second = await send(handle, file.bytes, flags, claim, other);
       if (second.ok) partName = other;
       // Refused under both names: what it said of the usual one is the better explanation.
       return missesFile(second) ? result : second;

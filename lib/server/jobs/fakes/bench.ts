@@ -9,6 +9,7 @@ import { type DatabaseAt, openDatabase } from "../database";
 import type { Begun, ImportAsk, Jobs, Upload } from "../jobs";
 import { type Ledger, openLedger } from "../ledger";
 import { openJobs } from "../open-jobs";
+import { openProcesses } from "../processes";
 import { FakeClock } from "./fake-clock";
 import { FakeLucca } from "./fake-lucca";
 
@@ -16,6 +17,8 @@ export const newTicket = (): Ticket => ticket.parse(randomUUID());
 
 /** A room over a real database file, with a Lucca and a clock that do as they are told. */
 export type Bench = {
+  /** the id of its process */
+  me: string;
   folder: string;
   clock: FakeClock;
   lucca: FakeLucca;
@@ -48,11 +51,14 @@ export async function openBench(wishes: Wishes = {}): Promise<Bench> {
   const folder = wishes.folder ?? (await mkdtemp(join(tmpdir(), "jobs-")));
   const clock = wishes.clock ?? new FakeClock();
   const lucca = wishes.lucca ?? new FakeLucca(clock);
-  const real = openLedger(await openDatabase(wishes.database ?? { file: join(folder, "ledger.db") }), lucca.account);
+  const database = await openDatabase(wishes.database ?? { file: join(folder, "ledger.db") });
+  const me = randomUUID();
+  const real = openLedger(database, lucca.account, me);
   const ledger = wishes.ledger?.(real) ?? real;
   const troubles: string[] = [];
   const jobs = await openJobs({
     ledger,
+    processes: openProcesses(database, me),
     lucca,
     clock,
     uploads: join(folder, "uploads"),
@@ -83,7 +89,7 @@ export async function openBench(wishes: Wishes = {}): Promise<Bench> {
   };
 
   return {
-    ...{ folder, clock, lucca, ledger, jobs, troubles, upload, end },
+    ...{ me, folder, clock, lucca, ledger, jobs, troubles, upload, end },
     discarded: () => discarded,
     async analyzed() {
       const id = jobId.parse(randomUUID());

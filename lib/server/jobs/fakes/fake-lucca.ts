@@ -3,7 +3,7 @@ import type { Account } from "@/lib/imports/account";
 import type { Outcome } from "@/lib/imports/outcome";
 import { failed, type Problem, type Result, succeeded } from "@/lib/imports/problem";
 import { countsIn } from "@/lib/imports/result";
-import type { Lucca, OutcomeAnswer, OutcomeStore, StartFlags } from "@/lib/server/lucca/lucca";
+import type { Claim, Lucca, OutcomeAnswer, OutcomeStore, StartFlags } from "@/lib/server/lucca/lucca";
 import type { Clock } from "../clock";
 
 export const clean: Outcome = {
@@ -29,7 +29,8 @@ export class FakeLucca implements Lucca {
   progresses: Answer<number>[] = [100];
   outcomes: Answer<Outcome>[] = [clean];
   waiting: string | null = null;
-  /** held back for as long as a test wants */
+  /** held back for as long as a test wants: before its turn and the claim, and after both */
+  beforeTurn: () => Promise<void> = async () => {};
   beforeStart: () => Promise<void> = async () => {};
 
   constructor(
@@ -39,7 +40,10 @@ export class FakeLucca implements Lucca {
     this.account = { name, environment: "production", ownPractice: false };
   }
 
-  async start({ path }: { path: string }, flags: StartFlags): Promise<Result<{ summaryId: string }>> {
+  async start({ path }: { path: string }, flags: StartFlags, claim: Claim): Promise<Result<{ summaryId: string }>> {
+    await this.beforeTurn();
+    const claimed = await claim().catch(() => null);
+    if (!claimed) return failed({ kind: claimed === null ? "storage" : "restarted" });
     this.started.push({ ...flags, path });
     await this.beforeStart();
     const answer = next(this.starts);

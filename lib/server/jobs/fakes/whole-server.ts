@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isOver, type Job, type JobId } from "@/lib/imports/job";
@@ -11,6 +11,7 @@ import { type DatabaseAt, openDatabase } from "../database";
 import type { Begun, Jobs, Upload } from "../jobs";
 import { type Ledger, openLedger } from "../ledger";
 import { openJobs } from "../open-jobs";
+import { openProcesses } from "../processes";
 import { newTicket } from "./bench";
 
 /** Real time for Lucca, but pauses between polls a hundred times shorter. */
@@ -23,6 +24,8 @@ const hurried: Clock = {
 export type ServerWishes = {
   clock?: Clock;
   database?: DatabaseAt;
+  /** by its clock: 200 ms of real time with the one that is a hundred times as fast */
+  everyMs?: number;
   ledger?: (real: Ledger) => Ledger;
   patience?: Patience;
 };
@@ -45,19 +48,24 @@ export async function openWholeServer(
   {
     clock = hurried,
     database = { file: join(folder, "ledger.db") },
+    everyMs = 20_000,
     ledger: around = (real) => real,
     patience,
   }: ServerWishes = {},
 ): Promise<WholeServer> {
   const lucca = connectLucca({ url, key, ownPractice: true, clock, ...(patience && { patience }) });
-  const ledger = around(openLedger(await openDatabase(database), lucca.account));
+  const opened = await openDatabase(database);
+  const me = randomUUID();
+  const ledger = around(openLedger(opened, lucca.account, me));
+  const processes = openProcesses(opened, me);
   const uploads = join(folder, "uploads");
-  const jobs = await openJobs({ ledger, lucca, uploads, retentionDays: 30, clock, trouble: () => {} });
+  const jobs = await openJobs({
+    ...{ ledger, processes, lucca, uploads, retentionDays: 30, clock, everyMs, trouble: () => {} },
+  });
 
   let files = 0;
   const upload = async (text: string): Promise<Upload> => {
-    await mkdir(uploads, { recursive: true });
-    const path = join(uploads, `${process.pid}-${files++}.csv`);
+    const path = join(jobs.uploads, `${process.pid}-${files++}.csv`);
     await writeFile(path, text);
     return {
       ...{ path, fileName: "planning.csv", bytes: Buffer.byteLength(text), rows: text.trim().split("\n").length - 1 },

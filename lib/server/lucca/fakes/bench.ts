@@ -24,6 +24,9 @@ export async function practiceBench() {
   return { practice, ...connectTo(practice.url, { clock }), clock };
 }
 
+/** What a start asks before it sends, when nothing speaks against it. */
+export const claimed = async () => true;
+
 /** A file on disk, as `start` wants it. */
 export async function onDisk(content: string | Buffer): Promise<{ path: string; bytes: number }> {
   const folder = await mkdtemp(join(tmpdir(), "lucca-"));
