@@ -4,6 +4,7 @@ import { askDesk } from "./ask-desk";
 import type { TableDesk } from "./conversation";
 import { createDesk } from "./desk";
 import { allRows, guideFile } from "./desk-fixture";
+import { DayCollector } from "./existing-days";
 import { type Answer, answerWith, type Question } from "./protocol";
 
 /** The two ends of a worker's line without a browser: everything between them is cloned, as it is there. */
@@ -41,6 +42,27 @@ test("a file is opened, repaired, undone and written through the line", async ()
   expect(await desk.log()).toEqual({ commands: [repair], position: 1 });
   const written = await desk.write();
   expect(await written?.parts[0].file.text()).toContain("bmodele;Nantes;;2025-09-19;FirstHalf;;false\r\n");
+});
+
+test("what Lucca holds goes through the line, and so does what it comes to", async () => {
+  const { desk } = lineTo(createDesk());
+  await desk.open(file, "planning.csv", {}, null, () => {});
+  expect(await desk.compare({ as: "after" })).toBeNull();
+  const days = new DayCollector(null);
+  days.add([
+    { id: 1, owner: 7, place: 1, area: null, date: "2025-09-18", position: "FullDay", pending: false },
+    { id: 2, owner: 7, place: 1, area: null, date: "2025-09-19", position: "FullDay", pending: false },
+  ]);
+  await desk.hold({
+    places: [{ id: 1, name: "Paris", areas: [] }],
+    people: [{ id: 7, login: "aexemple" }],
+    ...{ read: [7], from: "2025-09-01", to: "2025-09-30", days: days.columns() },
+  });
+  expect(await desk.logins()).toEqual(["aexemple", "bmodele"]);
+  expect(await desk.compare({ as: "after" })).toMatchObject({ compared: 1, aside: 1, counts: { there: 1 } });
+  expect(await desk.rows({ ...allRows, existing: "there" }, 0, 9)).toMatchObject({
+    rows: [{ id: 0, existing: { kind: "there", holds: [{ place: "Paris", area: null }] } }],
+  });
 });
 
 test("SHA-256 and length are those of the bytes", async () => {
