@@ -35,3 +35,42 @@ for (const [order, becomes] of [
     await expect.poll(() => wizard.practice.accepted.length).toBe(1);
     expect(wizard.practice.accepted[0]?.bytes.equals(await expected(becomes))).toBe(true);
   });
+
+test("headers-twice.csv: nothing is counted while two columns compete, then it is exactly the expected file", async ({
+  wizard,
+  page,
+}) => {
+  await wizard.choose("headers-twice.csv");
+  await wizard.expectCounts("3 rows, none checked yet: answer the question above first");
+  await expect(wizard.rows()).not.toContainText(/ready|error/i);
+  await page.getByRole("button", { name: "Take Date (column F)" }).click();
+  await page.getByRole("button", { name: "Take Commentaire (column H)" }).click();
+  await wizard.expectCounts("3 ready");
+  await wizard.analyze();
+  await expect.poll(() => wizard.practice.accepted.length).toBe(1);
+  expect(wizard.practice.accepted[0]?.bytes.equals(await expected("headers-twice.columns-f-h.expected.csv"))).toBe(
+    true,
+  );
+});
+
+test("names.csv with the names of Lucca pasted over and the rest not sent is exactly the expected file", async ({
+  wizard,
+  page,
+}) => {
+  const becomes = await expected("names.accepted.expected.csv");
+  const accepted = becomes.toString().trim().split("\r\n").slice(1);
+  const names = accepted.map((line) => line.split(";").slice(0, 3).join("\t"));
+  await wizard.choose("names.csv");
+  await wizard.expectCounts("2 errors");
+  const rows = wizard.rows();
+  const cell = (row: number, column: number) => rows.getByRole("row").nth(row).getByRole("gridcell").nth(column);
+  await cell(1, 1).click();
+  await wizard.paste(names.join("\r\n"));
+  await cell(accepted.length + 1, 0).click();
+  await page.keyboard.press("ControlOrMeta+Shift+End");
+  await page.getByRole("button", { name: "Do not send these 6 rows" }).click();
+  await wizard.expectCounts("0 errors, 0 warnings, 6 ready, 6 left out");
+  await wizard.analyze();
+  await expect.poll(() => wizard.practice.accepted.length).toBe(1);
+  expect(wizard.practice.accepted[0]?.bytes.equals(becomes)).toBe(true);
+});

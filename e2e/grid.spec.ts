@@ -43,8 +43,7 @@ test("a block from a spreadsheet keeps its quoted line break; what runs past the
   await wizard.expectCounts("2 ready");
   const rows = wizard.rows();
   await cell(rows, 2, 1).focus();
-  await paste(
-    page,
+  await wizard.paste(
     'bob\tNantes\t\t2025-09-19\tFullDay\t"first\nsecond"\tfalse\r\neve\tParis\t\t2025-09-19\tFullDay\t\tfalse\r\n',
   );
   const dialog = page.getByRole("dialog");
@@ -168,12 +167,66 @@ test("a row is added at the end, and its cells are written one after the other",
     .toContain("bob;Lyon;;2025-09-18;FullDay;;false\r\n");
 });
 
-/** A block as another program puts it on the clipboard. */
-const paste = (page: Page, text: string): Promise<void> =>
-  page.evaluate((block) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", block);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
+test("by mouse: a drag past the last row in sight scrolls, Shift and Ctrl take more, a double click writes", async ({
+  wizard,
+  page,
+}) => {
+  await wizard.chooseText("planning.csv", plan(...Array.from({ length: 200 }, (_, n) => `p${n};Paris;;${ready}`)));
+  await wizard.expectCounts("200 ready");
+  const rows = wizard.rows();
+  const from = await cell(rows, 1, 1).boundingBox();
+  if (!from) throw new Error("the first row is not in sight");
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 200, 890, { steps: 3 });
+  await expect(selection(page)).toContainText("200 × 2 cells selected");
+  await page.mouse.up();
+  await expect(rows.getByRole("gridcell", { name: "p199" })).toBeInViewport();
+  const line = (n: number) => rows.getByRole("gridcell", { name: String(n), exact: true });
+  await line(195).click();
+  await line(198).click({ modifiers: ["Shift"] });
+  await rows.getByRole("gridcell", { name: "p199" }).click({ modifiers: ["ControlOrMeta"] });
+  await expect(selection(page)).toContainText("5 rows selected");
+  await rows.getByRole("gridcell", { name: "p199" }).dblclick();
+  await page.keyboard.type("zoe");
+  await page.keyboard.press("Enter");
+  await expect(rows.getByRole("gridcell", { name: "zoe" })).toBeVisible();
+});
+
+test("among the rows to fix, a corrected row stays until the focus leaves it; no repair and no undo loses the focus", async ({
+  wizard,
+  page,
+}) => {
+  await wizard.chooseText(
+    "planning.csv",
+    plan(`ana;;;${ready}`, `bob;;;${ready}`, `eve;;;${ready}`, `zoe;Paris;;2025-09-18;soon;;false`),
+  );
+  await wizard.expectCounts("4 errors");
+  const rows = wizard.rows();
+  await page.getByRole("button", { name: /^To fix/ }).click();
+  await cell(rows, 1, 2).click();
+  await page.keyboard.type("Lyon");
+  await page.keyboard.press("Tab");
+  await wizard.expectCounts("3 errors");
+  await expect(cell(rows, 1, 2)).toHaveText("Lyon");
+  await expect(cell(rows, 1, 3)).toBeFocused();
+  await page.getByRole("searchbox", { name: "Search rows" }).focus();
+  await expect(cell(rows, 1, 1)).toHaveText("bob");
+  await page.getByRole("button", { name: /^Undo/ }).press("Enter");
+  await wizard.expectCounts("4 errors");
+  await expect(page.getByRole("button", { name: /^Undo/ })).toBeFocused();
+  await wizard
+    .findings()
+    .getByRole("button", { name: /with FullDay|FullDay/ })
+    .press("Enter");
+  await wizard.expectCounts("3 errors");
+  await expect(wizard.findings().getByRole("heading", { name: "Findings" })).toBeFocused();
+  await cell(rows, 1, 2).click();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.getByRole("button", { name: "Do not send these 2 rows" }).press("Enter");
+  await wizard.expectCounts("2 left out");
+  await expect(rows.locator("td:focus")).toBeVisible();
+  await page.getByRole("button", { name: /^Leave out/ }).press("Enter");
+  await wizard.expectCounts("0 errors");
+  await expect(page.getByRole("button", { name: /^Analyze/ })).toBeFocused();
+});

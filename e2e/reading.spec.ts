@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { expect, expected, test } from "./wizard";
 
 /** Lines of a written file; rows of grids and weeks may come in any order, the header first. */
@@ -9,14 +8,6 @@ const inAnyOrder = (file: Buffer | undefined): readonly string[] => {
 
 const header = "login;workLocationName;areaName;date;position;comment;isDeletion";
 
-/** Puts a table on the clipboard's own event, as a browser does for Ctrl+V: no permission and no system clipboard needed. */
-const paste = (page: Page, text: string) =>
-  page.evaluate((rows) => {
-    const data = new DataTransfer();
-    data.setData("text/plain", rows);
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-  }, text);
-
 test("a workbook goes from drop to a finished import: its sheet, its hidden column and row are said", async ({
   wizard,
   page,
@@ -26,6 +17,14 @@ test("a workbook goes from drop to a finished import: its sheet, its hidden colu
   await expect(page.getByRole("combobox", { name: "Sheet" })).toHaveValue("Planning");
   await expect(page.getByText("Hidden in the sheet and read all the same")).toContainText("Notes internes");
   await expect(page.getByText("Hidden in the sheet and read all the same")).toContainText("1 row");
+  const header = page.getByRole("button", { name: /^Header line/ });
+  await header.click();
+  await expect(page.getByRole("button", { name: "Line 1 Planning du service – janvier 2026" })).toBeVisible();
+  await page.getByRole("button", { name: /^Line 4/ }).click();
+  await wizard.expectCounts("choose the missing columns first");
+  await header.click();
+  await page.getByRole("button", { name: /^Line 3 Identifiant · Nom/ }).click();
+  await wizard.expectCounts("0 errors");
   await wizard.analyze();
   await wizard.continue();
   await wizard.import();
@@ -87,11 +86,27 @@ test("a standard week becomes one row per day of its periods", async ({ wizard, 
   );
 });
 
+test("periods that nothing settles are asked about with two of them before the cells are", async ({ wizard, page }) => {
+  await wizard.chooseText(
+    "semaine.csv",
+    "Login;Du;Au;Lundi;Mardi;Mercredi;Jeudi;Vendredi\r\njdupont;02/03/2026;06/03/2026;Paris;Paris;;;Paris\r\n",
+  );
+  await wizard.expectCounts("not checked yet: answer the question above first");
+  await expect(page.getByText("02/03/2026 is 2 March 2026")).toBeVisible();
+  await expect(page.getByText("06/03/2026 is 3 June 2026")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Use these meanings" })).toBeHidden();
+  await page.getByRole("button", { name: "Day first" }).press("Enter");
+  await expect(page.getByRole("region", { name: "How the file was read" })).toBeFocused();
+  await page.getByRole("button", { name: "Use these meanings" }).press("Enter");
+  await wizard.expectCounts("3 ready");
+  await expect(page.getByRole("button", { name: "Change" })).toBeFocused();
+});
+
 test("rows pasted from a spreadsheet are read as a file; text for a field is not", async ({ wizard, page }) => {
   await expect(page.getByText("or paste rows copied from Excel")).toBeVisible();
-  await paste(page, "jdupont");
+  await wizard.paste("jdupont");
   await expect(page.getByLabel("Choose a file")).toBeAttached();
-  await paste(page, "Identifiant\tLieu de travail\tDate\tPériode\r\njdupont\tSiège – Lyon\t18/09/2025\tMatin\r\n");
+  await wizard.paste("Identifiant\tLieu de travail\tDate\tPériode\r\njdupont\tSiège – Lyon\t18/09/2025\tMatin\r\n");
   await wizard.expectCounts("1 ready");
   await expect(page.getByText("pasted rows").first()).toBeVisible();
   await wizard.analyze();

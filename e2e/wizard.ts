@@ -10,7 +10,7 @@ export { expect } from "@playwright/test";
 export const expected = (name: string): Promise<Buffer> => readFile(new URL(`fixtures/${name}`, import.meta.url));
 
 /** What an admin does and sees, found by role and label as an admin finds it (design §8). */
-class Wizard {
+export class Wizard {
   constructor(
     readonly page: Page,
     readonly practice: Practice,
@@ -29,6 +29,17 @@ class Wizard {
   async chooseText(name: string, text: string | Buffer) {
     const buffer = typeof text === "string" ? Buffer.from(text) : text;
     await this.page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "text/csv", buffer });
+  }
+
+  /** A table as another program puts it on the clipboard, by the clipboard's own event: no permission and no system clipboard needed. */
+  async paste(text: string) {
+    await this.page.evaluate((block) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", block);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, text);
   }
 
   async expectStep(name: "Format" | "Analyze" | "Import" | "Track") {
