@@ -56,6 +56,7 @@ test("numbers without a month, or that do not go on from each other, are left as
   const rec = (...cells: readonly string[]) => ({ cells, unclosedAt: null });
   for (const records of [
     [rec("Login", "1", "2", "3", "4", "5")],
+    [rec("Mars 2026"), rec("Semaine", "10", "11", "12", "13", "14")],
     [rec("Mars 2026"), rec("a", "3", "1", "4", "1", "5")],
     [rec("Édité le 3 mars 2026"), rec("Login", "1", "2", "3", "4", "5")],
   ])

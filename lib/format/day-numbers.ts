@@ -1,6 +1,7 @@
 import { type Day, dayOf, isoOf, weekdayOf } from "./calendar";
 import type { Rec } from "./careful-record";
 import { monthNamed, weekdayNames, weekdaysLettered, weekdaysNamed } from "./date-words";
+import { fold } from "./fold";
 import { titleYear, withoutDates } from "./title-year";
 
 /** So many numbers that follow each other are days of a month and no count of anything. */
@@ -21,7 +22,7 @@ type Numbered = { column: number; date: number };
 export function datedNumbers(records: readonly Rec[], title: string, thisYear: number): readonly Rec[] {
   for (const [at, record] of records.entries()) {
     const numbers = numbersIn(record.cells);
-    if (numbers.length < fewestNumbers) continue;
+    if (numbers.length < fewestNumbers || namesWeeks(record.cells, numbers)) continue;
     const above = records.slice(0, at).map(({ cells }) => cells);
     // "Lun, Mar, Mer" names days, of which one could be a month
     const over = above.filter((cells) => areWeekdays(cells, numbers));
@@ -56,6 +57,15 @@ function numbersIn(cells: readonly string[]): readonly Numbered[] {
   });
   return isRow ? numbers : [];
 }
+
+/** "Semaine", "KW": the numbers behind it are those of weeks. */
+const namesWeeks = (cells: readonly string[], numbers: readonly Numbered[]): boolean =>
+  cells.slice(0, numbers[0]?.column ?? 0).some((cell) => weekWords.has(fold(cell)));
+const weekWords = new Set(
+  "semaine semaines week weeks weeknumber woche wochen kw semana semanas settimana settimane weken tydzien tygodnie".split(
+    " ",
+  ),
+);
 
 /** The month of every number: a merged header above names it from its own column on, else a title; after the last day comes the next month. */
 function monthsOver(

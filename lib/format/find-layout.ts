@@ -60,16 +60,17 @@ type Cut = { delimiter: Delimiter; records: readonly Rec[] };
 function bestOf(cuts: readonly Cut[], choices: Choices, around: Surroundings): FoundLayout {
   const lists = cuts.flatMap((cut) => listsIn(cut, choices, "exact"));
   const plain = bestList(lists);
-  const best =
+  const found =
     plain && plain.match.known >= 2
       ? { ...plain, match: matchHeaders(plain.headers) }
       : (bestList(cuts.flatMap((cut) => listsIn(cut, choices, "close"))) ?? plain);
+  const best = found && withHalves(found);
   // what cannot be read as the admin says is read as it looks, and says so
   const spread = spreadIn(cuts, choices, around, best) ?? spreadIn(cuts, withoutLayout(choices), around, best);
   if (spread) return { ok: true, layout: spread };
   const knownEnough = choices.headerLine === undefined && choices.layout === undefined ? 2 : 0;
   return best && best.match.known >= knownEnough && (choices.layout === "list" || !looksLikeGrid(best.headers))
-    ? { ok: true, layout: withHalves(best) }
+    ? { ok: true, layout: best }
     : { ok: false, found: best && best.match.known > 0 ? named(best.headers) : likeliest(lists) };
 }
 

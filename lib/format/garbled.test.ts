@@ -1,7 +1,19 @@
 import { expect, test } from "vitest";
 import { looksGarbled } from "./garbled";
 
-for (const text of ["SiÃ¨ge", "lâ€™accueil", "Kraków G³ówny", "£ódŸ", "SiŠge", "r‚union", "Si\ufffdge", "Si\u008fge"])
+for (const text of [
+  "SiÃ¨ge",
+  "lâ€™accueil",
+  "Kraków G³ówny",
+  "£ódŸ",
+  "SiŠge",
+  "r‚union",
+  "TŽlŽtravail",
+  "h™tel",
+  "ƒcole",
+  "Si\ufffdge",
+  "Si\u008fge",
+])
   test(`"${text}" was read in the wrong encoding`, () => expect(looksGarbled(text)).toBe(true));
 
 for (const text of [
@@ -14,6 +26,8 @@ for (const text of [
   "Œuvre",
   "São Paulo",
   "Škoda",
+  "LEŽÁKY",
+  "12 • 13",
   "l’été",
   "ÉCÂBLE",
 ])

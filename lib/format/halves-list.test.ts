@@ -26,6 +26,11 @@ for (const header of [
       "3 b 2026-03-09 SecondHalf Lyon ",
     ]));
 
+test("places per half under names instead of logins are read, and the login asked for", async () =>
+  expect(
+    (await rowsOf("Nom;Date;Matin;Après-midi", "Al Doe;2026-03-09;Paris;Lyon")).desk.review.understood.missing,
+  ).toEqual(["login"]));
+
 test("two equal halves are offered to become one full day", async () => {
   const { desk } = await rowsOf("Login;Date;Matin;Après-midi", "a;2026-03-09;Paris;Paris");
   expect(desk.review.groups).toMatchObject([{ rule: "halves-mergeable", rows: 1 }]);
