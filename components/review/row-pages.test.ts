@@ -13,7 +13,15 @@ const cells: Readonly<Record<Column, CellView>> = {
   comment: cell,
   isDeletion: cell,
 };
-const row = (id: number): RowView => ({ id, line: id + 2, at: null, state: "ready", importedIn: null, cells, findings: [] });
+const row = (id: number): RowView => ({
+  id,
+  line: id + 2,
+  at: null,
+  state: "ready",
+  importedIn: null,
+  cells,
+  findings: [],
+});
 const all: View = { filter: "all", group: null, keep: null };
 
 /** A desk whose answers come when the test says so. */

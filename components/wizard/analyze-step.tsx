@@ -1,53 +1,73 @@
-import { useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { Choices, Review } from "@/lib/format/conversation";
-import { troubleOf } from "@/lib/imports/answer";
-import { isOver } from "@/lib/imports/job";
+import type { JobId } from "@/lib/imports/job";
 import type { Outcome } from "@/lib/imports/outcome";
-import { jobQuery, outcomeQuery } from "@/lib/imports/requests";
+import { together } from "@/lib/imports/together";
 import { finishedAnalysis } from "@/lib/wizard/finished-analysis";
-import { analysisStands, type FinishedAnalysis, type Wizard } from "@/lib/wizard/state";
+import { leftToSend } from "@/lib/wizard/left-to-send";
+import { analysisStands, type FinishedAnalysis, partsLeft, type Wizard } from "@/lib/wizard/state";
+import { isTooMuch } from "@/lib/wizard/too-much";
 import { ActionBar } from "./action-bar";
 import { AnalysisVerdict } from "./analysis-verdict";
 import { AnalyzeWayOn } from "./analyze-way-on";
 import { ReviewBoard } from "./format-step";
 import { JobProgress } from "./job-progress";
 import type { View } from "./session/store";
+import { SplitOffer } from "./split-offer";
 import { StepHeading } from "./step-heading";
 import { TroubleNotice } from "./trouble-notice";
+import { type Part, useParts } from "./use-parts";
 import { usePeriod } from "./use-period";
 
 type Props = {
   view: View;
   state: Extract<Wizard, { step: "analyze" }>;
   arrived: boolean;
-  onOutcome: (analysis: NonNullable<Props["state"]["analysis"]>, outcome: Outcome) => void;
+  /** the outcome of every part; `last` = the analysis of the last one */
+  onOutcome: (last: JobId, outcomes: readonly Outcome[]) => void;
+  onNextPart: (after: JobId) => void;
   onReview: (review: Review) => void;
   onChoices: (choices: Choices) => void;
   onOverride: (override: boolean) => void;
   onLeaveOut: () => void;
   onAnalyze: () => void;
-  onContinue: (analysis: FinishedAnalysis) => void;
+  onSplit: () => void;
+  onContinue: (analyses: readonly FinishedAnalysis[]) => void;
 };
 
 /** Lucca's dry run: its progress, then what it says, on the admin's own rows. */
 export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
   const t = useTranslations("wizard.analyze");
   const period = usePeriod();
-  const { asked, analysis, draft } = state;
-  const job = useQuery(jobQuery(analysis));
-  const said = useQuery(outcomeQuery(job.data?.hasOutcome ? analysis : null));
-  const { onOutcome } = on;
+  const { analyses, draft } = state;
+  const left = partsLeft(state);
+  const parts = useParts(analyses);
+  const last = parts.at(-1);
+  const lastId = last?.id;
+  const isAnswered = last?.isSettled === true && last.outcome !== null;
+  const said = parts.map(({ outcome }) => outcome).filter((outcome) => outcome !== null);
+  const isAll = parts.length === left.length && said.length === left.length;
+  const { onOutcome, onNextPart } = on;
   useEffect(() => {
-    if (analysis !== null && said.data) onOutcome(analysis, said.data);
-  }, [analysis, said.data, onOutcome]);
+    if (lastId === undefined || !isAnswered) return;
+    if (isAll) onOutcome(lastId, said);
+    else onNextPart(lastId);
+  });
 
-  const { bytes } = asked;
-  const placed = analysis !== null && view.placed === analysis && said.data !== undefined;
-  const failure = job.data && isOver(job.data) && !job.data.hasOutcome && (job.data.problem ?? { kind: "unexpected" });
-  const silent = said.error ?? (job.data ? null : job.error);
-  const trouble = view.trouble ?? (failure || (silent && troubleOf(silent)));
+  const numbers = leftToSend(state);
+  const placed = lastId !== undefined && view.placed === lastId && isAll;
+  const failed = parts.find(({ isSettled, outcome, trouble }) => isSettled && outcome === null && trouble === null);
+  const failure = failed && (failed.job?.problem ?? { kind: "unexpected" as const });
+  const silent = parts.find(({ trouble }) => trouble !== null)?.trouble ?? null;
+  const trouble = view.trouble ?? failure ?? silent;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said of parts that are all answered never changes
+  const outcome = useMemo(
+    () => (isAll ? together(said.map((each, part) => ({ outcome: each, rows: left[part]?.rows ?? 0 }))) : null),
+    [isAll, lastId],
+  );
+  const tooLarge = (trouble && isTooMuch(trouble)) || (placed && outcome?.complete === false) ? left.length : null;
+  const partNow = partInWork(state, view.sending === null ? analyses.length : analyses.length + 1);
   const { table } = view;
   return (
     <>
@@ -56,20 +76,22 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
       </StepHeading>
       <div className="flex flex-col gap-4 pb-6">
         {trouble && <TroubleNotice trouble={trouble} title={t("failed")} />}
+        <SplitOffer view={view} tooLarge={tooLarge} onSplit={on.onSplit} />
         {!trouble && !placed && (
           <JobProgress
             kind="analyze"
             sending={view.sending}
-            job={job.data}
+            job={view.sending === null ? last?.job : undefined}
+            part={partNow}
             facts={t("facts", {
-              rows: bytes.rows,
-              people: bytes.people,
-              period: period(bytes.firstDate, bytes.lastDate),
+              rows: numbers.rows,
+              people: numbers.people,
+              period: period(numbers.firstDate, numbers.lastDate),
             })}
           />
         )}
         <div aria-live="polite" className="empty:hidden">
-          {placed && <AnalysisVerdict state={state} outcome={said.data} rows={bytes.rows} />}
+          {placed && outcome && <AnalysisVerdict state={state} outcome={outcome} rows={numbers.rows} />}
         </div>
         {(placed || trouble) && table && (
           <Suspense>
@@ -90,7 +112,7 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
           <AnalyzeWayOn
             view={view}
             stands={placed && analysisStands(state)}
-            finished={placed && job.data ? finishedAnalysis(job.data, said.data) : null}
+            finished={placed ? finishedParts(parts) : null}
             onLeaveOut={on.onLeaveOut}
             onAnalyze={on.onAnalyze}
             onContinue={on.onContinue}
@@ -99,4 +121,16 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
       )}
     </>
   );
+}
+
+/** Which part is in work, of how many; null when the file is whole. */
+function partInWork({ asked, imported }: Props["state"], count: number): { part: number; parts: number } | null {
+  const parts = asked.bytes.parts.length;
+  return parts > 1 ? { part: Math.min(imported.length + Math.max(count, 1), parts), parts } : null;
+}
+
+/** Null while one is not finished or not free of errors. */
+function finishedParts(parts: readonly Part[]): readonly FinishedAnalysis[] | null {
+  const finished = parts.flatMap(({ job, outcome }) => (job && outcome && finishedAnalysis(job, outcome)) ?? []);
+  return finished.length === parts.length ? finished : null;
 }

@@ -9,10 +9,11 @@ type Props = {
   view: View;
   /** the analysis is of the rows and the flag as they are now */
   stands: boolean;
-  finished: FinishedAnalysis | null;
+  /** of every part; null when one is not finished or not free of errors */
+  finished: readonly FinishedAnalysis[] | null;
   onLeaveOut: () => void;
   onAnalyze: () => void;
-  onContinue: (analysis: FinishedAnalysis) => void;
+  onContinue: (analyses: readonly FinishedAnalysis[]) => void;
 };
 
 /** What may follow an analysis: on to the import, again, or the smaller file. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import type { WrittenFile } from "@/lib/format/conversation";
+import type { WrittenPart } from "@/lib/format/conversation";
 import { type Account, needsExtraActs } from "@/lib/imports/account";
 import type { Job } from "@/lib/imports/job";
+import { leftToSend } from "@/lib/wizard/left-to-send";
 import type { Wizard } from "@/lib/wizard/state";
 import { Card } from "../ui/card";
 import { Checkbox } from "../ui/checkbox";
@@ -15,20 +16,20 @@ export type Act = "replace" | "delete" | "unknown";
  */
 export function actsFor(
   account: Account,
-  { override, asked }: Extract<Wizard, { step: "import" }>,
+  state: Extract<Wizard, { step: "import" }>,
   unknown: Job | null,
 ): readonly Act[] {
   const consequences = needsExtraActs(account);
   return [
     ...(unknown ? (["unknown"] as const) : []),
-    ...(consequences && override ? (["replace"] as const) : []),
-    ...(consequences && asked.bytes.deletions > 0 ? (["delete"] as const) : []),
+    ...(consequences && state.override ? (["replace"] as const) : []),
+    ...(consequences && leftToSend(state).deletions > 0 ? (["delete"] as const) : []),
   ];
 }
 
 type Props = {
   acts: readonly Act[];
-  bytes: WrittenFile;
+  bytes: Pick<WrittenPart, "people" | "deletions">;
   practice: boolean;
   /** the newest import whose outcome nobody knows and nobody has found out */
   unknown: Job | null;

@@ -10,6 +10,7 @@ import { DraftOffer } from "./draft-offer";
 import { FileBar } from "./file-bar";
 import { RefusalNotice } from "./refusal-notice";
 import type { View } from "./session/store";
+import { SplitOffer } from "./split-offer";
 import { StepHeading } from "./step-heading";
 import { TroubleNotice } from "./trouble-notice";
 import { useBlockedWords } from "./use-blocked-words";
@@ -33,6 +34,7 @@ type Props = {
   onForget: () => void;
   onLeaveOut: () => void;
   onAnalyze: () => void;
+  onSplit: () => void;
 };
 
 /** From any file to one that Lucca takes: what was understood, what is wrong, how to repair it. */
@@ -74,6 +76,7 @@ export function FormatStep({ view, arrived, dragging, tooMany, ...on }: Props) {
         {view.trouble && <TroubleNotice trouble={view.trouble} />}
         {offer && !table && <DraftOffer offer={offer} onContinue={on.onContinueDraft} onForget={on.onForget} />}
         {view.findingAgain && <p role="status">{t("findingAgain")}</p>}
+        <SplitOffer view={view} tooLarge={null} onSplit={on.onSplit} />
         {table && file !== null ? (
           <Suspense>
             <ReviewBoard

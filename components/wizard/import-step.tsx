@@ -4,7 +4,9 @@ import { useNow, useTranslations } from "use-intl";
 import type { Account } from "@/lib/imports/account";
 import { isUnsettled, type JobId } from "@/lib/imports/job";
 import { maxAnalysisAgeMinutes } from "@/lib/imports/limits";
-import { importsQuery, outcomeQuery } from "@/lib/imports/requests";
+import { importsQuery } from "@/lib/imports/requests";
+import { sumOfCounts } from "@/lib/imports/together";
+import { leftToSend } from "@/lib/wizard/left-to-send";
 import type { Wizard } from "@/lib/wizard/state";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -16,6 +18,7 @@ import { JobProgress } from "./job-progress";
 import { isUnanswered, type View } from "./session/store";
 import { StepHeading } from "./step-heading";
 import { useAccountName } from "./use-account-name";
+import { useParts } from "./use-parts";
 import { usePeriod } from "./use-period";
 
 type Props = {
@@ -40,15 +43,16 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
   const name = useAccountName(account);
   const period = usePeriod();
   const now = useNow({ updateInterval: 10_000 });
-  const outcome = useQuery(outcomeQuery(state.analysis.id)).data ?? null;
+  const analyses = useParts(state.analyses.map(({ id }) => id));
   const [ticked, setTicked] = useState<readonly Act[]>([]);
 
-  const { bytes } = state.asked;
+  const bytes = leftToSend(state);
+  const parts = state.asked.bytes.parts.length;
   const days = period(bytes.firstDate, bytes.lastDate);
   const unknown = useQuery(importsQuery()).data?.find(isUnsettled) ?? null;
   const acts = actsFor(account, state, unknown);
   const missing = acts.filter((act) => !ticked.includes(act)).length;
-  const isOld = now.getTime() - Date.parse(state.analysis.endedAt) > maxAnalysisAgeMinutes * 60_000;
+  const isOld = now.getTime() - oldestOf(state) > maxAnalysisAgeMinutes * 60_000;
   const mustAnalyze = (isOld && !isUnanswered(view)) || (view.trouble !== null && voids.has(view.trouble.kind));
   const unanswered = isUnanswered(view) && view.sending === null;
   const where = { account: name, environment: names(account.environment) };
@@ -70,6 +74,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
             kind="track"
             sending={view.sending}
             job={undefined}
+            part={parts > 1 ? { part: state.imported.length + 1, parts } : null}
             facts={analyze("facts", {
               rows: bytes.rows,
               people: bytes.people,
@@ -78,7 +83,12 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
           />
         )}
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <ImportSummary account={account} state={state} outcome={outcome} now={now} />
+          <ImportSummary
+            account={account}
+            state={state}
+            counts={sumOfCounts(analyses.map(({ job }) => job?.counts ?? null))}
+            now={now}
+          />
           <div className="flex flex-col gap-4">
             {acts.length > 0 && (
               <ExtraActs
@@ -124,6 +134,10 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
   );
 }
 
+/** When the oldest analysis ended, in ms since 1970. */
+const oldestOf = ({ analyses }: Props["state"]): number =>
+  Math.min(...analyses.map(({ endedAt }) => Date.parse(endedAt)));
+
 /** After these the way on is another analysis (design §8). */
 const voids = new Set<string>([
   "analysis-missing",
@@ -131,4 +145,5 @@ const voids = new Set<string>([
   "analysis-differs",
   "ticket-differs",
   "analysis-spent",
+  "batch-not-analyzed",
 ]);

@@ -10,10 +10,12 @@ type Props = {
   sending: number | null;
   job: WatchedJob | undefined;
   facts: string;
+  /** which part of a file that was split; null when it is whole */
+  part?: { part: number; parts: number } | null;
 };
 
 /** How far it is, in a bar and in words; silence has words too, and never the word "failed" (contract §16.11). */
-export function JobProgress({ kind, sending, job, facts }: Props) {
+export function JobProgress({ kind, sending, job, facts, part = null }: Props) {
   const t = useTranslations(`wizard.${kind}`);
   const common = useTranslations("wizard");
   const { words, share } = phaseOf(sending, job);
@@ -24,6 +26,7 @@ export function JobProgress({ kind, sending, job, facts }: Props) {
     <Card>
       <div className="flex items-baseline justify-between gap-4">
         <p className="font-semibold text-ink-strong">
+          {part && `${common("part", part)}: `}
           {waitMs > 0 ? common("waitingForLimit", { seconds: Math.ceil(waitMs / 1000) }) : label}
         </p>
         {share !== null && <p className="text-ink-subtle text-sm tabular-nums">{common("analyze.share", { share })}</p>}

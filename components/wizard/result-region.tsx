@@ -11,7 +11,7 @@ import { useResultSentence } from "./use-result-sentence";
 
 type Props = {
   /** null while the import runs: the region then only waits to speak */
-  job: Job | null;
+  job: Pick<Job, "rows" | "counts" | "override"> | null;
   outcome: Outcome | null;
 };
 

@@ -6,7 +6,7 @@ import { Button } from "../ui/button";
 import { saveFile } from "./save-file";
 
 /** What to take along: refused rows as a file that can be dropped right back in, and the receipt. */
-export function TrackFiles({ job, refusedFile }: { job: Job; refusedFile: Blob | null }) {
+export function TrackFiles({ job, refusedFile, receipt }: { job: Job; refusedFile: Blob | null; receipt: boolean }) {
   const t = useTranslations("wizard.track");
   return (
     <>
@@ -21,13 +21,15 @@ export function TrackFiles({ job, refusedFile }: { job: Job; refusedFile: Blob |
           <p className="text-ink-subtle text-sm">{t("refusedFileMeaning")}</p>
         </div>
       )}
-      <a
-        href={`/imports/${job.id}`}
-        className="inline-flex items-center gap-1.5 rounded-sm font-semibold text-brand text-sm hover:underline"
-      >
-        <Receipt aria-hidden className="size-4 shrink-0" />
-        {t("receipt")}
-      </a>
+      {receipt && (
+        <a
+          href={`/imports/${job.id}`}
+          className="inline-flex items-center gap-1.5 rounded-sm font-semibold text-brand text-sm hover:underline"
+        >
+          <Receipt aria-hidden className="size-4 shrink-0" />
+          {t("receipt")}
+        </a>
+      )}
     </>
   );
 }

@@ -1,59 +1,78 @@
-import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import type { Account } from "@/lib/imports/account";
-import { troubleOf } from "@/lib/imports/answer";
 import { isOver, type JobId } from "@/lib/imports/job";
 import type { Outcome } from "@/lib/imports/outcome";
-import { jobQuery, outcomeQuery } from "@/lib/imports/requests";
+import { sumOfCounts, together } from "@/lib/imports/together";
 import type { Wizard } from "@/lib/wizard/state";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { BatchParts } from "./batch-parts";
+import { BatchStopped } from "./batch-stopped";
 import { JobProgress } from "./job-progress";
 import { ResultRegion } from "./result-region";
+import type { View } from "./session/store";
 import { StepHeading } from "./step-heading";
 import { StuckImport } from "./stuck-import";
 import { TrackFiles } from "./track-files";
 import { TroubleNotice } from "./trouble-notice";
 import { UnknownOutcome } from "./unknown-outcome";
 import { UnknownWays } from "./unknown-ways";
+import { type Part, useParts } from "./use-parts";
 
 type Props = {
   account: Account;
+  view: View;
   state: Extract<Wizard, { step: "track" }>;
-  refusedFile: Blob | null;
   arrived: boolean;
-  onFinished: (job: JobId, outcome: Outcome | null) => void;
   /** the rows of the import are in this page */
   hasFile: boolean;
-  onBackToFile: () => void;
-  onAnalyzeAgain: (override: boolean) => void;
-  onStartOver: () => void;
+  /** every part is finished; `last` = the import of the last one */
+  onFinished: (last: JobId, outcomes: readonly (Outcome | null)[]) => void;
+  onNextPart: (after: JobId) => void;
+  onImportRest: () => void;
+  /** `imported` = how many parts are in Lucca */
+  onBackToFile: (imported: number) => void;
+  onAnalyzeAgain: (override: boolean, imported: number) => void;
+  onStartOver: (imported: number) => void;
 };
 
-/** The import to its last row. Leaving stops nothing; what cannot be known is said to be unknown. */
-export function TrackStep({ account, state, refusedFile, arrived, hasFile, ...on }: Props) {
-  const { onFinished, onBackToFile, onAnalyzeAgain, onStartOver } = on;
+/** The import to its last row. Leaving stops nothing that was sent; what cannot be known is said to be unknown. */
+export function TrackStep({ account, view, state, arrived, hasFile, ...on }: Props) {
+  const { onFinished, onNextPart } = on;
   const t = useTranslations("wizard.track");
   const words = useTranslations("wizard");
   const ui = useTranslations("ui");
-  const job = useQuery(jobQuery(state.job));
-  const said = useQuery(outcomeQuery(job.data?.hasOutcome ? state.job : null));
-  const ended = job.data?.state === "finished" && (!job.data.hasOutcome || said.data !== undefined || said.isError);
-  const outcome = said.data ?? null;
-  const { data } = job;
+  const parts = useParts(state.jobs);
+  const last = parts.at(-1);
+  const lastId = last?.id;
+  const data = last?.job;
+  const isSplit = state.parts > 1;
+  const isFinished = data?.state === "finished" && last?.isSettled === true;
+  const isAll = isFinished && state.jobs.length === state.parts;
   useEffect(() => {
-    if (ended) onFinished(state.job, outcome);
-  }, [ended, state.job, outcome, onFinished]);
+    if (lastId === undefined || !isFinished) return;
+    if (isAll)
+      onFinished(
+        lastId,
+        parts.map(({ outcome }) => outcome),
+      );
+    else onNextPart(lastId);
+  });
 
-  const trouble = job.error ? troubleOf(job.error) : null;
+  const trouble = last?.trouble ?? null;
   const isGone = trouble?.kind === "not-found";
-  const over = isGone || ended || (data && isOver(data) && data.state !== "finished");
+  const goesOn = isFinished && !isAll && view.going !== null;
+  const isStopped = isGone || (data !== undefined && isOver(data) && data.state !== "finished");
+  const over = isStopped || (isFinished && !goesOn);
+  const imported = isFinished || data?.found?.what === "arrived" ? parts.length : parts.length - 1;
+  const nextIsSent = goesOn || (view.sending !== null && isFinished);
   const file = data?.fileName ?? state.draft?.name ?? null;
+  const left = isSplit && over && !isAll;
   return (
     <>
       <StepHeading step="track" file={file} arrived={arrived}>
-        {t(over ? "leadDone" : "lead")}
+        {t(over ? (left ? "leadStopped" : "leadDone") : isSplit && !isAll ? "leadParts" : "lead")}
       </StepHeading>
       <div className="flex flex-col gap-4">
         {isGone && (
@@ -69,13 +88,17 @@ export function TrackStep({ account, state, refusedFile, arrived, hasFile, ...on
         {!over && (
           <JobProgress
             kind="track"
-            sending={null}
-            job={data}
+            sending={view.sending}
+            job={nextIsSent ? undefined : data}
+            part={isSplit ? { part: parts.length + (nextIsSent ? 1 : 0), parts: state.parts } : null}
             facts={data ? [data.fileName, words("rows", { rows: data.rows })].filter(Boolean).join(" · ") : ""}
           />
         )}
         {data?.state === "refused" && (
-          <TroubleNotice trouble={data.problem ?? { kind: "unexpected" }} title={t("refusedTitle")}>
+          <TroubleNotice
+            trouble={data.problem ?? { kind: "unexpected" }}
+            title={t(isSplit ? "refusedPart" : "refusedTitle")}
+          >
             <p>{t(state.draft ? "refusedMeaning" : "refusedWithoutFile")}</p>
           </TroubleNotice>
         )}
@@ -88,28 +111,72 @@ export function TrackStep({ account, state, refusedFile, arrived, hasFile, ...on
               hasFile && (
                 <UnknownWays
                   compare={null}
-                  onAnalyze={() => onAnalyzeAgain(data.override)}
-                  onImportAgain={() => onAnalyzeAgain(false)}
+                  onAnalyze={() => on.onAnalyzeAgain(data.override, imported)}
+                  onImportAgain={() => on.onAnalyzeAgain(false, imported)}
                 />
               )
             }
           />
         )}
-        <ResultRegion job={ended && data ? data : null} outcome={outcome} />
+        {left && (
+          <BatchStopped
+            imported={imported}
+            parts={state.parts}
+            trouble={view.trouble}
+            hasFile={state.rest !== null}
+            busy={view.asking === "now"}
+            onImportRest={isFinished && state.rest ? on.onImportRest : null}
+          />
+        )}
+        {isSplit && <BatchParts parts={listOf(state, parts)} />}
+        <ResultRegion {...resultOf(over ? parts.filter(({ job }) => job?.state === "finished") : [])} />
       </div>
       {over && (
         <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-4">
-          {ended && data && <TrackFiles job={data} refusedFile={refusedFile} />}
-          {data?.state === "refused" && state.draft && (
-            <Button kind="primary" onClick={onBackToFile}>
+          {isFinished && data && <TrackFiles job={data} refusedFile={view.refusedFile} receipt={!isSplit} />}
+          {(data?.state === "refused" || (left && hasFile)) && state.draft && (
+            <Button
+              kind={data?.state === "refused" ? "primary" : "secondary"}
+              onClick={() => on.onBackToFile(imported)}
+            >
               {t("backToFormat")}
             </Button>
           )}
-          <Button className="sm:ml-auto" kind={ended || isGone ? "primary" : "secondary"} onClick={onStartOver}>
+          <Button
+            className="sm:ml-auto"
+            kind={isAll || isGone || (isFinished && !left) ? "primary" : "secondary"}
+            onClick={() => on.onStartOver(isAll ? 0 : imported)}
+          >
             {t("startOver")}
           </Button>
         </div>
       )}
     </>
   );
+}
+
+/** Every part of the file: those that were sent, then those that were not. */
+const listOf = ({ parts, rest }: Props["state"], sent: readonly Part[]) =>
+  Array.from({ length: parts }, (_, index) => {
+    const part = sent[index];
+    return {
+      rows: part?.job?.rows ?? rest?.asked.bytes.parts[index]?.rows ?? null,
+      sent: part ? { id: part.id, state: part.job?.state ?? null } : null,
+    };
+  });
+
+/** What the parts came to, as one result; nothing while there is none. */
+function resultOf(parts: readonly Part[]) {
+  const jobs = parts.flatMap(({ job }) => job ?? []);
+  const [first] = jobs;
+  if (!first) return { job: null, outcome: null };
+  const known = parts.flatMap(({ job, outcome }) => (job && outcome ? [{ rows: job.rows, outcome }] : []));
+  return {
+    job: {
+      rows: jobs.reduce((sum, { rows }) => sum + rows, 0),
+      counts: sumOfCounts(jobs.map(({ counts }) => counts)),
+      override: first.override,
+    },
+    outcome: known.length === 0 ? null : together(known),
+  };
 }

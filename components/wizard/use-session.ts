@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { openDesk } from "@/lib/format/open-desk";
 import { ticket } from "@/lib/imports/job";
+import { maxFileBytes } from "@/lib/imports/limits";
 import { importsQuery } from "@/lib/imports/requests";
 import { uploadFile } from "@/lib/imports/upload";
 import { columnMemory } from "@/lib/wizard/column-memory";
@@ -19,6 +20,7 @@ export function useSession(): { session: Session; view: View } {
       columns: columnMemory(() => localStorage),
       upload: uploadFile,
       imports: () => queries.fetchQuery({ ...importsQuery(), staleTime: 0 }),
+      mostBytes: maxFileBytes,
       newTicket: () => ticket.parse(crypto.randomUUID()),
       mark: (name) => (name === "checked" ? markPainted(name) : void performance.mark(name)),
     }),

@@ -77,6 +77,7 @@ export function Wizard({ account }: { account: Account }) {
             onForget={() => ask({ act: "forget" })}
             onLeaveOut={session.leaveOutErrors}
             onAnalyze={session.analyze}
+            onSplit={session.splitUp}
           />
         )}
         {wizard.step === "analyze" && (
@@ -85,11 +86,13 @@ export function Wizard({ account }: { account: Account }) {
             state={wizard}
             arrived={arrived}
             onOutcome={session.place}
+            onNextPart={session.analyzeNext}
             onReview={session.changed}
             onChoices={(choices) => ask({ act: "read", choices })}
             onOverride={session.setOverride}
             onLeaveOut={session.leaveOutErrors}
             onAnalyze={session.analyze}
+            onSplit={session.splitUp}
             onContinue={session.goOn}
           />
         )}
@@ -109,10 +112,12 @@ export function Wizard({ account }: { account: Account }) {
         {wizard.step === "track" && (
           <TrackStep
             account={account}
+            view={view}
             state={wizard}
-            refusedFile={view.refusedFile}
             arrived={arrived}
             onFinished={session.finish}
+            onNextPart={session.importNext}
+            onImportRest={session.importRest}
             hasFile={isReady}
             onBackToFile={session.backToFile}
             onAnalyzeAgain={session.analyzeAgain}

@@ -32,7 +32,7 @@ export function commandFor(request: Request, { sheet, verdict, lists, lucca, sen
       // a row that is only kept in sight does not belong to the view
       return leaveOut(lists.of({ ...request.view, keep: null }));
     case "imported-part":
-      return { type: "imported", part: request.part, rows: sent[request.part - 1]?.rows.slice() ?? [] };
+      return { type: "imported", part: request.part, rows: rowsOf(request.sha256, sent) };
     case "merge-all-halves":
       return allHalves(verdict);
     case "replace-text":
@@ -41,6 +41,10 @@ export function commandFor(request: Request, { sheet, verdict, lists, lucca, sen
       return request;
   }
 }
+
+/** None when another file was written since: then its rows were marked before, or nobody knows which they are. */
+const rowsOf = (sha256: string, sent: readonly Sent[]): Uint32Array =>
+  sent.find((part) => part.sha256 === sha256)?.rows.slice() ?? new Uint32Array(0);
 
 const leaveOut = (rows: Uint32Array): Command => ({ type: "leave-out", rows: rows.slice() });
 

@@ -47,8 +47,8 @@ export type Request =
   | Command
   | { type: "leave-out-group"; group: string }
   | { type: "leave-out-errors" }
-  /** every row of one part of the last file written, from 1 */
-  | { type: "imported-part"; part: number }
+  /** every row of one part of the last file written, known by its hash */
+  | { type: "imported-part"; part: number; sha256: string }
   /** every row that a view lists */
   | { type: "leave-out-view"; view: View }
   | { type: "merge-all-halves" }

@@ -35,7 +35,7 @@ export function writeFile(sheet: Sheet, verdict: Verdict, revision: number, ask:
   const everybody = new Uint8Array(people);
   for (const writer of writers) for (const [person, mark] of writer.people.entries()) if (mark) everybody[person] = 1;
   return {
-    sent: writers.map(({ sent }) => sent),
+    sent: writers.map(({ sent }, index) => ({ ...sent, sha256: parts[index]?.sha256 ?? "" })),
     file: {
       parts: [first, ...parts.slice(1)],
       bytes: sum(parts, "bytes"),

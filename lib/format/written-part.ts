@@ -8,6 +8,8 @@ import type { WrittenPart } from "./conversation";
 
 /** What is kept of a written part so that Lucca's findings can be put back on its rows: who stood where, and with what. */
 export type Sent = {
+  /** of the part */
+  sha256: string;
   /** row ids in the order of the part */
   rows: Uint32Array;
   /** `contentHash` of each of them as it was sent */
@@ -27,7 +29,7 @@ const rowsPerPiece = 8192;
 
 /** Writes one part piece by piece, hashing and counting as it goes; there may be several side by side. */
 export class PartWriter {
-  readonly sent: Sent;
+  readonly sent: Omit<Sent, "sha256">;
   readonly people: Uint8Array;
   readonly #hash = sha256.create();
   readonly #encoder = new TextEncoder();

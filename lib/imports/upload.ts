@@ -1,5 +1,5 @@
 import { parsed, problemIn, type Trouble } from "./answer";
-import { accepted, type JobId, type Ticket } from "./job";
+import { accepted, type Batch, type JobId, type Ticket } from "./job";
 
 export type Uploaded = { ok: true; id: JobId } | { ok: false; trouble: Trouble };
 
@@ -10,6 +10,8 @@ type Sending = {
   ticket: Ticket;
   /** the unknown import that this import names; null = there is none */
   after?: JobId | null;
+  /** which part of a file that was split; null = it is whole */
+  batch: Batch | null;
   /** 0 to 1, of the bytes handed to the network */
   onProgress: (share: number) => void;
   signal?: AbortSignal;
@@ -28,6 +30,10 @@ export function uploadFile(analysis: JobId | null, sending: Sending): Promise<Up
   const query = new URLSearchParams({ override: String(sending.override) });
   if (analysis !== null) query.set("analysis", analysis);
   if (sending.after) query.set("after", sending.after);
+  if (sending.batch) {
+    const { id, part, parts } = sending.batch;
+    for (const [name, value] of Object.entries({ batch: id, part, parts })) query.set(name, String(value));
+  }
   return post(`/api/${analysis === null ? "analyses" : "imports"}?${query}`, sending);
 }
 

@@ -921,6 +921,17 @@ export const en = {
     retryAfter:
       "{seconds, plural, one {Trying again makes sense in # second.} other {Trying again makes sense in # seconds.}}",
     rows: "{rows, plural, one {# row} other {# rows}}",
+    part: "Part {part, number} of {parts, number}",
+    split: {
+      overLimit:
+        "Lucca takes at most {limit} at a time; yours is {size}: send it as {parts, plural, one {# part} other {# parts}}?",
+      tooMuch:
+        "{before, plural, one {The file is} other {# parts are}} too much for Lucca at a time: send it as {parts, plural, one {# part} other {# parts}}?",
+      meaning:
+        "All days of a person stay in one part where they fit. All parts are analyzed before the first is imported; then they are imported one after another.",
+      go: "Split into {parts, plural, one {# part} other {# parts}}",
+      indivisible: "The file cannot be cut into smaller parts: each holds one day of one person. Try again later.",
+    },
     override: {
       label: "Replace existing locations",
       on: "Days that already have a location in Lucca are replaced by your file.",
@@ -1042,6 +1053,9 @@ export const en = {
       people: "People",
       period: "Period",
       rowsSent: "Rows",
+      parts: "Parts",
+      partsMeaning:
+        "{from, plural, one {{parts, number}, imported one after another: keep this page open} other {{from, number} to {parts, number}, imported one after another: keep this page open}}",
       changed: "Created or changed",
       deleted: "Deleted",
       leftOut: "Left out",
@@ -1089,6 +1103,19 @@ export const en = {
     track: {
       lead: "Leaving this page stops nothing: the server follows the import to its end, and you find it here again.",
       leadDone: "The import has ended.",
+      leadParts:
+        "Each part is sent when the one before it has ended: keep this page open. Leaving stops after the part under way; come back in this browser to import the rest.",
+      leadStopped: "Not every part of the file is imported.",
+      parts: "Parts",
+      partNotSent: "Not sent",
+      partRefused: "Part {part, number} of {parts, number} was not started",
+      partsImported: "{imported, number} of {parts, plural, one {# part is} other {# parts are}} imported",
+      importRest: "Import the rest",
+      restMeaning: "The other parts were not sent. You confirm them once more; nothing is imported a second time.",
+      restInFile:
+        "Go back to Format to go on with the rest: rows that are imported already are left out and not sent again.",
+      restWithoutFile:
+        "The file is no longer kept in this browser. Give it again in Format; leave out what the receipts below show as imported.",
       received: "Handing the file to Lucca",
       running: "Lucca is importing",
       waiting: "Waiting for Lucca",
@@ -1102,6 +1129,7 @@ export const en = {
       refusedFileMeaning: "Correct them in this file and drop it on Format again, or send it to a colleague.",
       startOver: "Start over",
       refusedTitle: "Nothing was imported",
+      refusedPart: "This part was not imported",
       refusedMeaning:
         "The import was turned away before Lucca took anything. Your file and your corrections are still here.",
       refusedWithoutFile: "The import was turned away before Lucca took anything.",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { WrittenFile } from "../format/conversation";
 import { jobId, ticket } from "../imports/job";
 import { draftsOn, type Shelf } from "./draft";
-import { standingOf, stateFrom } from "./standing";
+import { leastPartsIn, standingOf, stateFrom } from "./standing";
 import type { Wizard } from "./state";
 
 const day = 24 * 60 * 60 * 1000;
@@ -31,28 +31,24 @@ function shelf(): Shelf & { held: Map<string, unknown> } {
   };
 }
 
-const bytes: WrittenFile = {
-  file,
-  bytes: 12,
-  sha256: "ab",
-  rows: 1,
-  deletions: 0,
-  people: 1,
-  firstDate: "2025-09-30",
-  lastDate: "2025-09-30",
-  leftOut: 0,
-  revision: 1,
+const plan = { bytes: 12, rows: 1, deletions: 0, people: 1, firstDate: "2025-09-30", lastDate: "2025-09-30" };
+const bytesWith = (...hashes: readonly [string, ...string[]]): WrittenFile => {
+  const [first, ...more] = hashes.map((sha256) => ({ ...plan, file, sha256 }));
+  if (!first) throw new Error("no part");
+  return { ...plan, parts: [first, ...more], leftOut: 0, revision: 1 };
 };
+const bytes = bytesWith("ab");
 const draft = { name: "planning.csv", bytes: 12 };
 const analysis = jobId.parse("00000000-0000-4000-8000-000000000001");
 const slip = ticket.parse("00000000-0000-4000-8000-000000000002");
 const analyzed: Wizard = {
   step: "import",
   draft,
-  asked: { bytes, override: true, ticket: slip },
+  asked: { bytes, least: 1, override: true, batch: slip, tickets: [slip] },
   override: true,
-  analysis: { id: analysis, endedAt: "2026-11-22T10:00:00Z" },
-  ticket: slip,
+  imported: [],
+  analyses: [{ id: analysis, endedAt: "2026-11-22T10:00:00Z" }],
+  tickets: [slip],
 };
 
 test("a draft comes back with its corrections, the redoable ones too", async () => {
@@ -92,11 +88,11 @@ test("a finished import takes the draft away and keeps the refused rows", async 
   const place = shelf();
   const drafts = draftsOn(place);
   await drafts.keepFile(file, "planning.csv");
-  await drafts.keepStanding({ step: "track", override: false, job: analysis });
+  await drafts.keepStanding({ step: "track", override: false, jobs: [analysis], parts: 1, rest: null });
   await drafts.finish(new Blob(["refused"]));
   const kept = await drafts.read();
   expect(kept?.draft).toBeNull();
-  expect(kept?.standing).toMatchObject({ step: "track", job: analysis });
+  expect(kept?.standing).toMatchObject({ step: "track", jobs: [analysis] });
   expect(await kept?.refused?.text()).toBe("refused");
   expect(place.held.has("file")).toBe(false);
 });
@@ -130,14 +126,39 @@ test("the wizard stands where it stood when the same bytes come out again", () =
   expect(stateFrom(standingOf(analyzed), draft, bytes)).toEqual(analyzed));
 
 test("other bytes, or none, lead back to Format (design §5)", () => {
-  expect(stateFrom(standingOf(analyzed), draft, { ...bytes, sha256: "cd" })).toBeNull();
+  expect(stateFrom(standingOf(analyzed), draft, bytesWith("cd"))).toBeNull();
   expect(stateFrom(standingOf(analyzed), draft, null)).toBeNull();
 });
 
 test("an import under way is found again even without its file", () =>
-  expect(stateFrom({ step: "track", override: false, job: analysis }, null, null)).toEqual({
+  expect(stateFrom(standingOf(track), null, null)).toEqual({ ...track, draft: null, rest: null }));
+
+const parts = bytesWith("ab", "cd");
+const rest = {
+  asked: { bytes: parts, least: 2, override: false, batch: slip, tickets: [slip, slip] },
+  analyses: [{ id: analysis, endedAt: "2026-11-22T10:00:00Z" }],
+  tickets: [slip],
+};
+const track: Wizard = { step: "track", draft, override: false, jobs: [analysis], parts: 2, rest };
+
+test("the parts that were not sent are found again when the very same parts come out", () => {
+  const note = standingOf(track);
+  expect(leastPartsIn(note)).toBe(2);
+  expect(stateFrom(note, draft, bytesWith("ab", "cd"))).toEqual(track);
+  for (const other of [bytesWith("ab"), bytesWith("ab", "ef"), bytesWith("cd", "ab")])
+    expect(stateFrom(note, draft, other)).toMatchObject({ jobs: [analysis], parts: 2, rest: null });
+});
+
+test("an import noted before files could have parts is still followed", async () => {
+  const place = shelf();
+  const drafts = draftsOn(place);
+  await drafts.keepFile(file, "planning.csv");
+  place.held.set("standing", { step: "track", override: true, job: analysis });
+  expect((await drafts.read())?.standing).toEqual({
     step: "track",
-    draft: null,
-    override: false,
-    job: analysis,
-  }));
+    override: true,
+    jobs: [analysis],
+    parts: 1,
+    rest: null,
+  });
+});

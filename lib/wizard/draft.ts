@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { Log } from "../format/command";
 import type { Choices } from "../format/conversation";
 import { keptChoices, keptLog } from "./kept-work";
-import { type Standing, standing } from "./standing";
+import { readStanding, type Standing } from "./standing";
 
 /** The draft is forgotten this long after it was last touched (design §2). */
 const keptForMs = 7 * 24 * 60 * 60 * 1000;
@@ -68,10 +68,9 @@ export function draftsOn(shelf: Shelf, now: () => number = Date.now) {
       }
       const given = keptFile.safeParse(file);
       const done = keptWork.safeParse(work);
-      const stood = standing.safeParse(at);
       return {
         draft: given.success && done.success ? { ...given.data, ...done.data } : null,
-        standing: stood.success ? stood.data : { step: "format", override: false },
+        standing: readStanding(at),
         refused: refused instanceof Blob ? refused : null,
         savedAt: saved.data,
       };

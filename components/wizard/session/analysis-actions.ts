@@ -1,34 +1,41 @@
 import type { WrittenFile } from "@/lib/format/conversation";
 import type { JobId } from "@/lib/imports/job";
-import { maxFileBytes } from "@/lib/imports/limits";
 import { type Outcome, reportOf } from "@/lib/imports/outcome";
-import type { Asked, FinishedAnalysis } from "@/lib/wizard/state";
+import { nextToAnalyze } from "@/lib/wizard/next-part";
+import { type Asked, type FinishedAnalysis, partsLeft, type Wizard } from "@/lib/wizard/state";
 import type { Confirmation } from "./confirmation";
+import type { ImportedParts } from "./imported-parts";
 import { rememberedColumns } from "./remembered-columns";
-import { type Desk, nameSent, type Store } from "./store";
+import { nameSent, type Store } from "./store";
 import type { TableActions } from "./table-actions";
 
 /** Dry runs: asked for, repeated freely, and put back onto the rows. */
-export function analysisActions(store: Store, { changed }: TableActions, { release }: Confirmation) {
+export function analysisActions(
+  store: Store,
+  { changed }: TableActions,
+  { release }: Confirmation,
+  { leaveOutImported }: ImportedParts,
+) {
   const { tools, view, set, setTable, move } = store;
   let uploading: AbortController | null = null;
   let placing: JobId | null = null;
 
-  /** Uploads a dry run; free to repeat, so a newer one takes the place of one still on its way. */
-  async function sendAnalysis({ bytes, override, ticket }: Asked): Promise<void> {
+  /** Uploads the next dry run; free to repeat, so a newer one takes the place of one still on its way. */
+  async function sendAnalysis(): Promise<void> {
+    const next = nextToAnalyze(view().wizard);
+    if (next === null) return;
     uploading?.abort();
     const mine = new AbortController();
     uploading = mine;
-    const isWanted = () => {
-      const { wizard } = view();
-      return uploading === mine && wizard.step === "analyze" && wizard.asked.ticket === ticket;
-    };
+    const { bytes, ticket, override, batch } = next;
+    const isWanted = () => uploading === mine && nextToAnalyze(view().wizard)?.ticket === ticket;
     set({ sending: 0, trouble: null, placed: null });
     const uploaded = await tools.upload(null, {
       file: bytes.file,
       name: nameSent(view()),
       override,
       ticket,
+      batch,
       signal: mine.signal,
       onProgress: (sending) => isWanted() && set({ sending }),
     });
@@ -37,34 +44,78 @@ export function analysisActions(store: Store, { changed }: TableActions, { relea
     set({ sending: null, trouble: uploaded.ok ? null : uploaded.trouble });
   }
 
-  /** The bytes of the table as it is now. Those already analyzed are used again: Lucca may have been corrected instead. */
-  async function written(desk: Desk, revision: number): Promise<WrittenFile | null> {
-    const { wizard } = view();
-    const known = wizard.step === "analyze" || wizard.step === "import" ? wizard.asked.bytes : null;
-    return known?.revision === revision ? known : desk.write();
+  /** Writes the exact bytes, in so many parts at least; null when that cannot be done now. */
+  async function written(least: number): Promise<WrittenFile | null> {
+    const { table } = view();
+    if (!table?.review || view().writing === "now") return null;
+    set({ writing: "now", split: null, trouble: null, notice: null, refusal: null });
+    const asked = askedIn(view().wizard);
+    // Bytes already analyzed are used again: Lucca may have been corrected instead.
+    const isKnown = asked?.bytes.revision === table.review.revision && asked.least === least;
+    const bytes = isKnown ? asked.bytes : await table.desk.write({ most: tools.mostBytes, least }).catch(() => null);
+    set({ writing: bytes === null ? "failed" : "no" });
+    return bytes;
   }
 
-  /** Writes the exact bytes and has Lucca analyze them. */
+  async function ask(bytes: WrittenFile, least: number, rest: Rest | null): Promise<void> {
+    const imported = rest?.imported ?? [];
+    const asked: Asked = {
+      bytes,
+      least,
+      override: view().wizard.override,
+      batch: rest?.asked.batch ?? tools.newTicket(),
+      tickets: bytes.parts.slice(imported.length).map(() => tools.newTicket()),
+    };
+    await rememberedColumns(store).remember();
+    await move({ type: "analyze-asked", asked, imported });
+    await sendAnalysis();
+  }
+
+  /** Has Lucca analyze what is not imported yet: the same parts when nothing changed, otherwise a new file without them. */
   async function analyze(): Promise<void> {
     if (!(await release())) return;
-    const { table, wizard } = view();
-    if (!table?.review || view().writing === "now") return;
-    set({ writing: "now", trouble: null, notice: null, refusal: null });
-    const bytes = await written(table.desk, table.review.revision).catch(() => null);
-    if (bytes === null) return set({ writing: "failed" });
-    set({ writing: "no" });
-    if (bytes.bytes > maxFileBytes) return set({ trouble: { kind: "too-large" } });
-    const asked = { bytes, override: wizard.override, ticket: tools.newTicket() };
-    await rememberedColumns(store).remember();
-    await move({ type: "analyze-asked", asked });
-    await sendAnalysis(asked);
+    const before = askedIn(view().wizard);
+    const least = before?.least ?? 1;
+    const rest = sameRest(view());
+    if (rest) return ask(rest.asked.bytes, least, rest);
+    if (!(await leaveOutImported())) return;
+    const bytes = await written(least);
+    if (bytes === null) return;
+    // Parts are offered first; who took them once has them again.
+    const isAgreed = bytes.parts.length === 1 || least > 1 || (before?.bytes.parts.length ?? 1) > 1;
+    if (isAgreed) await ask(bytes, least, null);
+    else set({ split: bytes });
   }
 
   return {
     analyze,
     sendAnalysis,
 
-    goOn: (analysis: FinishedAnalysis): Promise<void> => move({ type: "continued", analysis }),
+    /** The parts that were offered are sent, or twice as many as those that Lucca found too large. */
+    async splitUp(): Promise<void> {
+      if (!(await release())) return;
+      const { split, wizard, table } = view();
+      if (split !== null && split.revision === table?.review?.revision) {
+        set({ split: null });
+        return ask(split, 1, null);
+      }
+      const parts = wizard.step === "analyze" ? partsLeft(wizard).length : 1;
+      if (!(await leaveOutImported())) return;
+      const bytes = await written(2 * parts);
+      if (bytes === null) return;
+      if (bytes.parts.length > parts) await ask(bytes, 2 * parts, null);
+      else set({ writing: "indivisible" });
+    },
+
+    /** A part's analysis has ended: the next one is sent. */
+    async analyzeNext(after: JobId): Promise<void> {
+      const { wizard, sending, trouble } = view();
+      if (wizard.step !== "analyze" || wizard.edited || wizard.analyses.at(-1) !== after) return;
+      if (sending !== null || trouble !== null) return;
+      await sendAnalysis();
+    },
+
+    goOn: (analyses: readonly FinishedAnalysis[]): Promise<void> => move({ type: "continued", analyses }),
 
     /** By the admin's choice only. During Analyze the smaller file is analyzed at once. */
     async leaveOutErrors(): Promise<void> {
@@ -82,12 +133,13 @@ export function analysisActions(store: Store, { changed }: TableActions, { relea
       if (view().wizard.override === override) await analyze();
     },
 
-    /** Puts what Lucca said of an analysis on the rows, once. */
-    async place(analysis: JobId, outcome: Outcome): Promise<void> {
-      const { table, placed } = view();
-      if (!table || placed === analysis || placing === analysis) return;
+    /** Puts what Lucca said of all parts on the rows, once; `analysis` is that of the last. */
+    async place(analysis: JobId, outcomes: readonly Outcome[]): Promise<void> {
+      const { table, placed, wizard } = view();
+      if (wizard.step !== "analyze" || !table || placed === analysis || placing === analysis) return;
       placing = analysis;
-      const review = await table.desk.place(reportOf(outcome)).finally(() => {
+      const before = wizard.imported.map(() => ({ errors: [], warnings: [] }));
+      const review = await table.desk.place(...before, ...outcomes.map(reportOf)).finally(() => {
         placing = null;
       });
       setTable(table.desk, { review });
@@ -96,3 +148,16 @@ export function analysisActions(store: Store, { changed }: TableActions, { relea
   };
 }
 export type AnalysisActions = ReturnType<typeof analysisActions>;
+
+type Rest = { asked: Asked; imported: readonly JobId[] };
+
+const askedIn = (wizard: Wizard): Asked | null =>
+  wizard.step === "analyze" || wizard.step === "import" ? wizard.asked : null;
+
+/** The file of which some parts are imported, while its rows and the flag are as they were then. */
+function sameRest({ wizard, table }: ReturnType<Store["view"]>): Rest | null {
+  if (wizard.step !== "analyze" && wizard.step !== "import") return null;
+  const { asked, imported, override } = wizard;
+  const isSame = asked.bytes.revision === table?.review?.revision && asked.override === override;
+  return imported.length > 0 && isSame ? { asked, imported } : null;
+}

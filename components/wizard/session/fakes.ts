@@ -1,4 +1,4 @@
-import type { Review, WrittenFile } from "@/lib/format/conversation";
+import type { Review, WriteAsk, WrittenFile, WrittenPart } from "@/lib/format/conversation";
 import { type Job, jobId, ticket } from "@/lib/imports/job";
 import type { Uploaded, uploadFile } from "@/lib/imports/upload";
 import { columnMemory } from "@/lib/wizard/column-memory";
@@ -47,22 +47,34 @@ const review = (revision: number, corrections = 0): Review => ({
   revision,
 });
 
+const plan = { deletions: 0, people: 2, firstDate: "2026-03-02", lastDate: "2026-03-02" };
+
 /** A desk whose file is read at once: the text is the hash, and "not a schedule" cannot be read. */
 function fakeDesk(): Desk {
   let text = "";
   let commands = 0;
-  const written = (): WrittenFile => ({
-    file: new Blob([text]),
-    bytes: text.length,
-    sha256: `${text}#${commands}`,
-    rows: 2,
-    deletions: 0,
-    people: 2,
-    firstDate: "2026-03-02",
-    lastDate: "2026-03-02",
-    leftOut: 0,
-    revision: commands + 1,
-  });
+  let left = 0;
+  /** one row per letter, cut into as many parts as asked for, or as are needed */
+  const written = ({ most, least }: WriteAsk): WrittenFile => {
+    const count = Math.min(text.length, Math.max(least, Math.ceil(text.length / most)));
+    const part = (index: number): WrittenPart => {
+      const share = text.slice(
+        Math.floor((index * text.length) / count),
+        Math.floor(((index + 1) * text.length) / count),
+      );
+      return {
+        file: new Blob([share]),
+        bytes: share.length,
+        sha256: `${share}#${index}#${commands}`,
+        rows: 1,
+        ...plan,
+      };
+    };
+    const [first, ...more] = Array.from({ length: count - left }, (_, index) => part(index));
+    if (!first) throw new Error("nothing left");
+    const parts = [first, ...more] as const;
+    return { parts, bytes: text.length, rows: parts.length, ...plan, leftOut: left, revision: commands + 1 };
+  };
   const applied = async () => {
     commands += 1;
     return { review: review(commands + 1, commands), changed: 1 };
@@ -75,7 +87,10 @@ function fakeDesk(): Desk {
       return { ok: true, review: review(commands + 1, commands) };
     },
     rows: async () => ({ total: 0, from: 0, rows: [] }),
-    apply: applied,
+    async apply(request) {
+      if (request.type === "imported-part") left += 1;
+      return applied();
+    },
     undo: applied,
     redo: applied,
     preview: async () => ({ changed: 1, rows: [] }),
@@ -97,7 +112,7 @@ function fakeDesk(): Desk {
       commands: Array.from({ length: commands }, () => ({ type: "read-dates", order: "day-first" }) as const),
       position: commands,
     }),
-    write: async () => written(),
+    write: async (ask = { most: Number.POSITIVE_INFINITY, least: 1 }) => written(ask),
     place: async () => review(commands + 1, commands),
     logins: async () => [],
     hold: async () => undefined,
@@ -127,16 +142,23 @@ export type Sent = {
   ticket: string;
   override: boolean;
   after: string | null;
+  part: string | null;
   noted: unknown;
 };
 
 /** A page over a browser's storage; `answers` are what the server says to uploads, in turn, then silence for ever. */
-export function openPage(shelf: ReturnType<typeof fakeShelf>, answers: Uploaded[] = [], imports: Job[] | null = []) {
+export function openPage(
+  shelf: ReturnType<typeof fakeShelf>,
+  answers: Uploaded[] = [],
+  imports: Job[] | null = [],
+  mostBytes = 100,
+) {
   const sent: Sent[] = [];
   let tickets = 100 * (1 + shelf.held.size);
   const upload: typeof uploadFile = async (analysis, sending) => {
-    const { ticket, override, after = null } = sending;
-    sent.push({ analysis, ticket, override, after, noted: structuredClone(shelf.held.get("standing")) });
+    const { ticket, override, after = null, batch } = sending;
+    const part = batch && `${batch.part} of ${batch.parts}`;
+    sent.push({ analysis, ticket, override, after, part, noted: structuredClone(shelf.held.get("standing")) });
     return answers.shift() ?? new Promise(() => undefined);
   };
   const session = createSession({
@@ -144,6 +166,7 @@ export function openPage(shelf: ReturnType<typeof fakeShelf>, answers: Uploaded[
     drafts: draftsOn(shelf),
     columns: columnMemory(() => ({ getItem: () => null, setItem: () => undefined })),
     upload,
+    mostBytes,
     imports: async () => {
       if (imports === null) throw new Error("no answer");
       return imports;

@@ -1,47 +1,77 @@
 import type { Trouble } from "@/lib/imports/answer";
 import type { JobId } from "@/lib/imports/job";
+import { nextToImport } from "@/lib/wizard/next-part";
 import type { Confirmation } from "./confirmation";
+import type { ImportedParts } from "./imported-parts";
 import { nameSent, type Store } from "./store";
 
 /** After these nobody can say whether the confirmation arrived: the ticket stays, and the server is asked (design §5). */
 const isUnclear = ({ kind }: Trouble): boolean => kind === "server-no-answer" || kind === "unexpected";
 
 /** The import: confirmed once, asked about when nobody answers, or left while it still can be. */
-export function importActions(store: Store, { findOut, release }: Confirmation) {
+export function importActions(store: Store, { findOut, release }: Confirmation, { leaveOutImported }: ImportedParts) {
   const { tools, view, set, move } = store;
+
+  /** Sends the next part of the confirmed file, once. Its ticket is in this browser's notes already. */
+  async function sendNext(after: JobId | null): Promise<void> {
+    const next = nextToImport(view().wizard);
+    if (next === null) return set({ sending: null, going: null });
+    const { bytes, override, ticket, batch, analysis } = next;
+    const uploaded = await tools.upload(analysis, {
+      file: bytes.file,
+      name: nameSent(view()),
+      override,
+      ticket,
+      batch,
+      after,
+      onProgress: (sending) => set({ sending }),
+    });
+    if (uploaded.ok) await move({ type: "import-accepted", ticket, job: uploaded.id });
+    else if (!isUnclear(uploaded.trouble)) await move({ type: "import-turned-away", ticket });
+    set(uploaded.ok ? { sending: null } : { sending: null, trouble: uploaded.trouble, going: null });
+  }
+
   return {
     findOut,
 
     async goBack(to: "format" | "analyze"): Promise<void> {
       if (!(await release())) return;
+      if (to === "format" && !(await leaveOutImported())) return;
       set({ trouble: null, sending: null });
       await move({ type: "went-back", to });
     },
 
     /**
-     * The one deliberate confirmation. The ticket is noted in this browser before the first byte leaves.
+     * The one deliberate confirmation. A ticket for every part is noted in this browser before the first byte leaves.
      *
      * in  the earlier import with an unknown outcome that the admin was shown, or null when there is none (design §5)
      */
     async confirmImport(after: JobId | null): Promise<void> {
       const before = view().wizard;
       if (before.step !== "import" || view().sending !== null) return;
-      const ticket = before.ticket ?? tools.newTicket();
-      set({ sending: 0, trouble: null, asking: "no" });
-      await move({ type: "import-confirmed", ticket });
+      const tickets = before.tickets ?? before.analyses.map(() => tools.newTicket());
+      set({ sending: 0, trouble: null, asking: "no", going: { after } });
+      await move({ type: "import-confirmed", tickets });
+      await sendNext(after);
+    },
+
+    /** A part's import is finished: the next one is sent, unless something stopped the rest or this page was left. */
+    async importNext(finished: JobId): Promise<void> {
+      const { wizard, going, sending } = view();
+      if (wizard.step !== "track" || wizard.jobs.at(-1) !== finished || going === null || sending !== null) return;
+      if (nextToImport(wizard) === null) return set({ going: null });
+      set({ sending: 0, trouble: null });
+      await sendNext(going.after);
+    },
+
+    /** Takes the parts that were not sent to a confirmation of their own; one that did arrive is followed instead. */
+    async importRest(): Promise<void> {
       const { wizard } = view();
-      if (wizard.step !== "import" || wizard.ticket !== ticket) return set({ sending: null });
-      const uploaded = await tools.upload(wizard.analysis.id, {
-        file: wizard.asked.bytes.file,
-        name: nameSent(view()),
-        override: wizard.asked.override,
-        ticket,
-        after,
-        onProgress: (sending) => set({ sending }),
-      });
-      if (uploaded.ok) await move({ type: "import-accepted", ticket, job: uploaded.id });
-      else if (!isUnclear(uploaded.trouble)) await move({ type: "import-turned-away", ticket });
-      set({ sending: null, trouble: uploaded.ok ? null : uploaded.trouble });
+      if (wizard.step !== "track" || nextToImport(wizard) === null) return;
+      await findOut();
+      if (view().asking !== "not-there") return;
+      set({ asking: "no", going: null, trouble: null });
+      await move({ type: "rest-asked" });
     },
   };
 }

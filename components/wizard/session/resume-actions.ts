@@ -1,10 +1,11 @@
 import type { JobId } from "@/lib/imports/job";
 import { type Outcome, reportOf } from "@/lib/imports/outcome";
 import type { Kept, KeptDraft } from "@/lib/wizard/draft";
-import { stateFrom } from "@/lib/wizard/standing";
-import type { Draft } from "@/lib/wizard/state";
+import { leastPartsIn, type Standing, stateFrom } from "@/lib/wizard/standing";
+import type { Draft, Wizard } from "@/lib/wizard/state";
 import type { AnalysisActions } from "./analysis-actions";
 import type { Confirmation } from "./confirmation";
+import type { ImportedParts } from "./imported-parts";
 import type { Store } from "./store";
 import type { TableActions } from "./table-actions";
 
@@ -13,9 +14,10 @@ const named = ({ file, name }: KeptDraft): Draft => ({ name, bytes: file.size })
 /** What a reload finds again, and what becomes of the draft once its import is over. */
 export function resumeActions(
   store: Store,
-  { open }: TableActions,
+  { open, forgetDraft }: TableActions,
   { analyze, sendAnalysis }: AnalysisActions,
   { findOut }: Confirmation,
+  { leaveOutImported }: ImportedParts,
 ) {
   const { tools, view, set, move } = store;
   let readingAgain: Promise<unknown> = Promise.resolve();
@@ -23,12 +25,15 @@ export function resumeActions(
   let finished: JobId | null = null;
 
   /** Reads the file again, replays its corrections and writes it: the same bytes must come out (design §5). */
-  const readAgain = async ({ file, name, choices, log }: KeptDraft) =>
-    (await open(file, name, choices, log)) === null ? null : ((await view().table?.desk.write()) ?? null);
+  async function readAgain({ file, name, choices, log }: KeptDraft, at: Standing) {
+    const review = await open(file, name, choices, log);
+    const ask = { most: tools.mostBytes, least: leastPartsIn(at) };
+    return review === null ? null : ((await view().table?.desk.write(ask)) ?? null);
+  }
 
   async function standAgain(kept: Kept, draft: KeptDraft): Promise<void> {
     set({ findingAgain: true });
-    const bytes = await readAgain(draft);
+    const bytes = await readAgain(draft, kept.standing);
     set({ findingAgain: false });
     if (view().table === null || view().wizard.draft !== null) return;
     const again = stateFrom(kept.standing, named(draft), bytes);
@@ -37,9 +42,22 @@ export function resumeActions(
       const { override } = kept.standing;
       return move({ type: "found-again", wizard: { step: "format", draft: named(draft), override } });
     }
+    if (again.step === "track" && again.rest === null) return withoutFile(again);
     await move({ type: "found-again", wizard: again });
-    if (again.step === "analyze" && again.analysis === null) await sendAnalysis(again.asked);
-    if (again.step === "import" && again.ticket !== null) await findOut();
+    if (again.step === "analyze" && again.analyses.length === 0) await sendAnalysis();
+    if (again.step === "import" && again.tickets !== null) await findOut();
+    if (again.step !== "track") return;
+    // The next part may have been on its way when the page was left.
+    await findOut();
+    set({ asking: "no", trouble: null });
+  }
+
+  /** Other bytes came out than were sent, so nobody here can say which rows are imported: the file goes, the import is followed. */
+  async function withoutFile(again: Extract<Wizard, { step: "track" }>): Promise<void> {
+    view().table?.desk.close();
+    set({ table: null });
+    await tools.drafts.finish(null);
+    await move({ type: "found-again", wizard: { ...again, draft: null } });
   }
 
   return {
@@ -50,8 +68,8 @@ export function resumeActions(
       const kept = await tools.drafts.read();
       if (kept === null || view().wizard.draft !== null) return;
       const { standing, draft, savedAt } = kept;
-      if (standing.step === "track") {
-        if (draft) readingAgain = readAgain(draft);
+      if (standing.step === "track" && (draft === null || standing.parts === 1)) {
+        if (draft) readingAgain = readAgain(draft, standing);
         set({ refusedFile: kept.refused });
         const wizard = stateFrom(standing, draft && named(draft), null);
         if (wizard) await move({ type: "found-again", wizard });
@@ -75,31 +93,48 @@ export function resumeActions(
     },
 
     /** The result has been shown: the draft goes, refused rows stay as a file to drop back in. */
-    async finish(job: JobId, outcome: Outcome | null): Promise<void> {
+    async finish(job: JobId, outcomes: readonly (Outcome | null)[]): Promise<void> {
       if (finished === job) return;
       finished = job;
       await readingAgain;
       const { table } = view();
-      if (table && outcome && outcome.errors.length > 0) {
-        await table.desk.place(reportOf(outcome));
+      if (table && outcomes.some((outcome) => outcome !== null && outcome.errors.length > 0)) {
+        await table.desk.place(
+          ...outcomes.map((outcome) => (outcome ? reportOf(outcome) : { errors: [], warnings: [] })),
+        );
         set({ refusedFile: await table.desk.refused() });
       }
       await tools.drafts.finish(view().refusedFile);
     },
 
     /** After an import of which nobody knows what became: the same rows are analyzed again; nothing is imported by itself. */
-    async analyzeAgain(override: boolean): Promise<void> {
-      const { wizard } = view();
-      if (wizard.step !== "track") return;
-      await move({ type: "went-back-to-file", job: wizard.job });
+    async analyzeAgain(override: boolean, imported: number): Promise<void> {
+      if (!(await backToFile(imported))) return;
       await move({ type: "override-changed", override });
       await analyze();
     },
 
-    /** The server turned the import away before Lucca took anything: the file is worked on again. */
-    async backToFile(): Promise<void> {
-      const { wizard } = view();
-      if (wizard.step === "track") await move({ type: "went-back-to-file", job: wizard.job });
+    backToFile,
+
+    /** A draft whose import did not finish is offered again; otherwise nothing is left. */
+    async startOver(imported: number): Promise<void> {
+      if (!(await leaveOutImported(imported))) return;
+      await move({ type: "started-over" });
+      const kept = view().wizard.step === "format" ? await tools.drafts.read() : null;
+      if (view().wizard.step !== "format") return;
+      if (!kept?.draft) return forgetDraft();
+      view().table?.desk.close();
+      set({ table: null, placed: null, trouble: null, offer: { ...kept.draft, savedAt: kept.savedAt } });
     },
   };
+
+  /** Lucca took nothing, or nobody knows: the file is worked on again, without its first parts that were imported. */
+  async function backToFile(imported: number): Promise<boolean> {
+    const { wizard } = view();
+    const last = wizard.step === "track" ? wizard.jobs.at(-1) : undefined;
+    if (last === undefined || !(await leaveOutImported(imported))) return false;
+    set({ going: null, trouble: null });
+    await move({ type: "went-back-to-file", job: last });
+    return true;
+  }
 }

@@ -15,7 +15,7 @@ async function atImport(answers: Uploaded[], imports: Parameters<typeof openPage
   const page = openPage(shelf, [accepted(1), ...answers], imports);
   await page.session.give(planning());
   await page.session.analyze();
-  await page.session.goOn(finished);
+  await page.session.goOn([finished]);
   return { shelf, ...page };
 }
 
@@ -23,8 +23,8 @@ describe("a confirmed import", () => {
   test("is noted in the browser, ticket and all, before anything is sent", async () => {
     const { session, sent } = await atImport([accepted(2)]);
     await session.confirmImport(null);
-    expect(sent[1]?.noted).toMatchObject({ step: "import", ticket: sent[1]?.ticket });
-    expect(session.view().wizard).toMatchObject({ step: "track", job: id(2) });
+    expect(sent[1]?.noted).toMatchObject({ step: "import", tickets: [sent[1]?.ticket] });
+    expect(session.view().wizard).toMatchObject({ step: "track", jobs: [id(2)] });
   });
 
   test("is sent once, however often the button is pressed", async () => {
@@ -36,9 +36,9 @@ describe("a confirmed import", () => {
   test("without an answer is asked about, not sent again, and found", async () => {
     const { session, sent } = await atImport([noAnswer], [importOf(1, 2)]);
     await session.confirmImport(null);
-    expect(session.view().wizard).toMatchObject({ step: "import", ticket: sent[1]?.ticket });
+    expect(session.view().wizard).toMatchObject({ step: "import", tickets: [sent[1]?.ticket] });
     await session.findOut();
-    expect(session.view().wizard).toMatchObject({ step: "track", job: id(2) });
+    expect(session.view().wizard).toMatchObject({ step: "track", jobs: [id(2)] });
     expect(sent).toHaveLength(2);
   });
 
@@ -69,7 +69,7 @@ describe("a confirmed import", () => {
     await session.findOut();
     imports.push(importOf(1, 2));
     await session.goBack("format");
-    expect(session.view().wizard).toMatchObject({ step: "track", job: id(2) });
+    expect(session.view().wizard).toMatchObject({ step: "track", jobs: [id(2)] });
   });
 
   test("stays without an answer while the server does not answer", async () => {
@@ -83,7 +83,7 @@ describe("a confirmed import", () => {
   test("that was refused outright takes a new ticket the next time", async () => {
     const { session, sent } = await atImport([live, accepted(2)]);
     await session.confirmImport(null);
-    expect(session.view()).toMatchObject({ trouble: { kind: "import-live" }, wizard: { ticket: null } });
+    expect(session.view()).toMatchObject({ trouble: { kind: "import-live" }, wizard: { tickets: null } });
     await session.confirmImport(null);
     expect(sent[2]?.ticket).not.toBe(sent[1]?.ticket);
   });
@@ -95,7 +95,7 @@ describe("after a reload", () => {
     void session.confirmImport(null);
     const { session: again, sent } = openPage(shelf, [], [importOf(1, 2)]);
     await again.resume();
-    expect(again.view().wizard).toMatchObject({ step: "track", job: id(2) });
+    expect(again.view().wizard).toMatchObject({ step: "track", jobs: [id(2)] });
     expect(sent).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe("after a reload", () => {
     shelf.held.delete("file");
     const { session: again } = openPage(shelf);
     await again.resume();
-    expect(again.view().wizard).toMatchObject({ step: "track", job: id(2), draft: null });
+    expect(again.view().wizard).toMatchObject({ step: "track", jobs: [id(2)], draft: null });
   });
 
   test("a dry run without an answer is sent again under its own ticket", async () => {
@@ -128,7 +128,7 @@ describe("after a reload", () => {
     const { session: again, sent } = openPage(shelf, [accepted(1)]);
     await again.resume();
     expect(sent.map(({ ticket }) => ticket)).toEqual([first[0]?.ticket]);
-    expect(again.view().wizard).toMatchObject({ step: "analyze", analysis: id(1) });
+    expect(again.view().wizard).toMatchObject({ step: "analyze", analyses: [id(1)] });
   });
 
   test("an analysis of other bytes leads back to Format and says so", async () => {
@@ -172,14 +172,14 @@ test("a row corrected during Analyze voids the analysis", async () => {
   await session.analyze();
   const applied = await session.view().table?.desk.apply({ type: "leave-out-errors" });
   if (applied) await session.changed(applied.review);
-  await session.goOn(finished);
+  await session.goOn([finished]);
   expect(session.view().wizard).toMatchObject({ step: "analyze", edited: true });
 });
 
 test("another override setting at Import has the file analyzed again with it", async () => {
   const { session, sent } = await atImport([accepted(3)]);
   await session.reanalyzeWith(true);
-  expect(session.view().wizard).toMatchObject({ step: "analyze", analysis: id(3), asked: { override: true } });
+  expect(session.view().wizard).toMatchObject({ step: "analyze", analyses: [id(3)], asked: { override: true } });
   expect(sent.map(({ analysis }) => analysis)).toEqual([null, null]);
 });
 
@@ -196,18 +196,18 @@ const outcome: Outcome = {
 test("once the result is shown the draft is gone from the browser, refused rows stay as a file", async () => {
   const { shelf, session } = await atImport([accepted(2)]);
   await session.confirmImport(null);
-  await session.finish(id(2), outcome);
+  await session.finish(id(2), [outcome]);
   expect(await session.view().refusedFile?.text()).toBe("refused rows");
   expect([...shelf.held.keys()].sort()).toEqual(["refused", "saved-at", "standing"]);
-  await session.startOver();
+  await session.startOver(0);
   expect([...shelf.held.keys()]).toEqual([]);
 });
 
 test("a second import in the same page does not inherit the first one's refused rows", async () => {
   const { session } = await atImport([accepted(2), accepted(3), accepted(4)]);
   await session.confirmImport(null);
-  await session.finish(id(2), outcome);
-  await session.startOver();
+  await session.finish(id(2), [outcome]);
+  await session.startOver(0);
   await session.give(planning());
   expect(session.view().refusedFile).toBeNull();
 });
@@ -215,7 +215,7 @@ test("a second import in the same page does not inherit the first one's refused 
 test("starting over from an import without a known end offers the draft again", async () => {
   const { session } = await atImport([accepted(2)]);
   await session.confirmImport(null);
-  await session.startOver();
+  await session.startOver(0);
   expect(session.view()).toMatchObject({ wizard: { step: "format", draft: null }, offer: { name: "planning.csv" } });
 });
 
@@ -223,8 +223,8 @@ describe("after an import of which nobody knows what became", () => {
   test("the same file is analyzed again, and nothing is imported by itself", async () => {
     const { session, sent } = await atImport([accepted(2), accepted(3)]);
     await session.confirmImport(null);
-    await session.analyzeAgain(true);
-    expect(session.view().wizard).toMatchObject({ step: "analyze", analysis: id(3), override: true });
+    await session.analyzeAgain(true, 0);
+    expect(session.view().wizard).toMatchObject({ step: "analyze", analyses: [id(3)], override: true });
     expect(sent.map(({ analysis, override }) => ({ analysis, override }))).toEqual([
       { analysis: null, override: false },
       { analysis: id(1), override: false },
@@ -235,8 +235,8 @@ describe("after an import of which nobody knows what became", () => {
   test("the next import names it, under a ticket of its own", async () => {
     const { session, sent } = await atImport([accepted(2), accepted(3), accepted(4)]);
     await session.confirmImport(null);
-    await session.analyzeAgain(false);
-    await session.goOn({ ...finished, id: id(3) });
+    await session.analyzeAgain(false, 0);
+    await session.goOn([{ ...finished, id: id(3) }]);
     await session.confirmImport(id(2));
     expect(sent.at(-1)).toMatchObject({ analysis: id(3), after: id(2), override: false });
     expect(new Set(sent.map(({ ticket }) => ticket)).size).toBe(4);

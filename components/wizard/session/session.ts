@@ -1,6 +1,7 @@
 import { analysisActions } from "./analysis-actions";
 import { confirmation } from "./confirmation";
 import { importActions } from "./import-actions";
+import { importedParts } from "./imported-parts";
 import { resumeActions } from "./resume-actions";
 import { createStore, type Tools } from "./store";
 import { tableActions } from "./table-actions";
@@ -10,14 +11,15 @@ export function createSession(tools: Tools) {
   const store = createStore(tools);
   const table = tableActions(store);
   const confirmed = confirmation(store);
-  const analysis = analysisActions(store, table, confirmed);
+  const imported = importedParts(store, table);
+  const analysis = analysisActions(store, table, confirmed, imported);
   return {
     view: store.view,
     subscribe: store.subscribe,
     ...table,
     ...analysis,
-    ...importActions(store, confirmed),
-    ...resumeActions(store, table, analysis, confirmed),
+    ...importActions(store, confirmed, imported),
+    ...resumeActions(store, table, analysis, confirmed, imported),
   };
 }
 export type Session = ReturnType<typeof createSession>;

@@ -1,4 +1,4 @@
-import type { Choices, Progress, Refusal, Review, TableDesk } from "@/lib/format/conversation";
+import type { Choices, Progress, Refusal, Review, TableDesk, WrittenFile } from "@/lib/format/conversation";
 import type { Trouble } from "@/lib/imports/answer";
 import type { Job, JobId, Ticket } from "@/lib/imports/job";
 import type { uploadFile } from "@/lib/imports/upload";
@@ -35,8 +35,12 @@ export type View = {
   findingAgain: boolean;
   /** false when this browser keeps no drafts */
   keeps: boolean;
-  /** the exact bytes are being written or could not be */
-  writing: "no" | "now" | "failed";
+  /** the exact bytes are being written, could not be, or cannot be cut into smaller parts */
+  writing: "no" | "now" | "failed" | "indivisible";
+  /** too large for Lucca as one file: the parts that are offered instead */
+  split: WrittenFile | null;
+  /** the parts of a confirmed file are being imported one after another; `after` = the unknown import it names */
+  going: { after: JobId | null } | null;
   /** share of the upload handed to the network, 0 to 1; null when nothing is under way */
   sending: number | null;
   trouble: Trouble | null;
@@ -56,6 +60,8 @@ export type Tools = {
   upload: typeof uploadFile;
   imports(): Promise<readonly Job[]>;
   newTicket(): Ticket;
+  /** the largest file Lucca takes, in bytes */
+  mostBytes: number;
   mark(name: "file-given" | "checked"): void;
 };
 
@@ -68,6 +74,8 @@ export const firstView: View = {
   findingAgain: false,
   keeps: true,
   writing: "no",
+  split: null,
+  going: null,
   sending: null,
   trouble: null,
   asking: "no",
@@ -109,7 +117,7 @@ export function createStore(tools: Tools) {
 
 /** An import is being sent, or was confirmed and nobody has answered for it. Until the server says so, nothing may change. */
 export const isUnanswered = ({ wizard, asking }: View): boolean =>
-  wizard.step === "import" && wizard.ticket !== null && asking !== "not-there";
+  wizard.step === "import" && wizard.tickets !== null && asking !== "not-there";
 
 /** The name under which the file goes to the server. */
 export const nameSent = ({ wizard }: View): string => wizard.draft?.name ?? "import.csv";

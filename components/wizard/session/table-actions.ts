@@ -37,13 +37,14 @@ export function tableActions(store: Store) {
 
   return {
     open,
+    forgetDraft,
 
     /** A file was dropped or chosen. When it cannot be read, what was worked on before comes back. */
     async give(file: File): Promise<void> {
       tools.mark("file-given");
       const before = view().table;
       const log = before?.review ? await before.desk.log() : null;
-      set({ refusal: null, offer: null, notice: null, trouble: null, writing: "no" });
+      set({ refusal: null, offer: null, notice: null, trouble: null, writing: "no", split: null });
       // Reading does not wait for the browser's storage.
       const noted = move({ type: "file-given", draft: { name: file.name, bytes: file.size } });
       const keeping = noted.then(() => tools.drafts.keepFile(file, file.name));
@@ -80,7 +81,7 @@ export function tableActions(store: Store) {
       const { table } = view();
       if (!table) return;
       setTable(table.desk, { review });
-      set({ writing: "no" });
+      set({ writing: "no", split: null });
       await Promise.all([move({ type: "table-changed", revision: review.revision }), keepWork(review)]);
     },
 
@@ -89,16 +90,6 @@ export function tableActions(store: Store) {
     async forget(): Promise<void> {
       await move({ type: "file-forgotten" });
       if (view().wizard.step === "format") await forgetDraft();
-    },
-
-    /** A draft whose import did not finish is offered again; otherwise nothing is left. */
-    async startOver(): Promise<void> {
-      await move({ type: "started-over" });
-      const kept = view().wizard.step === "format" ? await tools.drafts.read() : null;
-      if (view().wizard.step !== "format") return;
-      if (!kept?.draft) return forgetDraft();
-      view().table?.desk.close();
-      set({ table: null, placed: null, trouble: null, offer: { ...kept.draft, savedAt: kept.savedAt } });
     },
   };
 
