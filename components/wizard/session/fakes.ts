@@ -143,6 +143,7 @@ export type Sent = {
   override: boolean;
   after: string | null;
   part: string | null;
+  batch: string | null;
   noted: unknown;
 };
 
@@ -158,7 +159,15 @@ export function openPage(
   const upload: typeof uploadFile = async (analysis, sending) => {
     const { ticket, override, after = null, batch } = sending;
     const part = batch && `${batch.part} of ${batch.parts}`;
-    sent.push({ analysis, ticket, override, after, part, noted: structuredClone(shelf.held.get("standing")) });
+    sent.push({
+      analysis,
+      ticket,
+      override,
+      after,
+      part,
+      batch: batch?.id ?? null,
+      noted: structuredClone(shelf.held.get("standing")),
+    });
     return answers.shift() ?? new Promise(() => undefined);
   };
   const session = createSession({
