@@ -24,8 +24,8 @@ export function tallyOf(sent: number, counts: Omit<Counts, "warnings"> | null): 
   if (counts === null) return { adds: false, sent, changed: null, deleted: null, refused: null, why: "not-reported" };
   const { changed, deleted, complete } = counts;
   const refused = complete ? counts.refused : null;
-  if (refused === null) return { adds: false, sent, changed, deleted, refused, why: "findings-cut" };
-  if (changed === null || deleted === null)
+  if (!complete) return { adds: false, sent, changed, deleted, refused, why: "findings-cut" };
+  if (changed === null || deleted === null || refused === null)
     return { adds: false, sent, changed, deleted, refused, why: "not-reported" };
   const unaccounted = sent - changed - deleted - refused;
   return unaccounted < 0
