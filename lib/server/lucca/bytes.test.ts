@@ -37,7 +37,9 @@ describe("what Lucca gets is the file, byte for byte", () => {
   test("one byte: no file that Lucca takes, but it gets that byte", async () => {
     const { url, requests } = await httpServer((_, response) => response.writeHead(400).end("empty"));
     const { lucca } = connectTo(url);
-    expect(await lucca.start(await onDisk("x"), forReal, claimed)).toMatchObject({ problem: { kind: "lucca-bad-request" } });
+    expect(await lucca.start(await onDisk("x"), forReal, claimed)).toMatchObject({
+      problem: { kind: "lucca-bad-request" },
+    });
     const [{ headers, body } = { headers: {}, body: Buffer.alloc(0) }, ...more] = requests;
     expect(more).toEqual([]);
     expect([headers["content-length"], body.length]).toEqual([String(257), 257]);
@@ -48,7 +50,10 @@ describe("what Lucca gets is the file, byte for byte", () => {
   test("one byte more than Lucca takes is not sent at all", async () => {
     const { lucca, practice } = await practiceBench();
     const file = fileOf(maxFileBytes + 1);
-    expect(await lucca.start(await onDisk(file), forReal, claimed)).toEqual({ ok: false, problem: { kind: "lucca-too-large" } });
+    expect(await lucca.start(await onDisk(file), forReal, claimed)).toEqual({
+      ok: false,
+      problem: { kind: "lucca-too-large" },
+    });
     expect([practice.requests.start, practice.accepted]).toEqual([0, []]);
   });
 
