@@ -123,6 +123,19 @@ describe("people", () => {
       });
     });
 
+  test("in whatever order Lucca has, when it refuses ours", async () => {
+    const server = await httpServer(({ url }, response) => {
+      const query = new URL(url, "http://lucca").searchParams;
+      const [offset = 0, limit = 0] = (query.get("paging") ?? "").split(",").map(Number);
+      response.statusCode = query.has("orderBy") || limit > 100 ? 400 : 200;
+      const items = Array.from({ length: 150 }, (_, id) => ({ id, login: `person.${id}` }));
+      response.end(JSON.stringify({ data: { items: items.slice(offset, offset + limit), count: 150 } }));
+    });
+    const { lucca, clock } = connectTo(server.url);
+    expect((await people(openDirectory({ lucca, clock }))).length).toBe(150);
+    expect(server.requests.length).toBeLessThanOrEqual(6);
+  });
+
   test("half of them when the key sees no more", async () =>
     expect((await people((await bench({ sees: "half" })).directory)).length).toBe(30));
 
@@ -214,6 +227,27 @@ describe("filters that are understood otherwise than meant", () => {
       const found = await days(openDirectory({ lucca, clock }), "2026-03-02", "2026-03-05", [2, 3]);
       expect(found === "not allowed" ? [] : found.map(({ id }) => id)).toEqual([6, 7, 10, 11, 14, 15, 18, 19]);
     });
+});
+
+test("filters that are refused are done without, and not tried again", async () => {
+  const day = { workLocationId: 1, position: "FullDay", status: "Confirmed" };
+  const all = Array.from({ length: 2500 }, (_, id) => ({
+    ...day,
+    id,
+    ownerId: id % 9,
+    date: `2026-03-0${1 + (id % 7)}`,
+  }));
+  const server = await httpServer(({ url }, response) => {
+    const query = new URL(url, "http://lucca").searchParams;
+    const [page, limit] = [Number(query.get("page")), Number(query.get("limit"))];
+    response.statusCode = query.has("date") || query.has("ownerId") ? 400 : 200;
+    response.end(JSON.stringify({ count: all.length, items: all.slice((page - 1) * limit, page * limit) }));
+  });
+  const { lucca, clock } = connectTo(server.url);
+  const found = await days(openDirectory({ lucca, clock }), "2026-03-02", "2026-03-03", [1, 2]);
+  const expected = all.filter(({ ownerId, date }) => [1, 2].includes(ownerId) && /0[23]$/.test(date));
+  expect(found.length).toBe(expected.length);
+  expect(server.requests.length).toBe(1 + 3 + 3);
 });
 
 describe("the plan", () => {

@@ -1,7 +1,7 @@
 import type { Day, DaysAsk, Listed, Person, Place, Plan, PlanAsk } from "@/lib/imports/directory";
 import { type Problem, type Result, succeeded } from "@/lib/imports/problem";
 import { type Clock, realClock } from "@/lib/server/lucca/clock";
-import type { DaysFilter, LuccaDirectory, Slice } from "@/lib/server/lucca/directory";
+import type { DaysFilter, LuccaDirectory, PageAsk, Slice } from "@/lib/server/lucca/directory";
 import type { ListedDay } from "@/lib/server/lucca/read-directory";
 import { type Filters, inside, openFilters } from "./filters";
 import { openKept } from "./kept";
@@ -40,15 +40,26 @@ export function openDirectory({ lucca, clock = realClock }: Parts): Directory {
     people: openKept<Person>(60_000, clock),
     days: openKept<Day>(100_000, clock),
   };
-  const filters = openFilters((filter, cursor) =>
-    pages.days.read(cursor, (at) => directory.days({ ...at, ...filter })),
-  );
+  const filters = openFilters({
+    sample: (cursor) => pages.days.read(cursor, (at) => directory.days({ ...at, period: null, owners: null })),
+    filtered: (filter) => directory.days({ page: 1, limit: pages.days.limit(), ...filter }),
+  });
   let employees: number | null = null;
+  let ordered = true;
 
   const placesPage = async (cursor: string | null) => handedOn(await pages.places.read(cursor, directory.places));
 
+  /** An order that Lucca refuses is done without; that may be what a refusal is about (contract §11: inferred). */
+  async function askPeople(at: PageAsk): Promise<Result<Slice<Person>>> {
+    const slice = await directory.people({ ...at, ordered });
+    if (slice.ok || !ordered || slice.problem.kind !== "lucca-bad-request") return slice;
+    const plain = await directory.people({ ...at, ordered: false });
+    if (plain.ok) ordered = false;
+    return plain;
+  }
+
   async function peoplePage(cursor: string | null): Promise<Result<Listed<Person>>> {
-    const read = await pages.people.read(cursor, directory.people);
+    const read = await pages.people.read(cursor, askPeople);
     if (read.ok) employees = read.value.total ?? employees;
     return handedOn(read);
   }

@@ -5,11 +5,15 @@ import type { ListedDay } from "@/lib/server/lucca/read-directory";
 /** Which filters of the list of days were seen to work. `total` = all days Lucca holds, if it says. */
 export type Filters = { date: boolean; owners: boolean; total: number | null };
 
-/** One page under a filter; null = the first. */
-type Ask = (filter: DaysFilter, cursor: string | null) => Promise<Result<Slice<ListedDay>>>;
+type Page = Promise<Result<Slice<ListedDay>>>;
+type Ask = {
+  /** a page of all days; null = the first */
+  sample: (cursor: string | null) => Page;
+  /** the first page under a filter, asked for once: a refusal says that the filter is none */
+  filtered: (filter: DaysFilter) => Page;
+};
 type Days = readonly ListedDay[];
 
-const nothing: DaysFilter = { period: null, owners: null };
 const without = { date: false, owners: false };
 
 /**
@@ -23,7 +27,7 @@ export function openFilters(ask: Ask) {
   let found: Filters | null = null;
 
   async function find(): Promise<Result<Filters>> {
-    const first = await ask(nothing, null);
+    const first = await ask.sample(null);
     if (!first.ok) return first;
     const { items, received, total } = first.value;
     // So few are read whole; and nothing is settled for later.
@@ -36,7 +40,7 @@ export function openFilters(ask: Ask) {
   /** In a list sorted by day or by person the first page may be all alike. */
   async function middle({ received, total }: Slice<ListedDay>): Promise<Days> {
     if (total === null || received === 0) return [];
-    const page = await ask(nothing, `${Math.ceil(total / received / 2) + 1}.${received}`);
+    const page = await ask.sample(`${Math.ceil(total / received / 2) + 1}.${received}`);
     return page.ok ? page.value.items : [];
   }
 
@@ -67,7 +71,7 @@ async function tryOn(sample: Days, ask: Ask): Promise<Omit<Filters, "total">> {
   const period = { from, to };
   const owners = pair.map(({ owner }) => owner);
   const works = async (filter: DaysFilter) => {
-    const slice = await ask(filter, null);
+    const slice = await ask.filtered(filter);
     return slice.ok && isAsMeant(slice.value, filter, sample, pair);
   };
   if (await works({ period, owners })) return { date: true, owners: true };

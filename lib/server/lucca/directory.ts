@@ -21,8 +21,8 @@ export type DaysFilter = { period: { from: string; to: string } | null; owners: 
 export interface LuccaDirectory {
   /** Contract §9. */
   places(ask: PageAsk): Promise<Result<Slice<Place>>>;
-  /** Contract §11, former employees too: a file may be about last year. */
-  people(ask: PageAsk): Promise<Result<Slice<Person>>>;
+  /** Contract §11, former employees too: a file may be about last year. `ordered` asks for the order of their ids. */
+  people(ask: PageAsk & { ordered: boolean }): Promise<Result<Slice<Person>>>;
   /** Contract §10: deleted and denied days too. */
   days(ask: PageAsk & DaysFilter): Promise<Result<Slice<ListedDay>>>;
 }
@@ -51,9 +51,9 @@ export function openDirectory(call: Caller): LuccaDirectory {
 
   return {
     places: (ask) => list(`${office}/work-locations`, paged(ask), readPlaces),
-    people: ({ page, limit }) => {
+    people: ({ page, limit, ordered }) => {
       const paging = `${(page - 1) * limit},${limit}`;
-      const query = { fields: personFields, formerEmployees: "true", orderBy: "id,asc", paging };
+      const query = { fields: personFields, formerEmployees: "true", paging, ...(ordered && { orderBy: "id,asc" }) };
       return list("/api/v3/users", query, readPeople);
     },
     days: ({ period, owners, ...ask }) => {
