@@ -7,6 +7,7 @@ import type { Jobs } from "./jobs/jobs";
 import { openLedger } from "./jobs/ledger";
 import { openJobs } from "./jobs/open-jobs";
 import { openProcesses } from "./jobs/processes";
+import { sharedMemory } from "./jobs/shared-budget";
 import { openUploadPlaces, type UploadPlaces } from "./jobs/upload-places";
 import { log } from "./log";
 import { connectLucca } from "./lucca/connect";
@@ -55,7 +56,7 @@ export async function startOrExit(): Promise<void> {
 }
 
 /**
- * Practice Lucca when none is configured, the connection to Lucca, the ledger, the jobs: in this order, and let go of
+ * Practice Lucca when none is configured, the database, the connection to Lucca, the jobs: in this order, and let go of
  * in the reverse one, also when a later one cannot be had.
  *
  * throws  CannotStart
@@ -69,14 +70,15 @@ export async function start(settings: Settings): Promise<Running> {
   try {
     const { url, key, practice } = settings.lucca ? { ...settings.lucca, practice: null } : await openPractice(dataDir);
     if (practice) closers.push(() => practice.stop());
-    const lucca = connectLucca({ url, key, ownPractice: practice !== null });
-    closers.push(async () => void lucca.close());
     const database = await or(`The database ${nameOf(at)} could not be opened; check DATABASE_URL and DATA_DIR`, () =>
       openDatabase(at),
     );
+    closers.push(() => database.db.destroy());
+    const memory = (account: Account) => sharedMemory(database, account);
+    const lucca = connectLucca({ url, key, ownPractice: practice !== null, memory });
+    closers.push(async () => void lucca.close());
     const me = randomUUID();
     const ledger = openLedger(database, lucca.account, me);
-    closers.push(() => ledger.close());
     const uploads = join(dataDir, "uploads");
     const jobs = await or(`The ledger in ${nameOf(at)} and the folder ${uploads} must be readable and writable`, () =>
       openJobs({

@@ -1,5 +1,7 @@
+import type { Account } from "@/lib/imports/account";
 import { failed, type Problem, type ProblemKind, type Result, succeeded } from "@/lib/imports/problem";
 import { type Budget, openBudget } from "./budget";
+import type { BudgetMemory } from "./budget-memory";
 import { openCaller } from "./call";
 import { type Clock, realClock } from "./clock";
 import { type LuccaDirectory, openDirectory } from "./directory";
@@ -11,12 +13,13 @@ import { readProgress } from "./replies";
 import { imports, openStart } from "./start";
 import { openWire, type Patience, patience } from "./wire";
 
-/** `clock`, `budget` and `patience` are for tests, and later for a budget that several processes share. */
+/** `memory` = the account's requests where several processes share them. `clock`, `budget` and `patience` are for tests. */
 export type LuccaOptions = {
   url: string;
   key: string;
   /** true when `url` is our own practice Lucca */
   ownPractice: boolean;
+  memory?: (account: Account) => BudgetMemory;
   clock?: Clock;
   budget?: Budget;
   patience?: Patience;
@@ -34,16 +37,18 @@ const longestOutcome = 64_000_000;
  * source  contract §2, §3.1; the calls are described in `lucca.ts`
  */
 export function connectLucca(options: LuccaOptions): Lucca & { directory: LuccaDirectory } {
-  const { key, ownPractice, clock = realClock, budget = openBudget(undefined, clock) } = options;
+  const { key, ownPractice, clock = realClock } = options;
   const host = readLuccaUrl(options.url);
   if (!host.ok) throw new Error(`Lucca's address ${host.reason}`);
   if (!/^[\x21-\x7e]+$/.test(key)) throw new Error("Lucca's API key must be plain characters without spaces");
   const wire = openWire(host.url, key, options.patience ?? patience);
+  const account = { name: host.name, environment: host.environment, ownPractice };
+  const budget = options.budget ?? openBudget(options.memory?.(account), clock);
   const closed = new AbortController();
   const call = openCaller({ wire, budget, clock, key, closed: closed.signal });
 
   return {
-    account: { name: host.name, environment: host.environment, ownPractice },
+    account,
     start: openStart(call, key),
     directory: openDirectory(call),
 
