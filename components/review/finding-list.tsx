@@ -25,7 +25,7 @@ type Props = Pick<Review, "groups" | "unplaced"> & {
 /** Lucca may say a great deal that no row is found for; the page shows the first of it and counts the rest. */
 const mostUnplaced = 20;
 
-/** Five causes are common: then every repair is one press away. */
+/** Five causes are common: then every repair is one press away. What is only noted does not close the others. */
 const mostOpen = 5;
 
 /** What was found, by cause, errors first as they come; each cause with how many rows, where, and its own repair. */
@@ -36,6 +36,7 @@ export function FindingList(props: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const kept = useKeptFocus(() => title.current);
   const nothing = waiting !== null || (groups.length === 0 && unplaced.length === 0);
+  const pressing = groups.filter(({ level }) => level !== "note");
   const without = useMemo(() => unplacedGroups(unplaced), [unplaced]);
   const { icon: Check } = tones.success;
   return (
@@ -64,7 +65,7 @@ export function FindingList(props: Props) {
                 key={group.key}
                 group={group}
                 selected={group.key === selected}
-                open={group.key === selected || groups.length <= mostOpen}
+                open={group.key === selected || (group.level === "note" ? groups : pressing).length <= mostOpen}
                 {...(onSelect ? { onSelect } : {})}
                 {...(repairs ? { repairs } : {})}
               />

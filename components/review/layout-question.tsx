@@ -60,7 +60,7 @@ export function LayoutQuestion({ layout, order, onAnswer, onCancel }: Props) {
           <span className="font-semibold text-ink-strong">{t("codes")}</span>
           <ul
             aria-label={t("codes")}
-            className="grid max-h-96 grid-cols-1 divide-y divide-line-soft overflow-y-auto rounded-md border border-line bg-surface sm:grid-cols-[minmax(4rem,max-content)_max-content_minmax(12rem,22rem)_max-content_minmax(0,1fr)]"
+            className="grid max-h-[32rem] grid-cols-1 sm:max-h-96 divide-y divide-line-soft overflow-y-auto rounded-md border border-line bg-surface sm:grid-cols-[minmax(4rem,max-content)_max-content_minmax(12rem,22rem)_max-content_minmax(0,1fr)]"
           >
             {codes.map((code) => (
               <CodeRow

@@ -106,7 +106,7 @@ export function RowPanel(props: Props) {
         <div
           className={classNames(
             "flex gap-1.5 border-line-soft border-b px-3 py-1.5",
-            waits ? "flex-row-reverse items-center" : "flex-col",
+            waits ? "flex-row-reverse items-start" : "flex-col",
           )}
         >
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
