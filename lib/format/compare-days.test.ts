@@ -152,6 +152,22 @@ test("rows of one kind can be listed and left out; a change of the table ends th
   expect(await desk.logins()).toEqual(["ada", "Bob"]);
 });
 
+test("after an import the rows as they were written count: not those left out then, nor those changed since", async () => {
+  const lines = [
+    "ada;Paris;;2026-03-02;FullDay;;",
+    "Bob;Paris;;2026-03-03;FullDay;;",
+    "Bob;Paris;;2026-03-04;FullDay;;",
+  ];
+  const { desk } = await said(lines, held([paris]), after);
+  await desk.apply({ type: "leave-out", rows: [1] });
+  await desk.write();
+  expect(await desk.compare(after)).toMatchObject({ compared: 2, counts: { there: 1, "not-there": 1 } });
+  await desk.apply({ type: "set-cell", row: 0, column: "workLocationName", text: "Nantes" });
+  await desk.apply({ type: "keep", rows: [1] });
+  expect(await desk.compare(after)).toMatchObject({ compared: 1, aside: 2, counts: { there: 0, "not-there": 1 } });
+  expect(await desk.compare(override)).toMatchObject({ compared: 3, counts: { changes: 1, new: 2 } });
+});
+
 /** The same question asked of plain objects, half by half. */
 function naive(
   line: { login: string; place: number; date: string; position: Position; deletion: boolean },

@@ -39,6 +39,8 @@ export class ComparedRows {
     private readonly sheet: Sheet,
     private readonly index: ExistingIndex,
     private readonly ask: CompareAsk,
+    /** 1 = the row takes part; null = every row */
+    private readonly among: Uint8Array | null = null,
   ) {
     this.#cells = cellsOf(sheet);
     const { places } = index.existing;
@@ -81,7 +83,7 @@ export class ComparedRows {
   /** Null when there is nothing to compare: no row that goes, or one that says not clearly whom, when and what it means. */
   #judge(row: RowId): ExistingKind | null {
     const { login, date, position, deletion } = this.#cells;
-    if (this.sheet.leftOut[row] === 1) return null;
+    if (this.sheet.leftOut[row] === 1 || this.among?.[row] === 0) return null;
     const loginCode = login.codes[row] ?? 0;
     const day = date.keys[date.codes[row] ?? 0] ?? noKey;
     const part = position.keys[position.codes[row] ?? 0] ?? noKey;

@@ -118,7 +118,10 @@ export function finderOf<T extends { login: string }>(people: readonly T[]): (lo
   return (login) => exact.get(login) ?? folded.get(login.toLowerCase()) ?? null;
 }
 
-/** What rows are compared for: what an import would do to each day, or whether what was sent is there. */
+/**
+ * What rows are compared for: what an import would do to each day, or whether what was sent is there. After: the rows of
+ * the last written file that have not changed since; in a table that has written none, as after a reload, all rows.
+ */
 export type CompareAsk = { as: "before"; override: boolean } | { as: "after" };
 
 /**
@@ -147,7 +150,7 @@ export type Holding = { position: Position; place: string | null; area: string |
 
 export type RowExisting = { kind: ExistingKind; holds: readonly Holding[] };
 
-/** Numbers are rows. Rows left out and rows whose person, day or part cannot be read are in none of them but `aside`. */
+/** Numbers are rows. Rows left out, rows changed since they were written (after), and rows whose person, day or part cannot be read are in none of them but `aside`. */
 export type Comparison = {
   ask: CompareAsk;
   compared: number;

@@ -1,3 +1,4 @@
+import { rowsAsSent } from "./as-sent";
 import type { Command, Log, Request, RowId } from "./command";
 import { commandFor } from "./command-for";
 import { ComparedRows } from "./compare-days";
@@ -149,7 +150,8 @@ export class OpenTable {
   }
 
   compare(ask: CompareAsk): Comparison | null {
-    this.#compared = this.#existing && new ComparedRows(this.#sheet, this.#existing, ask);
+    const among = ask.as === "after" ? rowsAsSent(this.#sheet, this.#sent) : null;
+    this.#compared = this.#existing && new ComparedRows(this.#sheet, this.#existing, ask, among);
     this.#forgetViews();
     return this.#compared?.summary() ?? null;
   }
