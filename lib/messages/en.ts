@@ -1109,7 +1109,8 @@ export const en = {
       parts: "Parts",
       partNotSent: "Not sent",
       partRefused: "Part {part, number} of {parts, number} was not started",
-      partsImported: "{imported, number} of {parts, plural, one {# part is} other {# parts are}} imported",
+      partsImported:
+        "{imported, plural, =0 {None of the {parts, number} parts is imported} one {# of {parts, number} parts is imported} other {# of {parts, number} parts are imported}}",
       importRest: "Import the rest",
       restMeaning: "The other parts were not sent. You confirm them once more; nothing is imported a second time.",
       restInFile:
