@@ -1,7 +1,8 @@
 import type * as z from "zod/mini";
 import { Failed, parsed, problemIn, troubleOf } from "./answer";
 import { isOver, type Job, type JobId, job, jobList } from "./job";
-import { type Outcome, outcome } from "./outcome";
+import type { Outcome } from "./outcome";
+import { readOutcome } from "./read-outcome";
 
 /**
  * A job, how long it has not moved when the server answered, and how long it will then still wait for Lucca's limit
@@ -21,8 +22,22 @@ export async function askJob(id: JobId, signal: AbortSignal): Promise<WatchedJob
   };
 }
 
-export const askOutcome = async (id: JobId, signal: AbortSignal): Promise<Outcome> =>
-  (await ask(`/api/jobs/${id}/outcome`, outcome, signal)).value;
+export async function askOutcome(id: JobId, signal: AbortSignal): Promise<Outcome> {
+  const answer = await fetch(`/api/jobs/${id}/outcome`, { signal, cache: "no-store" }).catch(() => null);
+  if (!answer?.body) throw new Failed({ kind: "server-no-answer" });
+  if (!answer.ok) throw new Failed(problemIn(await answer.text().catch(() => "")));
+  const read = await readOutcome(textOf(answer.body)).catch(() => undefined);
+  if (read) return read;
+  throw new Failed({ kind: read === null ? "unexpected" : "server-no-answer" });
+}
+
+async function* textOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read())
+    yield decoder.decode(next.value, { stream: true });
+  yield decoder.decode();
+}
 
 export const askImports = async (signal: AbortSignal): Promise<readonly Job[]> =>
   (await ask("/api/imports", jobList, signal)).value.jobs;

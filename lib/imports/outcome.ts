@@ -14,8 +14,12 @@ const echoedLine = z.object({
   isDeletion: z.nullable(z.boolean()),
 }) satisfies z.ZodMiniType<EchoedLine>;
 
-const errorLine = z.object({ line: z.nullable(echoedLine), lineNumber: z.nullable(z.number()), said: z.string() });
-const warningLine = z.extend(errorLine, { isConflict: z.boolean() });
+export const errorLine = z.object({
+  line: z.nullable(echoedLine),
+  lineNumber: z.nullable(z.number()),
+  said: z.string(),
+});
+export const warningLine = z.extend(errorLine, { isConflict: z.boolean() });
 
 /** What Lucca said of a finished job (contract §7, §8), analysis and import in one shape. A count it did not report is null. */
 export const outcome = z.object({

@@ -18,6 +18,8 @@ export const outcomeQuery = (id: JobId | null) =>
     queryKey: ["outcome", id],
     queryFn: id === null ? skipToken : ({ signal }) => askOutcome(id, signal),
     staleTime: Number.POSITIVE_INFINITY,
+    // comparing it with an earlier one would take longer than reading it
+    structuralSharing: false,
   });
 
 /** The imports of this account, newest first; followed while one is live. */

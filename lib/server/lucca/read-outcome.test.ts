@@ -1,6 +1,8 @@
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Outcome, outcome as outcomeSchema } from "@/lib/imports/outcome";
+import { readOutcome as asThePageReads } from "@/lib/imports/read-outcome";
 import { refusedRows } from "@/lib/imports/result";
 import { type OutcomeReading, openOutcomeReader } from "./read-outcome";
 
@@ -55,6 +57,7 @@ async function read(reply: unknown): Promise<Outcome> {
   const { reading, parts } = await readIn(7, JSON.stringify(reply));
   if (reading.is !== "outcome") throw new Error(`read as ${reading.is}`);
   const outcome = outcomeSchema.parse(JSON.parse(parts.join("")));
+  expect(await asThePageReads(Readable.from(parts))).toEqual(outcome);
   expect(reading.summary).toEqual({
     created: outcome.created,
     deleted: outcome.deleted,
