@@ -2,12 +2,11 @@ import { chmod, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import {
   CamelCasePlugin,
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   Kysely,
   SqliteAdapter,
   SqliteDialect,
-  type SqliteDialectConfig,
   SqliteDriver,
 } from "kysely";
 import Database from "libsql";
@@ -34,7 +33,7 @@ export async function openSqlite(file: string, migrate: (db: Db) => Promise<void
     for (const setting of [`busy_timeout = ${busyMs}`, "journal_mode = WAL", "synchronous = FULL"])
       database.pragma(setting);
     for (const setting of ["secure_delete = ON", "foreign_keys = ON"]) database.pragma(setting);
-    const db = new Kysely<Tables>({ dialect: new LedgerDialect({ database }), plugins: [new CamelCasePlugin()] });
+    const db = new Kysely<Tables>({ dialect: new LedgerDialect(database), plugins: [new CamelCasePlugin()] });
     await migrate(db);
     return {
       db,
@@ -49,15 +48,15 @@ export async function openSqlite(file: string, migrate: (db: Db) => Promise<void
 }
 
 class LedgerDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+  readonly #database: Database.Database;
 
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
   }
 
   override createDriver() {
-    return new LedgerDriver(this.#config);
+    return new LedgerDriver(this.#database);
   }
 
   override createAdapter() {
@@ -65,12 +64,57 @@ class LedgerDialect extends SqliteDialect {
   }
 }
 
-/** Takes the write lock when a transaction begins: a later upgrade fails at once, without waiting, when another process wrote. */
+/**
+ * Takes the write lock when a transaction begins: a later upgrade fails at once, without waiting, when another process wrote.
+ *
+ * A prepared statement of libsql that did not get the lock stays open until it is collected as garbage, and no commit
+ * goes through meanwhile. So the lock is never asked for by one: transactions begin by `exec`, and a single write is one.
+ */
 class LedgerDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection) {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  readonly #database: Database.Database;
+
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const plain = await super.acquireConnection();
+    return {
+      executeQuery: <R>(query: CompiledQuery) =>
+        isWrite(query) && !this.#database.inTransaction
+          ? this.#inOne(() => plain.executeQuery<R>(query))
+          : plain.executeQuery<R>(query),
+      streamQuery: <R>(query: CompiledQuery, size: number) => plain.streamQuery<R>(query, size),
+    };
+  }
+
+  override async beginTransaction() {
+    this.#database.exec("begin immediate");
+  }
+
+  override async commitTransaction() {
+    this.#database.exec("commit");
+  }
+
+  override async rollbackTransaction() {
+    if (this.#database.inTransaction) this.#database.exec("rollback");
+  }
+
+  async #inOne<T>(work: () => Promise<T>): Promise<T> {
+    await this.beginTransaction();
+    try {
+      const done = await work();
+      await this.commitTransaction();
+      return done;
+    } catch (error) {
+      await this.rollbackTransaction();
+      throw error;
+    }
   }
 }
+
+const isWrite = ({ query }: CompiledQuery): boolean => /^(Insert|Update|Delete)QueryNode$/.test(query.kind);
 
 /** Migrates in one transaction: two who start at once do so one after the other, and one that is killed leaves nothing half done. */
 class LedgerAdapter extends SqliteAdapter {
