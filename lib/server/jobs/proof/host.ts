@@ -10,6 +10,8 @@ import { asked, type Opening, row, type Sabotage, type Wish } from "./words";
  * time, one after the other. Silence of Lucca is borne for fractions of a second.
  */
 const patience = { connect: 2_000, body: 400, reply: 400 };
+/** By the fast clock: a dead process is noticed within a fifth of a real second. */
+const everyMs = 5_000;
 
 type Open = { server: WholeServer; clock: ReturnType<typeof fastClock>; writes: string[]; disk: { slow: number } };
 let open: Open | null = null;
@@ -29,7 +31,7 @@ async function openRoom({ folder, lucca, time, jumped, slow, killAt, sabotage }:
     if (disk.slow > 0) await new Promise((done) => setTimeout(done, disk.slow));
   };
   const ledger = (real: Ledger) => watchedLedger(sabotaged(real, sabotage), hook);
-  open = { server: await openWholeServer(folder, lucca, { clock, patience, ledger }), clock, writes, disk };
+  open = { server: await openWholeServer(folder, lucca, { clock, everyMs, patience, ledger }), clock, writes, disk };
 }
 
 /** A ledger that breaks a promise; with `twins` the parent drops the indexes, too. */

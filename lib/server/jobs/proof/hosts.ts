@@ -11,12 +11,15 @@ export type Host = {
   /** resolves when the process is gone, whoever ended it */
   gone: Promise<void>;
   alive(): boolean;
+  pid: number | undefined;
 };
 export class Died extends Error {}
 
 /** Processes that host rooms. One more than asked for is always being started: a restart after a kill waits for nobody. */
 export type Hosts = {
   next(): Promise<Host>;
+  /** One that runs as another user. */
+  another(as: { uid?: number; gid?: number }): Promise<Host>;
   /** Takes back one whose room is closed, for the next who asks. */
   done(host: Host): void;
   close(): Promise<void>;
@@ -26,8 +29,8 @@ export async function openHosts(): Promise<Hosts> {
   const program = await hostProgram();
   const children = new Set<ChildProcess>();
   const idle: Host[] = [];
-  const begin = () => {
-    const child = fork(program, { serialization: "advanced", stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const begin = (as: { uid?: number; gid?: number } = {}) => {
+    const child = fork(program, { ...as, serialization: "advanced", stdio: ["ignore", "inherit", "inherit", "ipc"] });
     children.add(child);
     child.once("exit", () => children.delete(child));
     const ready = once(child, "message").then(() => hostOf(child));
@@ -43,6 +46,7 @@ export async function openHosts(): Promise<Hosts> {
       spare = begin();
       return host;
     },
+    another: begin,
     done: (host) => void idle.push(host),
     async close() {
       const gone = [...children].map((child) => once(child, "exit"));
@@ -72,7 +76,7 @@ function hostOf(child: ChildProcess): Host {
     else asker?.reject(new Error(error));
   });
   return {
-    ...{ gone, alive },
+    ...{ gone, alive, pid: child.pid },
     ask: (wish) =>
       new Promise((resolve, reject) => {
         if (!alive()) return reject(new Died("the host is dead"));

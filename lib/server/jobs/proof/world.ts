@@ -134,11 +134,13 @@ export class World {
   }
 
   /** The confirmation arrives at the server, for the first time or once more. */
-  async arrive({ text, override, analysis, jobs, ...one }: Confirmed, after: JobId | null = null): Promise<void> {
-    const wish = { text, override, analysis, after, ticket: ticket.parse(one.ticket) };
+  async arrive(confirmed: Confirmed, after: JobId | null = null): Promise<unknown> {
+    const { text, override, analysis } = confirmed;
+    const wish = { text, override, analysis, after, ticket: ticket.parse(confirmed.ticket) };
     const answer = begunAnswer.safeParse(await this.ask({ do: "import", ...wish })).data;
-    if (answer?.ok) jobs.add(answer.value.id);
+    if (answer?.ok) confirmed.jobs.add(answer.value.id);
     this.tally.arrivals += 1;
+    return answer;
   }
 
   async kill(): Promise<void> {
