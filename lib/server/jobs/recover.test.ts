@@ -102,12 +102,13 @@ describe.each(engines)("$name", ({ makePlace }) => {
 
   test("received files that a dead process left are removed, those of a living one stay", async () => {
     const uploads = join(place.folder, "uploads");
-    const other = await openBench(place);
+    const database = await openDatabase(place.database);
+    const other = await openBench({ ...place, database });
     await writeFile(join(uploads, other.me, "arriving.csv"), "login;…");
     const dead = randomUUID();
     await mkdir(join(uploads, dead));
     await writeFile(join(uploads, dead, "left.csv"), "login;…");
-    const bench = await openBench(place);
+    const bench = await openBench({ ...place, database });
     expect((await readdir(uploads)).sort()).toEqual([bench.me, other.me].sort());
     expect(await readdir(join(uploads, other.me))).toEqual(["arriving.csv"]);
     await bench.close();

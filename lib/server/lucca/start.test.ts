@@ -262,3 +262,30 @@ const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex
 function never(): never {
   throw new Error("no request arrived");
 }
+
+describe("what is not claimed is not sent", () => {
+  for (const [word, claim, kind] of [
+    ["refused", async () => false, "restarted"],
+    ["not written down", () => Promise.reject(new Error("disk full")), "storage"],
+  ] as const)
+    for (const flags of [forReal, dryRun])
+      test(`a claim that is ${word}, create=${flags.create}`, async () => {
+        const { lucca, practice } = await practiceBench();
+        expect(await lucca.start(await onDisk(threeRows), flags, claim)).toEqual({ ok: false, problem: { kind } });
+        expect(practice.requests.start).toBe(0);
+      });
+
+  test("a start is claimed only when it is its turn", async () => {
+    const { lucca, practice } = await practiceBench();
+    const order: string[] = [];
+    const claim = async () => {
+      order.push(`claimed with ${practice.requests.start} sent`);
+      return true;
+    };
+    await lucca.start(await onDisk(threeRows), forReal, claim);
+    expect(order).toEqual(["claimed with 0 sent"]);
+    practice.faults.troubles = [{ on: "start", times: 1, when: "before", how: { status: 503 } }];
+    await lucca.start(await onDisk(threeRows), dryRun, claim);
+    expect(order.slice(1)).toEqual(["claimed with 1 sent", "claimed with 2 sent"]);
+  });
+});

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { isOver, type Job, type JobId, jobId, type Ticket, ticket } from "@/lib/imports/job";
 import type { Result } from "@/lib/imports/problem";
 import { timeOf } from "../clock";
-import { type DatabaseAt, openDatabase } from "../database";
+import { type DatabaseAt, type OpenDatabase, openDatabase } from "../database";
 import type { Begun, ImportAsk, Jobs, Upload } from "../jobs";
 import { type Ledger, openLedger } from "../ledger";
 import { openJobs } from "../open-jobs";
@@ -40,7 +40,8 @@ export type Bench = {
 
 type Wishes = {
   folder?: string;
-  database?: DatabaseAt;
+  /** an open one is shared with another bench: SQLite waits for itself when two in one thread write at once */
+  database?: DatabaseAt | OpenDatabase;
   clock?: FakeClock;
   lucca?: FakeLucca;
   ledger?: (real: Ledger) => Ledger;
@@ -51,7 +52,8 @@ export async function openBench(wishes: Wishes = {}): Promise<Bench> {
   const folder = wishes.folder ?? (await mkdtemp(join(tmpdir(), "jobs-")));
   const clock = wishes.clock ?? new FakeClock();
   const lucca = wishes.lucca ?? new FakeLucca(clock);
-  const database = await openDatabase(wishes.database ?? { file: join(folder, "ledger.db") });
+  const at = wishes.database ?? { file: join(folder, "ledger.db") };
+  const database = "db" in at ? at : await openDatabase(at);
   const me = randomUUID();
   const real = openLedger(database, lucca.account, me);
   const ledger = wishes.ledger?.(real) ?? real;

@@ -7,7 +7,7 @@ import type { Result } from "@/lib/imports/problem";
 import { connectLucca } from "@/lib/server/lucca/connect";
 import type { Patience } from "@/lib/server/lucca/wire";
 import type { Clock } from "../clock";
-import { type DatabaseAt, openDatabase } from "../database";
+import { type DatabaseAt, type OpenDatabase, openDatabase } from "../database";
 import type { Begun, Jobs, Upload } from "../jobs";
 import { type Ledger, openLedger } from "../ledger";
 import { openJobs } from "../open-jobs";
@@ -23,7 +23,8 @@ const hurried: Clock = {
 /** What a proof wants to be otherwise: the time, what happens around the ledger, how long silence is borne. */
 export type ServerWishes = {
   clock?: Clock;
-  database?: DatabaseAt;
+  /** an open one is shared with another server: SQLite waits for itself when two in one thread write at once */
+  database?: DatabaseAt | OpenDatabase;
   /** by its clock: 200 ms of real time with the one that is a hundred times as fast */
   everyMs?: number;
   ledger?: (real: Ledger) => Ledger;
@@ -54,7 +55,7 @@ export async function openWholeServer(
   }: ServerWishes = {},
 ): Promise<WholeServer> {
   const lucca = connectLucca({ url, key, ownPractice: true, clock, ...(patience && { patience }) });
-  const opened = await openDatabase(database);
+  const opened = "db" in database ? database : await openDatabase(database);
   const me = randomUUID();
   const ledger = around(openLedger(opened, lucca.account, me));
   const processes = openProcesses(opened, me);
