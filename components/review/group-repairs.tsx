@@ -13,6 +13,7 @@ import { ValueRepair } from "./value-repair";
 type Props = { desk: TableDesk; version: number; group: FindingGroup; dates: DateReading; run: Table["run"] };
 
 const firstValues = 4;
+const orderKeys = { "day-first": "dayFirst", "month-first": "monthFirst", "year-first": "yearFirst" } as const;
 
 /** The repairs that mend a whole group at one press, each with the words on its button. */
 function useOffers(group: FindingGroup, dates: DateReading): readonly { request: Request; words: string }[] {
@@ -20,7 +21,7 @@ function useOffers(group: FindingGroup, dates: DateReading): readonly { request:
   return useMemo(() => {
     const offers: { request: Request; words: string }[] = ordersToOffer(group, dates).map((order) => ({
       request: { type: "read-dates", order },
-      words: t("readDates", { order }),
+      words: t("readDates", { order: orderKeys[order] }),
     }));
     if (group.rule === "halves-mergeable")
       offers.push({ request: { type: "merge-all-halves" }, words: t("mergeHalves") });

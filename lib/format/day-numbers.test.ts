@@ -30,6 +30,11 @@ for (const [what, text] of Object.entries({
 }))
   test(`day numbers under ${what}`, async () => expect(await daysOf(text)).toEqual(week));
 
+test("the name of a sheet may say the month", () => {
+  const records = [{ cells: ["Login", "2", "3", "4", "5", "6"], unclosedAt: null }];
+  expect(datedNumbers(records, "Mars 2026", 2025)[0]?.cells.slice(0, 3)).toEqual(["Login", "2026-03-02", "2026-03-03"]);
+});
+
 test("a Tuesday above the numbers is no March", async () =>
   expect((await daysOf(lines("Avril 2026", ";Lun;Mar;Mer;Jeu;Ven", "Login;6;7;8;9;10", "a;B;B;B;B;B")))[0]).toBe(
     "a 2026-04-06 B",

@@ -281,7 +281,7 @@ export const en = {
       fillBy: "Fill {rows, plural, one {# empty cell} other {# empty cells}} with {to}",
       mergeHalves: "Make them full days",
       beforeDomain: "Keep what stands before {domain}",
-      readDates: "Read all dates {order, select, day-first {day first} year-first {year first} other {month first}}",
+      readDates: "Read all dates {order, select, dayFirst {day first} yearFirst {year first} other {month first}}",
       doNotSend: "Do not send {rows, plural, one {this row} other {these # rows}}",
       unplacedExplained:
         "Lucca said this about {count, plural, one {a line} other {# lines}} that could not be matched to your rows.",
@@ -1116,7 +1116,7 @@ export const en = {
       restInFile:
         "Go back to Format to go on with the rest: rows that are imported already are left out and not sent again.",
       restWithoutFile:
-        "The file is no longer kept in this browser. Give it again in Format; leave out what the receipts below show as imported.",
+        "The file is no longer kept in this browser. Start over and give the same file again: parts that are imported already are recognised and not sent again.",
       received: "Handing the file to Lucca",
       running: "Lucca is importing",
       waiting: "Waiting for Lucca",
@@ -1326,6 +1326,11 @@ export const en = {
       failed: "Failed",
       unknown: "Outcome unknown",
     },
+    partsMissing:
+      "{count, plural, one {Part {missing} of {parts, number} is not imported} other {Parts {missing} of {parts, number} are not imported}}",
+    partsMissingMeaning:
+      "Each part of a file is sent when the one before it has ended. In the browser that sent it, the wizard offers the rest. In any other, give the same file again: parts that are imported already are recognised and not sent again.",
+    giveAgain: "Give the file again",
     notFound: "This import is not in the records",
     notFoundMeaning: "The address is wrong, or the record was deleted after its retention time.",
   },
