@@ -8,6 +8,7 @@ import { finishedAnalysis } from "@/lib/wizard/finished-analysis";
 import { leftToSend } from "@/lib/wizard/left-to-send";
 import { analysisStands, type FinishedAnalysis, partsLeft, type Wizard } from "@/lib/wizard/state";
 import { isTooMuch } from "@/lib/wizard/too-much";
+import { Notice } from "../ui/notice";
 import { ActionBar } from "./action-bar";
 import { AnalysisVerdict } from "./analysis-verdict";
 import { AnalyzeWayOn } from "./analyze-way-on";
@@ -39,6 +40,7 @@ type Props = {
 /** Lucca's dry run: its progress, then what it says, on the admin's own rows. */
 export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
   const t = useTranslations("wizard.analyze");
+  const ui = useTranslations("ui");
   const period = usePeriod();
   const { analyses, draft } = state;
   const left = partsLeft(state);
@@ -76,6 +78,11 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
       </StepHeading>
       <div className="flex flex-col gap-4 pb-6">
         {trouble && <TroubleNotice trouble={trouble} title={t("failed")} />}
+        {state.imported.length > 0 && (
+          <Notice tone="info" word={ui("info")}>
+            {t("importedBefore", { imported: state.imported.length, parts: state.asked.bytes.parts.length })}
+          </Notice>
+        )}
         <SplitOffer view={view} tooLarge={tooLarge} onSplit={on.onSplit} />
         {!trouble && !placed && (
           <JobProgress

@@ -10,6 +10,7 @@ import { receiptAddress } from "@/lib/imports/job-acts";
 import { jobQuery, outcomeQuery } from "@/lib/imports/requests";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { BatchOf } from "./batch-of";
 import { DeleteImport } from "./delete-import";
 import { Frame } from "./frame";
 import { JobHistory } from "./job-history";
@@ -75,6 +76,7 @@ export function Receipt({ account, id }: { account: Account; id: JobId }) {
         {job?.state === "unknown" && <UnknownOutcome job={job} account={account} />}
         {job?.state !== "unknown" && job?.problem && <TroubleNotice trouble={job.problem} />}
         {settled && <ResultRegion job={job} outcome={said.data ?? null} />}
+        {job?.batch && <BatchOf batch={job.batch} />}
         {job && <ReceiptFacts job={job} account={account} />}
         {job && <JobHistory job={job} />}
       </div>

@@ -1007,6 +1007,8 @@ export const en = {
     analyze: {
       lead: "Lucca checks {file} row by row and writes nothing.",
       leadDone: "What Lucca says about {file}, on your own rows.",
+      importedBefore:
+        "{imported, plural, one {Part 1 of {parts, number} is imported already and not} other {The first # of {parts, number} parts are imported already and not}} sent again; only the rest is analyzed.",
       uploading: "Uploading the file",
       received: "Handing the file to Lucca",
       running: "Lucca is checking the rows",

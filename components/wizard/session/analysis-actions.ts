@@ -1,4 +1,5 @@
 import type { WrittenFile } from "@/lib/format/conversation";
+import { importedParts } from "@/lib/imports/imported-parts";
 import type { JobId } from "@/lib/imports/job";
 import { type Outcome, reportOf } from "@/lib/imports/outcome";
 import { nextToAnalyze } from "@/lib/wizard/next-part";
@@ -58,17 +59,26 @@ export function analysisActions(
   }
 
   async function ask(bytes: WrittenFile, least: number, rest: Rest | null): Promise<void> {
-    const imported = rest?.imported ?? [];
+    const { override } = view().wizard;
+    const { batch, imported } = rest ??
+      (await elsewhere(bytes, override)) ?? { batch: tools.newTicket(), imported: [] };
     const asked: Asked = {
       bytes,
       least,
-      override: view().wizard.override,
-      batch: rest?.asked.batch ?? tools.newTicket(),
+      override,
+      batch,
       tickets: bytes.parts.slice(imported.length).map(() => tools.newTicket()),
     };
     await rememberedColumns(store).remember();
     await move({ type: "analyze-asked", asked, imported });
     await sendAnalysis();
+  }
+
+  /** Parts of the same bytes may have been imported from another browser. */
+  async function elsewhere({ parts }: WrittenFile, override: boolean): Promise<Rest | null> {
+    if (parts.length === 1) return null;
+    const hashes = parts.map(({ sha256 }) => sha256);
+    return importedParts(await tools.imports().catch(() => []), hashes, override);
   }
 
   /** Has Lucca analyze what is not imported yet: the same parts when nothing changed, otherwise a new file without them. */
@@ -77,7 +87,7 @@ export function analysisActions(
     const before = askedIn(view().wizard);
     const least = before?.least ?? 1;
     const rest = sameRest(view());
-    if (rest) return ask(rest.asked.bytes, least, rest);
+    if (rest && before) return ask(before.bytes, least, rest);
     if (!(await leaveOutImported())) return;
     const bytes = await written(least);
     if (bytes === null) return;
@@ -149,7 +159,8 @@ export function analysisActions(
 }
 export type AnalysisActions = ReturnType<typeof analysisActions>;
 
-type Rest = { asked: Asked; imported: readonly JobId[] };
+/** Parts that are imported, and the name under which they are one file with the others. */
+type Rest = { batch: string; imported: readonly JobId[] };
 
 const askedIn = (wizard: Wizard): Asked | null =>
   wizard.step === "analyze" || wizard.step === "import" ? wizard.asked : null;
@@ -159,5 +170,5 @@ function sameRest({ wizard, table }: ReturnType<Store["view"]>): Rest | null {
   if (wizard.step !== "analyze" && wizard.step !== "import") return null;
   const { asked, imported, override } = wizard;
   const isSame = asked.bytes.revision === table?.review?.revision && asked.override === override;
-  return imported.length > 0 && isSame ? { asked, imported } : null;
+  return imported.length > 0 && isSame ? { batch: asked.batch, imported } : null;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Job } from "@/lib/imports/job";
 import type { Outcome } from "@/lib/imports/outcome";
 import type { Uploaded } from "@/lib/imports/upload";
 import { fakeShelf, id, importOf, openPage } from "./fakes";
@@ -155,6 +156,23 @@ describe("a confirmed file in parts", () => {
     await session.finish(id(13), [clean, null, clean]);
     expect(shelf.held.has("file")).toBe(false);
   });
+});
+
+test("another browser that is given the same file goes on with the parts that are missing", async () => {
+  const { sent: first, session } = await atImport([accepted(11)]);
+  await session.confirmImport(null);
+  const [, , , import1] = first;
+  const done: Job = {
+    ...importOf(1, 11, "finished"),
+    sha256: "abc#0#0",
+    batch: { id: import1?.batch ?? "", part: 1, parts: 3 },
+  };
+  const { session: other, sent } = openPage(fakeShelf(), [accepted(5)], [done], 4);
+  await other.give(nine());
+  await other.analyze();
+  await other.splitUp();
+  expect(sent).toMatchObject([{ part: "2 of 3", batch: import1?.batch }]);
+  expect(other.view().wizard).toMatchObject({ step: "analyze", imported: [id(11)] });
 });
 
 describe("after the page was left in the middle", () => {
