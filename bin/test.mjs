@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { build } from "./build.mjs";
 import { installPackages } from "./packages.mjs";
+import { findPostgres } from "./postgres.mjs";
 import { home, plainEnv, runNode } from "./run.mjs";
 import { main, Stop } from "./stop.mjs";
 
@@ -33,6 +34,7 @@ async function everything() {
   await step("types", "typescript/bin/tsc", ["--noEmit"]);
   await step("lint and format", "@biomejs/biome/bin/biome", ["check", "--error-on-warnings"]);
   await step("dead code", "knip/bin/knip.js", ["--no-progress"]);
+  await findPostgres();
   await step(
     "unit and server tests",
     "vitest/vitest.mjs",

@@ -15,7 +15,7 @@ export const engines: readonly { name: string; makePlace: () => Promise<Place> }
   ...(process.env.SKIP_POSTGRES === "1" ? [] : [{ name: "PostgreSQL", makePlace: postgresPlace }]),
 ];
 
-export async function sqlitePlace(): Promise<Place> {
+async function sqlitePlace(): Promise<Place> {
   const folder = await newFolder();
   return { folder, database: { file: join(folder, "ledger.db") }, remove: () => removeFolder(folder) };
 }
