@@ -1,4 +1,4 @@
-import type { Opened, Progress, RowWindow, TableDesk } from "./conversation";
+import type { LuccaReport, Opened, Progress, RowWindow, TableDesk } from "./conversation";
 import type { Question } from "./protocol";
 
 /** The page's end of the line to a desk: a `Worker`, or a `MessagePort` in tests. */
@@ -72,7 +72,11 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
     lines: (encoding, sheet, most) => ask({ ask: "lines", given: [encoding, sheet, most] }),
     log: () => ask({ ask: "log", given: [] }),
     write: (how) => ask({ ask: "write", given: how ? [how] : [] }),
-    place: (...reports) => ask({ ask: "place", given: reports }),
+    async place(...reports) {
+      for (const [at, report] of reports.entries())
+        for (const piece of inPieces(report)) await ask({ ask: "hear", given: [at, piece] });
+      return ask({ ask: "place", given: [] });
+    },
     logins: () => ask({ ask: "logins", given: [] }),
     hold: (existing) => ask({ ask: "hold", given: [existing] }),
     compare: (wanted) => ask({ ask: "compare", given: [wanted] }),
@@ -85,4 +89,14 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
     waiting.clear();
   }
   return { desk, fail };
+}
+
+/** Findings per message: copied in a few milliseconds. */
+const pieceLength = 2_000;
+
+function* inPieces({ errors, warnings }: LuccaReport): Generator<LuccaReport> {
+  for (let from = 0; from === 0 || from < Math.max(errors.length, warnings.length); from += pieceLength) {
+    const to = from + pieceLength;
+    yield { errors: errors.slice(from, to), warnings: warnings.slice(from, to) };
+  }
 }

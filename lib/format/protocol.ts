@@ -16,7 +16,9 @@ type Questions = {
   lines: [encoding: Encoding, sheet: string | null, most: number];
   log: [];
   write: [ask?: WriteAsk];
-  place: readonly LuccaReport[];
+  /** a piece of report number `at`, before `place` */
+  hear: [at: number, piece: LuccaReport];
+  place: [];
   logins: [];
   hold: [existing: Existing];
   compare: [ask: CompareAsk];
@@ -30,6 +32,9 @@ export type Answer =
   | { id: number; kind: "answer"; value: unknown }
   | { id: number; kind: "failure"; name: string; message: string }
   | { id: number; kind: "progress"; progress: Progress };
+
+/** Reports on their way to the desk: in one message a long one would hold up the page while it is copied. */
+const heard = new WeakMap<TableDesk, LuccaReport[]>();
 
 /** Asks the desk and posts what it says. Questions are answered as they come: `rows` while a file is being read. */
 export async function answerWith(desk: TableDesk, question: Question, post: (answer: Answer) => void): Promise<void> {
@@ -72,8 +77,13 @@ function put(desk: TableDesk, question: Question, onProgress: (progress: Progres
       return desk.log();
     case "write":
       return desk.write(...question.given);
-    case "place":
-      return desk.place(...question.given);
+    case "hear":
+      return hear(desk, ...question.given);
+    case "place": {
+      const reports = heard.get(desk) ?? [];
+      heard.delete(desk);
+      return desk.place(...reports);
+    }
     case "logins":
       return desk.logins();
     case "hold":
@@ -83,4 +93,11 @@ function put(desk: TableDesk, question: Question, onProgress: (progress: Progres
     case "refused":
       return desk.refused();
   }
+}
+
+async function hear(desk: TableDesk, at: number, { errors, warnings }: LuccaReport): Promise<void> {
+  const reports = heard.get(desk) ?? [];
+  const { errors: e = [], warnings: w = [] } = reports[at] ?? {};
+  reports[at] = { errors: e.concat(errors), warnings: w.concat(warnings) };
+  heard.set(desk, reports);
 }
