@@ -70,7 +70,9 @@ function examplesOf(
   let used: Uint8Array | null = null;
   for (const [code, text] of now.texts.entries()) {
     const read = readCleaned(text);
-    const isOpen = read.kind === "either" || (why === "year-first" && read.kind === "day" && read.yearFirst !== null);
+    const isOpen =
+      read.kind === "either" ||
+      (why === "year-first" && read.kind === "day" && read.yearFirst !== null && read.yearFirst !== read.day);
     const proves = read.kind === "day" ? read.proves : null;
     if (!isOpen && (proves === null || proving.has(proves))) continue;
     used ??= now.usedCodes();
@@ -115,6 +117,7 @@ function mayBeYears(dates: readonly DateText[], proven: DateOrder | undefined): 
   const isInNumbers = (read: DateText) => read.kind === "either" || (read.kind === "day" && read.proves !== null);
   const short = dates.filter(isInNumbers);
   if (short.length === 0 || !short.every((read) => read.kind !== "none" && read.yearFirst !== null)) return false;
+  if (short.every((read) => read.kind === "day" && read.day === read.yearFirst)) return false;
   const others = proven ? [proven] : (["day-first", "month-first"] as const);
   return dates.length < 2 || !others.some((order) => isCloser(daysIn(dates, order), daysIn(dates, "year-first")));
 }

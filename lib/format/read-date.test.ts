@@ -154,6 +154,9 @@ test("one date that would scatter all others settles nothing: it may be a slip",
 test("years in two digits may come first, unless that spreads neighbours over the years", () => {
   expect(asked("26-11-27", "26-11-30")).toEqual(["year-first", "26-11-27", "26-11-30"]);
   expect(asked("26-11-27")).toEqual(["year-first", "26-11-27"]);
+  expect(asked("26-11-01", "26-11-02", "26-11-28")).toEqual(["year-first", "26-11-01", "26-11-02"]);
+  expect(asked("26-11-26")).toBe("day-first");
+  expect(asked("26-12-31", "27-01-04")).toEqual(["year-first", "26-12-31", "27-01-04"]);
   expect(asked("23/11/26", "24/11/26", "27/11/26")).toBe("day-first");
   expect(asked("27-11-26", "01-12-26")).toBe("day-first");
   expect(asked("27.11.26")).toBe("day-first");

@@ -27,7 +27,7 @@ const weekdayFirst = /^(\p{L}{2,}(?:-\p{L}+)?)[.,]*\s+(.*\d.*)$/u;
  *
  * in      a cleaned text
  * out     one day, two possible days, or why it is none; `yearFirst` = the day it is besides when the year in two digits comes first,
- *         unless that is years away from the others
+ *         unless no plan is so old
  * units   calendar days; an hour other than midnight makes the text unreadable, since a zone may have moved the day
  * source  guide §1: Lucca takes YYYY-MM-DD and YYYY/MM/DD; the other spellings are what spreadsheets hold
  */
@@ -58,16 +58,16 @@ function readNumbers(text: string): DateText | null {
   if (first === "" || first.length > 2 || third.length === 3 || third.length === 1) return null;
   const read = inEitherOrder(Number(first), Number(second), third);
   const mayBeYear = /^\d{2}[/-]\d{2}[/-]\d{2}$/.test(text);
-  return mayBeYear ? withYearFirst(read, dayOf(2000 + Number(first), Number(second), Number(third))) : read;
+  return mayBeYear
+    ? withYearFirst(read, Number(first), dayOf(2000 + Number(first), Number(second), Number(third)))
+    : read;
 }
 
-/** As many days off as a plan may lie from today (five years): farther, one of two readings is no plan. */
-const near = 1827;
+/** Nobody plans days before 2015: "01-12-26" begins with a day. */
+const firstYear = 15;
 
-function withYearFirst(read: DateText, yearFirst: Day | null): DateText {
-  if (read.kind === "none" || yearFirst === null) return read;
-  const others = read.kind === "day" ? [read.day] : [read.dayFirst, read.monthFirst];
-  return others.some((day) => Math.abs(day - yearFirst) <= near && day !== yearFirst) ? { ...read, yearFirst } : read;
+function withYearFirst(read: DateText, first: number, yearFirst: Day | null): DateText {
+  return read.kind === "none" || first < firstYear ? read : { ...read, yearFirst };
 }
 
 /**
@@ -84,7 +84,7 @@ export function dayIn(
   if (read.kind === "none") return read.rule;
   if (read.yearFirst !== null) {
     if (order === "year-first") return read.yearFirst;
-    if (order === null && mayBeYear) return "date-ambiguous";
+    if (order === null && mayBeYear && !(read.kind === "day" && read.day === read.yearFirst)) return "date-ambiguous";
   }
   if (read.kind === "either") {
     if (order === "day-first") return read.dayFirst;
