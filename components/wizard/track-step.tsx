@@ -9,6 +9,7 @@ import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { BatchParts } from "./batch-parts";
 import { BatchStopped } from "./batch-stopped";
+import { Compare } from "./comparing/compare";
 import { JobProgress } from "./job-progress";
 import { ResultRegion } from "./result-region";
 import type { View } from "./session/store";
@@ -67,6 +68,10 @@ export function TrackStep({ account, view, state, arrived, hasFile, ...on }: Pro
   const over = isStopped || (isFinished && !goesOn);
   const imported = isFinished || data?.found?.what === "arrived" ? parts.length : parts.length - 1;
   const nextIsSent = goesOn || (view.sending !== null && isFinished);
+  const counts = view.table?.review?.counts;
+  const compare = view.table && counts?.firstDate && counts.lastDate && (
+    <Compare desk={view.table.desk} from={counts.firstDate} to={counts.lastDate} ask={{ as: "after" }} fresh />
+  );
   const file = data?.fileName ?? state.draft?.name ?? null;
   const left = isSplit && over && !isAll;
   return (
@@ -110,7 +115,7 @@ export function TrackStep({ account, view, state, arrived, hasFile, ...on }: Pro
             ways={
               hasFile && (
                 <UnknownWays
-                  compare={null}
+                  compare={compare}
                   onAnalyze={() => on.onAnalyzeAgain(data.override, imported)}
                   onImportAgain={() => on.onAnalyzeAgain(false, imported)}
                 />

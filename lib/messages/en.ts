@@ -1213,6 +1213,69 @@ export const en = {
       },
     },
   },
+  comparing: {
+    start: "Compare",
+    asking: "Asking Lucca how much there is to read",
+    reading: {
+      places: "Reading places: {entries, number} so far",
+      people: "Reading people: {entries, number} so far",
+      days: "Reading days: {entries, number} so far",
+    },
+    stop: "Stop, and use what was read",
+    cost: {
+      title:
+        "Reading everything takes about {requests, plural, one {# request} other {# requests}}, {minutes, plural, one {up to # minute} other {about # minutes}}",
+      unknown: "Nobody says how much there is to read",
+      meaning:
+        "Lucca allows a number of requests a minute, shared with your other integrations. You can stop at any time.",
+      all: "Read everything",
+      few: "Only {people, number} people of the file",
+    },
+    compared:
+      "{rows, plural, one {# row was compared with what Lucca holds} other {# rows were compared with what Lucca holds}}",
+    allThere:
+      "{rows, plural, one {The row is in Lucca as it was sent} other {All # rows are in Lucca as they were sent}}",
+    nothing: "There was no row to compare",
+    kinds: {
+      new: "new: nothing is there yet",
+      same: "the same is there already",
+      changes: "change what is there",
+      "left-alone": "left alone: something is there, and replacing is off",
+      deletes: "delete what is there",
+      "deletes-nothing": "delete nothing: nothing is there",
+      there: "there, as sent",
+      "not-there": "not there",
+      different: "different: something else is there",
+      "unknown-login": "cannot be read: this key does not list the person",
+      unread: "cannot be read: the day was not read",
+    },
+    positions: { FullDay: "full day", FirstHalf: "morning", SecondHalf: "afternoon" },
+    example: {
+      line: "line {line}",
+      deletion: "to be deleted",
+      holds: "Lucca holds {what}",
+      holdsNothing: "Lucca holds nothing",
+      unnamed: "a place it does not name",
+      pending: "not approved yet",
+    },
+    aside:
+      "{rows, plural, one {# row was not compared: it is left out, or changed since it was sent} other {# rows were not compared: they are left out, or changed since they were sent}}.",
+    pending: "{rows, plural, one {For # row} other {For # rows}} something is there that is not approved yet.",
+    unsure:
+      "{rows, plural, one {For # row} other {For # rows}} only Lucca’s analysis can say what becomes of the other half of the day.",
+    unlisted:
+      "{people, plural, one {# person is not listed to this key} other {# people are not listed to this key}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
+    noPlaces: "This key may not list places, so it cannot be said whether it is the same place.",
+    stopped: "You stopped the reading: days that were not read are not counted as missing.",
+    brokeOff: "Not everything could be read",
+    failed: "Lucca could not be read",
+    tryAgain: "Compare again",
+    notAllowed: "This key may not list {list, select, people {people} other {days}}",
+    notAllowedMeaning:
+      "So nothing can be compared. Look at the schedule of one person of the file in Lucca Office, or give the key the right to read.",
+    readAt: "Read from Lucca on {when}.",
+    again: "Compare again",
+  },
   result: {
     label: "Result",
     whole:

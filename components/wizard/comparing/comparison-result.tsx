@@ -1,0 +1,77 @@
+import { useFormatter, useTranslations } from "use-intl";
+import { type ExistingKind, existingKinds } from "@/lib/format/existing-days";
+import { Button } from "../../ui/button";
+import { Notice } from "../../ui/notice";
+import type { Comparing } from "../session/comparing";
+import { TroubleNotice } from "../trouble-notice";
+import { ComparisonExample } from "./comparison-example";
+
+type Props = { view: Extract<Comparing, { at: "compared" }>; onAgain: () => void };
+
+/** What Lucca holds against the rows: a number per kind with three examples, and what could not be compared. */
+export function ComparisonResult({ view, onAgain }: Props) {
+  const t = useTranslations("comparing");
+  const ui = useTranslations("ui");
+  const { dateTime, number } = useFormatter();
+  const { comparison, unlisted, knowsPlaces, ended } = view;
+  const kinds = existingKinds.filter((kind) => comparison.counts[kind] > 0);
+  const examplesOf = (kind: ExistingKind) => comparison.examples.filter((example) => example.kind === kind);
+  return (
+    <div className="flex w-full flex-col gap-3" role="status">
+      <p className="font-semibold text-ink-strong">
+        {kinds.length === 0
+          ? t("nothing")
+          : t(
+              comparison.ask.as === "after" && onlyThere(comparison.counts, comparison.compared)
+                ? "allThere"
+                : "compared",
+              {
+                rows: comparison.compared,
+              },
+            )}
+      </p>
+      <ul className="flex flex-col divide-y divide-line-soft">
+        {kinds.map((kind) => (
+          <li key={kind} className="grid gap-x-4 gap-y-1 py-2 text-sm sm:grid-cols-[5rem_minmax(0,1fr)]">
+            <span className="font-semibold text-ink-strong text-lg leading-6 tabular-nums">
+              {number(comparison.counts[kind])}
+            </span>
+            <div className="min-w-0">
+              <p className="text-ink-strong">{t(`kinds.${kind}`)}</p>
+              <ul>
+                {examplesOf(kind).map((example) => (
+                  <ComparisonExample key={example.row} example={example} />
+                ))}
+              </ul>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {comparison.aside > 0 && <p className="text-ink-subtle text-sm">{t("aside", { rows: comparison.aside })}</p>}
+      {comparison.pending > 0 && (
+        <p className="text-ink-subtle text-sm">{t("pending", { rows: comparison.pending })}</p>
+      )}
+      {comparison.unsure > 0 && <p className="text-ink-subtle text-sm">{t("unsure", { rows: comparison.unsure })}</p>}
+      {unlisted.length > 0 && (
+        <p className="text-ink-subtle text-sm">
+          {t("unlisted", { people: unlisted.length, names: unlisted.slice(0, 3).join(", ") })}
+        </p>
+      )}
+      {!knowsPlaces && <p className="text-ink-subtle text-sm">{t("noPlaces")}</p>}
+      {ended === "stopped" && (
+        <Notice tone="warning" word={ui("warning")}>
+          {t("stopped")}
+        </Notice>
+      )}
+      {ended !== null && ended !== "stopped" && <TroubleNotice trouble={ended} title={t("brokeOff")} />}
+      <p className="flex flex-wrap items-center gap-3 text-ink-subtle text-sm">
+        {t("readAt", { when: dateTime(new Date(view.readAt), { dateStyle: "medium", timeStyle: "medium" }) })}
+        <Button size="small" onClick={onAgain}>
+          {t("again")}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+const onlyThere = (counts: Readonly<Record<ExistingKind, number>>, rows: number): boolean => counts.there === rows;
