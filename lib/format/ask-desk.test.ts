@@ -1,7 +1,7 @@
 import { MessageChannel } from "node:worker_threads";
 import { afterEach, expect, test } from "vitest";
 import { askDesk } from "./ask-desk";
-import type { TableDesk } from "./conversation";
+import type { LuccaReport, TableDesk } from "./conversation";
 import { createDesk } from "./desk";
 import { allRows, guideFile } from "./desk-fixture";
 import { DayCollector } from "./existing-days";
@@ -138,4 +138,24 @@ test("rows are shown while the rest of the file is still being read", async () =
   expect(first?.rows.map(({ state }) => state)).toEqual(["ready", "ready", "ready"]);
   expect(first?.total).toBeGreaterThan(100);
   expect(first?.total).toBeLessThan(5_000);
+});
+
+test("a report of any length reaches the desk whole, in messages that are quickly copied", async () => {
+  const taken: (readonly LuccaReport[])[] = [];
+  const review = await createDesk().open(file, "planning.csv", {}, null, () => {});
+  if (!review.ok) throw new Error("not opened");
+  const desk: TableDesk = {
+    ...createDesk(),
+    async place(...reports) {
+      taken.push(reports);
+      return review.review;
+    },
+  };
+  const error = (lineNumber: number) => ({ line: null, lineNumber, said: "no" });
+  const long: LuccaReport = { errors: Array.from({ length: 4_500 }, (_, at) => error(at)), warnings: [] };
+  const short: LuccaReport = { errors: [], warnings: [{ ...error(1), isConflict: true }] };
+  const { desk: asked } = lineTo(desk);
+  await asked.place(long, short);
+  await asked.place(short);
+  expect(taken).toEqual([[long, short], [short]]);
 });
