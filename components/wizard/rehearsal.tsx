@@ -1,7 +1,7 @@
 import { Suspense, startTransition, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Progress, Review, TableDesk } from "@/lib/format/conversation";
-import { prepareDesk } from "@/lib/format/open-desk";
+import { isSpare, prepareDesk } from "@/lib/format/open-desk";
 import { rehearseOn } from "@/lib/format/warm-up";
 import { loadBoard, ReviewBoard } from "./format-step";
 
@@ -24,7 +24,8 @@ export function Rehearsal() {
       if (!ended) startTransition(() => setScene({ stage, desk, progress, review }));
     };
     void loadBoard()
-      .then(() => rehearseOn(desk, (progress) => draw(progress, null)))
+      // a file may have been given meanwhile: it must not be overtaken by a made-up one
+      .then(() => (isSpare(desk) ? rehearseOn(desk, (progress) => draw(progress, null)) : null))
       .then((opened) => opened?.ok && draw(null, opened.review));
     return () => {
       ended = true;

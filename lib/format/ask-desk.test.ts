@@ -87,6 +87,25 @@ test("a later file overtakes the one being read", async () => {
   expect(await second).toMatchObject({ ok: true });
 });
 
+test("rows of an overtaken file never pass for rows of the one opened last, however late they come", async () => {
+  const questions: Question[] = [];
+  let tell = (_answer: Answer): void => undefined;
+  const { desk } = askDesk({
+    postMessage: (question) => questions.push(question),
+    addEventListener: (_type, listener) => {
+      tell = (data) => listener(new MessageEvent("message", { data }));
+    },
+  });
+  const heard: number[] = [];
+  void desk.open(file, "made-up.csv", {}, null, () => heard.push(1)).catch(() => undefined);
+  void desk.open(file, "mine.csv", {}, null, () => heard.push(2));
+  const head = { total: 1, from: 0, rows: [] };
+  tell({ id: questions[0]?.id ?? 0, kind: "progress", progress: { bytes: 1, of: 1, rows: 1, head } });
+  void desk.rows(allRows, 0, 0);
+  expect(heard).toEqual([]);
+  expect(questions.map(({ ask }) => ask)).toEqual(["open", "open", "rows"]);
+});
+
 test("a file that would be refused is overtaken like any other, and takes nothing away", async () => {
   const desk = createDesk();
   const first = desk.open(new Blob([""]), "empty.csv", {}, null, () => {});

@@ -19,6 +19,7 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
   let count = 0;
   /** the first rows of a file that is being read */
   let head: RowWindow | null = null;
+  let opening = 0;
 
   line.addEventListener("message", (event) => waiting.get(event.data.id)?.hear(event));
 
@@ -50,12 +51,16 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
   const desk: TableDesk = {
     open(file, name, choices, log, onProgress) {
       head = null;
+      opening += 1;
+      // what is still on its way of an earlier file must not pass for rows of this one
+      const isLatest = ((ours) => () => ours === opening)(opening);
       const opened = ask<Opened>({ ask: "open", given: [file, name, choices, log] }, (progress) => {
+        if (!isLatest()) return;
         head = progress.head ?? head;
         onProgress(progress);
       });
       return opened.finally(() => {
-        head = null;
+        if (isLatest()) head = null;
       });
     },
     rows(view, from, to) {

@@ -32,6 +32,14 @@ test("a desk prepared ahead is the next one opened and no other, and one is kept
   second.close();
 });
 
+test("a desk that was handed out is no longer spare: nothing may be rehearsed on it", async () => {
+  const { isSpare, openDesk, prepareDesk } = await import("./open-desk");
+  const desk = prepareDesk();
+  expect(isSpare(desk)).toBe(true);
+  openDesk();
+  expect(isSpare(desk)).toBe(false);
+});
+
 test("a worker that failed while it waited serves nobody", async () => {
   const { openDesk, prepareDesk } = await import("./open-desk");
   prepareDesk();

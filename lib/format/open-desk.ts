@@ -14,6 +14,9 @@ export function prepareDesk(): TableDesk {
   return spare;
 }
 
+/** False once a desk was handed out: from then on nothing but the admin's file may be asked of it. */
+export const isSpare = (desk: TableDesk): boolean => desk === spare;
+
 /**
  * Opens a desk in a worker of its own. `close` ends the worker at once, whatever it is doing; that is also how a reading is
  * cancelled. When the worker crashes or is closed, everything asked of it fails.
