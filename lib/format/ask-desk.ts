@@ -53,7 +53,8 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
       head = null;
       opening += 1;
       // what is still on its way of an earlier file must not pass for rows of this one
-      const isLatest = ((ours) => () => ours === opening)(opening);
+      const ours = opening;
+      const isLatest = () => ours === opening;
       const opened = ask<Opened>({ ask: "open", given: [file, name, choices, log] }, (progress) => {
         if (!isLatest()) return;
         head = progress.head ?? head;
