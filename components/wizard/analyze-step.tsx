@@ -68,7 +68,8 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
     () => (isAll ? together(said.map((each, part) => ({ outcome: each, rows: left[part]?.rows ?? 0 }))) : null),
     [isAll, lastId],
   );
-  const tooLarge = (trouble && isTooMuch(trouble)) || (placed && outcome?.complete === false) ? left.length : null;
+  const isLarge = (trouble !== null && isTooMuch(trouble)) || (placed && outcome?.complete === false);
+  const tooMuch = isLarge && !state.edited ? { parts: left.length, trouble } : null;
   const partNow = partInWork(state, view.sending === null ? analyses.length : analyses.length + 1);
   const { table } = view;
   return (
@@ -77,13 +78,13 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
         {t(placed ? "leadDone" : "lead", { file: draft.name })}
       </StepHeading>
       <div className="flex flex-col gap-4 pb-6">
-        {trouble && <TroubleNotice trouble={trouble} title={t("failed")} />}
+        {trouble && tooMuch === null && <TroubleNotice trouble={trouble} title={t("failed")} />}
         {state.imported.length > 0 && (
           <Notice tone="info" word={ui("info")}>
             {t("importedBefore", { imported: state.imported.length, parts: state.asked.bytes.parts.length })}
           </Notice>
         )}
-        <SplitOffer view={view} tooLarge={tooLarge} onSplit={on.onSplit} />
+        <SplitOffer view={view} tooMuch={tooMuch} onSplit={on.onSplit} />
         {!trouble && !placed && (
           <JobProgress
             kind="analyze"
@@ -118,6 +119,7 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
         <ActionBar override={state.override} onOverride={on.onOverride}>
           <AnalyzeWayOn
             view={view}
+            offered={tooMuch !== null}
             stands={placed && analysisStands(state)}
             finished={placed ? finishedParts(parts) : null}
             onLeaveOut={on.onLeaveOut}

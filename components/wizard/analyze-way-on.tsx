@@ -9,6 +9,8 @@ type Props = {
   view: View;
   /** the analysis is of the rows and the flag as they are now */
   stands: boolean;
+  /** parts are offered, which is the better way */
+  offered: boolean;
   /** of every part; null when one is not finished or not free of errors */
   finished: readonly FinishedAnalysis[] | null;
   onLeaveOut: () => void;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** What may follow an analysis: on to the import, again, or the smaller file. */
-export function AnalyzeWayOn({ view, stands, finished, onLeaveOut, onAnalyze, onContinue }: Props) {
+export function AnalyzeWayOn({ view, stands, offered, finished, onLeaveOut, onAnalyze, onContinue }: Props) {
   const t = useTranslations("wizard.analyze");
   const format = useTranslations("wizard.format.blocked");
   const words = useBlockedWords();
@@ -46,7 +48,7 @@ export function AnalyzeWayOn({ view, stands, finished, onLeaveOut, onAnalyze, on
         </>
       ) : (
         <Button
-          kind="primary"
+          kind={offered ? "secondary" : "primary"}
           className="sm:order-last"
           busy={view.writing === "now"}
           blocked={view.writing === "failed" ? format("cannot-write") : blocked && words(blocked)}

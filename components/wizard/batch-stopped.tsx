@@ -12,11 +12,13 @@ type Props = {
   /** null when the rest cannot be imported from here: a part ended otherwise, or the file is gone */
   onImportRest: (() => void) | null;
   hasFile: boolean;
+  /** nobody knows what became of the last part */
+  unknown: boolean;
   busy: boolean;
 };
 
 /** Some parts of a file are imported and some are not: which, and the way on. */
-export function BatchStopped({ imported, parts, trouble, onImportRest, hasFile, busy }: Props) {
+export function BatchStopped({ imported, parts, trouble, onImportRest, hasFile, unknown, busy }: Props) {
   const t = useTranslations("wizard.track");
   const ui = useTranslations("ui");
   return (
@@ -35,7 +37,7 @@ export function BatchStopped({ imported, parts, trouble, onImportRest, hasFile, 
           ),
         })}
       >
-        {t(onImportRest ? "restMeaning" : hasFile ? "restInFile" : "restWithoutFile")}
+        {t(onImportRest ? "restMeaning" : !hasFile ? "restWithoutFile" : unknown ? "restUnknown" : "restInFile")}
       </Notice>
     </>
   );

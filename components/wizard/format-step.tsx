@@ -76,7 +76,7 @@ export function FormatStep({ view, arrived, dragging, tooMany, ...on }: Props) {
         {view.trouble && <TroubleNotice trouble={view.trouble} />}
         {offer && !table && <DraftOffer offer={offer} onContinue={on.onContinueDraft} onForget={on.onForget} />}
         {view.findingAgain && <p role="status">{t("findingAgain")}</p>}
-        <SplitOffer view={view} tooLarge={null} onSplit={on.onSplit} />
+        <SplitOffer view={view} tooMuch={null} onSplit={on.onSplit} />
         {table && file !== null ? (
           <Suspense>
             <ReviewBoard

@@ -129,6 +129,7 @@ export function TrackStep({ account, view, state, arrived, hasFile, ...on }: Pro
             parts={state.parts}
             trouble={view.trouble}
             hasFile={state.rest !== null}
+            unknown={data?.state === "unknown"}
             busy={view.asking === "now"}
             onImportRest={isFinished && state.rest ? on.onImportRest : null}
           />

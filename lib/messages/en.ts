@@ -925,11 +925,12 @@ export const en = {
     split: {
       overLimit:
         "Lucca takes at most {limit} at a time; yours is {size}: send it as {parts, plural, one {# part} other {# parts}}?",
-      tooMuch:
-        "{before, plural, one {The file is} other {# parts are}} too much for Lucca at a time: send it as {parts, plural, one {# part} other {# parts}}?",
+      tooMuch: "The file is too much for Lucca at a time: send it as {parts, plural, one {# part} other {# parts}}?",
+      stillTooMuch: "A part is still too much for Lucca at a time: send the file in smaller parts?",
       meaning:
         "All days of a person stay in one part where they fit. All parts are analyzed before the first is imported; then they are imported one after another.",
       go: "Split into {parts, plural, one {# part} other {# parts}}",
+      goOn: "Split into smaller parts",
       indivisible: "The file cannot be cut into smaller parts: each holds one day of one person. Try again later.",
     },
     override: {
@@ -945,7 +946,7 @@ export const en = {
       or: "An Excel workbook, a CSV or a text file, from any program",
       paste: "or paste rows copied from Excel or Sheets with <key>Ctrl</key> <key>V</key>",
       pasted: "pasted rows",
-      limits: "Up to 250 MB. What goes to Lucca is at most 100 MB: split a larger schedule into several files.",
+      limits: "Up to 250 MB. Lucca takes at most 100 MB at a time: a larger schedule is sent in parts.",
       many: "Those were {files, number} files. Please drop just one; none of them was read.",
       needs: "What the file holds",
       needsMeaning:
@@ -1117,6 +1118,8 @@ export const en = {
       restMeaning: "The other parts were not sent. You confirm them once more; nothing is imported a second time.",
       restInFile:
         "Go back to Format to go on with the rest: rows that are imported already are left out and not sent again.",
+      restUnknown:
+        "Back in Format, rows that are imported already are left out. Those of the part nobody knows about are still there: look in Lucca before you send them again.",
       restWithoutFile:
         "The file is no longer kept in this browser. Start over and give the same file again: parts that are imported already are recognised and not sent again.",
       received: "Handing the file to Lucca",
