@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { openHosts } from "../lib/server/jobs/proof/hosts";
+import { openForkedHosts } from "../lib/server/jobs/proof/forked-hosts";
 import { play } from "../lib/server/jobs/proof/play";
 import { Tally } from "../lib/server/jobs/proof/tally";
 
@@ -38,7 +38,7 @@ process.once("SIGINT", () => {
   stopping = true;
 });
 
-const hosts = await openHosts();
+const hosts = await openForkedHosts();
 const lane = async () => {
   while (!stopping && next < from + count) {
     const seed = next++;

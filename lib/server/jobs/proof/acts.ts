@@ -115,9 +115,9 @@ const weighted: readonly (readonly [number, fc.Arbitrary<Act>])[] = [
   [1, act("clock jumps", fc.constantFrom(-120 * minute, -minute, minute, 40 * minute), (world, ms) => world.jump(ms))],
 ];
 
-/** A dozen acts at most, imports foremost. */
-export const someActs = () =>
+/** So many acts at most, imports foremost. */
+export const someActs = (most: number) =>
   fc.commands(
     weighted.flatMap(([weight, one]) => Array.from({ length: weight }, () => one)),
-    { maxCommands: 12, size: "max" },
+    { maxCommands: most, size: "max" },
   );

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Disturbance } from "./disturbance";
-import { type Hosts, openHosts } from "./hosts";
+import { type ForkedHosts, openForkedHosts } from "./forked-hosts";
 import { Tally } from "./tally";
 import { type Opening, writesAnswer } from "./words";
 import { World } from "./world";
 
-let hosts: Hosts;
+let hosts: ForkedHosts;
 beforeAll(async () => {
-  hosts = await openHosts();
+  hosts = await openForkedHosts();
 });
 afterAll(() => hosts.close());
 

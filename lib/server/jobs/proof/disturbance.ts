@@ -25,5 +25,11 @@ export function troubleOf({ on, moment, how }: Disturbance, fileBytes: number): 
   return { on, times: 1, when: when[moment], how };
 }
 
+/** The same without a minute of silence, or of Lucca's limit. */
+export function inTime({ on, moment, how }: Disturbance): Disturbance {
+  if (how === "silence") return { on, moment, how: "reset" };
+  return { on, moment, how: typeof how === "object" && how.status === 429 ? { status: 413 } : how };
+}
+
 export const nameOf = ({ on, moment, how }: Disturbance): string =>
   `${on}, ${moment}: ${typeof how === "string" ? how : how.status}`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Hosts, openHosts } from "./hosts";
+import { type ForkedHosts, openForkedHosts } from "./forked-hosts";
 import { play } from "./play";
 import { Tally } from "./tally";
 
@@ -7,9 +7,9 @@ const one = Number(process.env.PROVE_SEED ?? Number.NaN);
 const seeds = Number.isNaN(one) ? Array.from({ length: 200 }, (_, nr) => nr + 1) : [one];
 const lanes = 3;
 
-let hosts: Hosts;
+let hosts: ForkedHosts;
 beforeAll(async () => {
-  hosts = await openHosts();
+  hosts = await openForkedHosts();
 });
 afterAll(() => hosts.close());
 

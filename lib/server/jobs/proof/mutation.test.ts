@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Hosts, openHosts } from "./hosts";
+import { type ForkedHosts, openForkedHosts } from "./forked-hosts";
 import { play } from "./play";
 import { Tally } from "./tally";
 import type { Sabotage } from "./words";
@@ -7,9 +7,9 @@ import type { Sabotage } from "./words";
 /** A proof that never fails proves nothing: with a promise broken on purpose, some of the first seeds must notice. */
 const most = 60;
 
-let hosts: Hosts;
+let hosts: ForkedHosts;
 beforeAll(async () => {
-  hosts = await openHosts();
+  hosts = await openForkedHosts();
 });
 afterAll(() => hosts.close());
 
@@ -17,7 +17,7 @@ afterAll(() => hosts.close());
 async function seen(sabotage: Sabotage, contradiction: RegExp): Promise<string> {
   let said = "nothing";
   for (let seed = 1; seed <= most && !contradiction.test(said); seed++)
-    said = await play(seed, hosts, new Tally(), sabotage).then(() => "nothing", String);
+    said = await play(seed, hosts, new Tally(), { sabotage }).then(() => "nothing", String);
   return said;
 }
 

@@ -2,18 +2,23 @@ import fc from "fast-check";
 import { someActs } from "./acts";
 import type { Hosts } from "./hosts";
 import type { Tally } from "./tally";
-import type { Sabotage } from "./words";
-import { World } from "./world";
+import { type Wishes, World } from "./world";
 
 /**
- * Plays what a seed says against a jobs room in a process of its own, then audits it.
+ * Plays what a seed says against servers that get killed, then audits it.
  *
+ * in      `most` = how many acts at most
  * throws  what contradicts, the acts that led there, and how to see it again
  */
-export async function play(seed: number, hosts: Hosts, tally: Tally, sabotage: Sabotage = "none"): Promise<void> {
+export async function play(
+  seed: number,
+  hosts: Hosts,
+  tally: Tally,
+  { most = 12, ...wishes }: Wishes & { most?: number } = {},
+): Promise<void> {
   let found: readonly string[] = [];
-  const property = fc.asyncProperty(someActs(), async (acts) => {
-    const world = await World.open(hosts, tally, { sabotage });
+  const property = fc.asyncProperty(someActs(most), async (acts) => {
+    const world = await World.open(hosts, tally, { ...wishes });
     try {
       await fc.asyncModelRun(() => ({ model: {}, real: world }), acts);
       found = await world.settle();

@@ -10,16 +10,16 @@ import { problemAnswer } from "@/lib/server/access/answer";
 import { openBench } from "../fakes/bench";
 import { FakeClock } from "../fakes/fake-clock";
 import type { Ledger } from "../ledger";
-import { type Hosts, openHosts } from "./hosts";
+import { type ForkedHosts, openForkedHosts } from "./forked-hosts";
 import { Tally } from "./tally";
 import { World } from "./world";
 
 const run = promisify(execFile);
 const storage = { ok: false, problem: { kind: "storage" } };
 
-let hosts: Hosts;
+let hosts: ForkedHosts;
 beforeAll(async () => {
-  hosts = await openHosts();
+  hosts = await openForkedHosts();
 });
 afterAll(() => hosts.close());
 

@@ -8,7 +8,7 @@ import { isOver, type Job, type JobId, ticket } from "@/lib/imports/job";
 import type { Practice } from "@/lib/server/practice/practice";
 import { startPractice } from "@/lib/server/practice/start-practice";
 import { type Confirmation, contradictions } from "./audit";
-import { type Disturbance, nameOf, troubleOf } from "./disturbance";
+import { type Disturbance, inTime, nameOf, troubleOf } from "./disturbance";
 import { Died, type Host, type Hosts } from "./hosts";
 import type { Tally } from "./tally";
 import { begunAnswer, jobsAnswer, type Opening, type Row, rowsAnswer, type Sabotage, type Wish } from "./words";
@@ -20,11 +20,17 @@ export type KillMoment = (typeof killMoments)[number];
 /** Times the speed of the real clock: a minute of Lucca's limit is a third of a second. */
 const speed = 200;
 /** Real milliseconds after which what does not come will never come; short where it is known not to. */
-const patienceWith = (sabotage: Sabotage): number => (sabotage === "none" ? 20_000 : 1_000);
+const patienceWith = ({ sabotage = "none", wholeServers = false }: Wishes): number =>
+  wholeServers ? 90_000 : sabotage === "none" ? 20_000 : 1_000;
 
 type Confirmed = Confirmation & { jobs: Set<JobId>; text: string; analysis: JobId; override: boolean };
 export type Analyzed = { id: JobId; text: string; override: boolean };
-type Wishes = { sabotage?: Sabotage; killAt?: Opening["killAt"] };
+export type Wishes = {
+  sabotage?: Sabotage;
+  killAt?: Opening["killAt"];
+  /** our servers as they run: their patience and Lucca's limits last as long as they last */
+  wholeServers?: boolean;
+};
 
 const unlessDied = (error: unknown) => {
   if (!(error instanceof Died)) throw error;
@@ -57,7 +63,7 @@ export class World {
     readonly folder: string,
     readonly practice: Practice,
   ) {
-    this.#patience = patienceWith(wishes.sabotage ?? "none");
+    this.#patience = patienceWith(wishes);
     this.drop(2);
   }
 
@@ -108,7 +114,8 @@ export class World {
     this.analyzed = null;
   }
 
-  disturb(disturbance: Disturbance): void {
+  disturb(wanted: Disturbance): void {
+    const disturbance = this.wishes.wholeServers ? inTime(wanted) : wanted;
     const trouble = troubleOf(disturbance, Buffer.byteLength(this.#text));
     this.practice.faults.troubles.push(trouble);
     this.tally.planned.push({ name: nameOf(disturbance), trouble });
@@ -165,7 +172,8 @@ export class World {
       taken: () => practice.accepted.length > taken,
       polled: () => practice.requests.progress > progress,
     };
-    for (const until = Date.now() + 500; !come[moment]() && Date.now() < until; ) await wait(1);
+    for (const until = Date.now() + (this.wishes.wholeServers ? 3_000 : 500); !come[moment]() && Date.now() < until; )
+      await wait(1);
     await this.kill();
   }
 
