@@ -118,10 +118,25 @@ const sharedAndTold: Migration = {
   },
 };
 
+/** What the connection check found out about an account. */
+const learned: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("learned")
+      .addColumn("account", "text", (c) => c.notNull())
+      .addColumn("environment", "text", (c) => c.notNull())
+      .addColumn("text", "text", (c) => c.notNull())
+      .addColumn("at", "text", (c) => c.notNull())
+      .addPrimaryKeyConstraint("learned_once_per_account", ["account", "environment"])
+      .execute();
+  },
+};
+
 /** Numbered, only ever added to. The same ones run on SQLite and PostgreSQL. */
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
     "001-jobs-and-findings": jobsAndFindings,
     "002-shared-and-told": sharedAndTold,
+    "003-learned": learned,
   }),
 };

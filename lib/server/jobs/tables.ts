@@ -8,6 +8,7 @@ export interface Tables {
   events: EventsTable;
   processes: ProcessesTable;
   budgets: BudgetsTable;
+  learned: LearnedTable;
 }
 
 /** Set when the job is recorded, never changed. */
@@ -102,6 +103,15 @@ interface BudgetsTable {
   heldUntil: number;
   /** raised with every change: who read an older one has to read again */
   version: number;
+}
+
+/** What the connection check found out, the last one per account. */
+interface LearnedTable {
+  account: Fixed<string>;
+  environment: Fixed<string>;
+  /** JSON, see `lib/server/connection/learned.ts` */
+  text: string;
+  at: string;
 }
 
 export type JobRow = Selectable<JobsTable>;
