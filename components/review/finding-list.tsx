@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useRef } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { Review } from "@/lib/format/conversation";
 import type { FindingGroup } from "@/lib/format/finding";
@@ -6,10 +6,11 @@ import { Card } from "../ui/card";
 import { tones } from "../ui/tone";
 import { useKeptFocus } from "../ui/use-kept-focus";
 import { FindingItem } from "./finding-item";
-import { unplacedGroups } from "./unplaced-groups";
 import { UnplacedItem } from "./unplaced-item";
 
-type Props = Pick<Review, "groups" | "unplaced"> & {
+type Props = Pick<Review, "groups"> & {
+  /** null while the file is read */
+  unplaced: Review["unplaced"] | null;
   /** the key of the group whose rows are shown */
   selected?: string | null;
   /** absent: the groups are only read, not chosen */
@@ -22,9 +23,6 @@ type Props = Pick<Review, "groups" | "unplaced"> & {
   waiting?: string | null;
 };
 
-/** Lucca may say a great deal that no row is found for; the page shows the first of it and counts the rest. */
-const mostUnplaced = 20;
-
 /** Five causes are common: then every repair is one press away. What is only noted does not close the others. */
 const mostOpen = 5;
 
@@ -35,9 +33,9 @@ export function FindingList(props: Props) {
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const kept = useKeptFocus(() => title.current);
-  const nothing = waiting !== null || (groups.length === 0 && unplaced.length === 0);
+  const nothing = waiting !== null || (groups.length === 0 && (unplaced?.kinds ?? 0) === 0);
   const pressing = groups.filter(({ level }) => level !== "note");
-  const without = useMemo(() => unplacedGroups(unplaced), [unplaced]);
+  const unsaid = unplaced ? unplaced.kinds - unplaced.groups.length : 0;
   const { icon: Check } = tones.success;
   return (
     <section aria-labelledby={heading} {...kept}>
@@ -70,13 +68,11 @@ export function FindingList(props: Props) {
                 {...(repairs ? { repairs } : {})}
               />
             ))}
-            {without.slice(0, mostUnplaced).map((group) => (
+            {unplaced?.groups.map((group) => (
               <UnplacedItem key={`${group.level} ${group.said}`} group={group} />
             ))}
-            {without.length > mostUnplaced && (
-              <li className="px-4 py-3 text-ink-subtle text-sm">
-                {t("unplacedOther", { count: without.length - mostUnplaced })}
-              </li>
+            {unsaid > 0 && (
+              <li className="px-4 py-3 text-ink-subtle text-sm">{t("unplacedOther", { count: unsaid })}</li>
             )}
           </ul>
         )}

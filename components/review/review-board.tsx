@@ -125,7 +125,7 @@ export function ReviewBoard({
       <div className="grid items-start gap-3 @5xl:gap-4 @5xl:grid-cols-[20rem_minmax(0,1fr)]">
         <FindingList
           groups={groups}
-          unplaced={review?.unplaced ?? []}
+          unplaced={review?.unplaced ?? null}
           selected={view.group}
           onSelect={(group) => show({ filter: "all", group, keep: null })}
           repairs={(group) =>

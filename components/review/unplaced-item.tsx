@@ -1,9 +1,8 @@
 import { useTranslations } from "use-intl";
 import { columns } from "@/lib/format/columns";
-import type { Review } from "@/lib/format/conversation";
+import type { UnplacedGroup } from "@/lib/format/conversation";
 import { tones } from "../ui/tone";
 import { SaidHint } from "./said-words";
-import type { UnplacedGroup } from "./unplaced-groups";
 
 /** Something Lucca said about lines that none of the rows agrees with: shown with each line as Lucca read it. */
 export function UnplacedItem({ group }: { group: UnplacedGroup }) {
@@ -32,7 +31,7 @@ export function UnplacedItem({ group }: { group: UnplacedGroup }) {
   );
 }
 
-function EchoLine({ line, echo }: Review["unplaced"][number]) {
+function EchoLine({ line, echo }: UnplacedGroup["examples"][number]) {
   const t = useTranslations("review.findings");
   const texts = columns.map((column) => echo?.[column]).filter((cell) => typeof cell === "string" && cell !== "");
   const words = [line === null ? "" : t("unplacedLine", { line: String(line) }), texts.join(" · ")].filter(Boolean);

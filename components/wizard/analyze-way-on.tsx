@@ -25,6 +25,13 @@ export function AnalyzeWayOn({ view, stands, offered, finished, onLeaveOut, onAn
   const words = useBlockedWords();
   const review = view.table?.review ?? null;
   const errors = review?.counts.errors ?? 0;
+  const unplaced = review?.unplaced.errors ?? 0;
+  const why =
+    errors > 0
+      ? t("blocked.errors", { rows: errors })
+      : unplaced > 0
+        ? t("blocked.unplaced", { lines: unplaced })
+        : t("blocked.cut");
   const blocked = review && blockedBy(review);
   return (
     <>
@@ -39,7 +46,7 @@ export function AnalyzeWayOn({ view, stands, offered, finished, onLeaveOut, onAn
           <Button
             kind="primary"
             className="sm:order-last"
-            blocked={finished ? null : errors > 0 ? t("blocked.errors", { rows: errors }) : t("blocked.cut")}
+            blocked={finished ? null : why}
             showReason
             onClick={() => finished && onContinue(finished)}
           >

@@ -74,10 +74,12 @@ export function TrackStep({ account, view, state, arrived, hasFile, ...on }: Pro
   );
   const file = data?.fileName ?? state.draft?.name ?? null;
   const left = isSplit && over && !isAll;
+  const done = data?.state === "unknown" ? "leadUnknown" : left ? "leadStopped" : "leadDone";
+  const lead = over ? done : isSplit && !isAll ? "leadParts" : "lead";
   return (
     <>
       <StepHeading step="track" file={file} arrived={arrived}>
-        {t(over ? (left ? "leadStopped" : "leadDone") : isSplit && !isAll ? "leadParts" : "lead")}
+        {t(lead)}
       </StepHeading>
       <div className="flex flex-col gap-4">
         {isGone && (

@@ -172,13 +172,24 @@ export type Review = {
   counts: Counts;
   groups: readonly FindingGroup[];
   /** Lucca's findings that no row could be found for; shown all the same */
-  unplaced: readonly { level: "error" | "warning"; line: number | null; said: string; echo: EchoedLine | null }[];
+  unplaced: Unplaced;
   /** repairs in force */
   corrections: number;
   canUndo: boolean;
   canRedo: boolean;
   /** grows with every change of the table: an analysis is of exactly one revision */
   revision: number;
+};
+
+/** `errors` = how many of them are errors; `kinds` = how many different words; the first `groups` of those. */
+export type Unplaced = { errors: number; kinds: number; groups: readonly UnplacedGroup[] };
+
+/** The same words about `count` lines, with the first of them as Lucca read them. */
+export type UnplacedGroup = {
+  level: "error" | "warning";
+  said: string;
+  count: number;
+  examples: readonly { line: number | null; echo: EchoedLine | null }[];
 };
 
 /** `all` = errors + warnings + ready + leftOut, always. Dates are ISO calendar days. */

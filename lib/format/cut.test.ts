@@ -132,7 +132,7 @@ test("what Lucca says of each part is put on its own rows", async () => {
   expect(review.counts.errors).toBe(2);
   const { rows } = await desk.rows({ filter: "to-fix", group: null, keep: null }, 0, 9);
   expect(rows.map(({ cells }) => cells.login.sent)).toEqual(["a", "b"]);
-  expect(review.unplaced).toEqual([]);
+  expect(review.unplaced.kinds).toBe(0);
 });
 
 test("a part that was imported is left out for good: no undo, no sending again, also after a reload", async () => {

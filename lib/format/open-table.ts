@@ -30,13 +30,18 @@ import { RowLists } from "./row-lists";
 import { viewOf } from "./row-view";
 import { Sheet } from "./sheet";
 import { cleanedCells, headerReadings, understoodOf } from "./understood";
+import { UnplacedFindings } from "./unplaced";
 import { rowStates, Verdict } from "./verdict";
 import { Weeks } from "./week";
 import { type Written, writeFile } from "./write-file";
 import type { Sent } from "./written-part";
 
 const inOne: WriteAsk = { most: Number.POSITIVE_INFINITY, least: 1 };
-const nothingPlaced: Placed = { findings: new LuccaFindings(), unplaced: [], refused: [] };
+const nothingPlaced: Placed = {
+  findings: new LuccaFindings(),
+  unplaced: new UnplacedFindings().summary(),
+  refused: [],
+};
 
 /** One file that has been read: its corrections, the verdict on every row, and what Lucca said of it. */
 export class OpenTable {

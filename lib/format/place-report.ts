@@ -1,17 +1,18 @@
 import { columns } from "./columns";
 import type { RowId } from "./command";
 import { contentHash } from "./content-hash";
-import type { EchoedLine, LuccaReport, Review } from "./conversation";
+import type { EchoedLine, LuccaReport, Unplaced } from "./conversation";
 import { LuccaFindings, type LuccaRule, luccaLevel } from "./lucca-findings";
 import { matchLines } from "./match-lines";
 import type { RefusedRow } from "./refused-file";
 import type { Sheet } from "./sheet";
+import { UnplacedFindings } from "./unplaced";
 import type { Sent } from "./written-part";
 
 /** What became of a report: findings on rows, findings without a row, and the rows Lucca refused. */
 export type Placed = {
   findings: LuccaFindings;
-  unplaced: Review["unplaced"];
+  unplaced: Unplaced;
   refused: readonly RefusedRow[];
 };
 
@@ -25,12 +26,12 @@ type Said = { rule: LuccaRule; line: EchoedLine | null; lineNumber: number | nul
  */
 export function placeReports(sheet: Sheet, sent: readonly Sent[], reports: readonly LuccaReport[]): Placed {
   const findings = new LuccaFindings();
-  const unplaced: Review["unplaced"][number][] = [];
+  const unplaced = new UnplacedFindings();
   const refused = new Map<RowId, RefusedRow>();
   const lost: RefusedRow[] = [];
   for (const [part, report] of reports.entries()) place(sent[part] ?? null, report);
   const inOrder = [...refused].sort(([a], [b]) => a - b).map(([, row]) => row);
-  return { findings, unplaced, refused: [...inOrder, ...lost] };
+  return { findings, unplaced: unplaced.summary(), refused: [...inOrder, ...lost] };
 
   function place(sent: Sent | null, report: LuccaReport): void {
     const said = saidIn(report);
@@ -39,7 +40,7 @@ export function placeReports(sheet: Sheet, sent: readonly Sent[], reports: reado
       const at = places[index] ?? null;
       const row = at === null ? undefined : sent?.rows[at];
       if (at === null || row === undefined) {
-        unplaced.push({ level: luccaLevel(rule), line: lineNumber, said: words, echo: line });
+        unplaced.add({ level: luccaLevel(rule), line: lineNumber, said: words, echo: line });
         if (rule === "lucca-error" && line) lost.push({ cells: echoedCells(line), reasons: [words], line: null });
         continue;
       }

@@ -1047,6 +1047,8 @@ export const en = {
       blocked: {
         running: "Lucca is still analyzing.",
         errors: "{rows, plural, one {# row still to fix or leave out} other {# rows still to fix or leave out}}",
+        unplaced:
+          "{lines, plural, one {Lucca refuses # line that no row could be found for: look under Findings.} other {Lucca refuses # lines that no rows could be found for: look under Findings.}}",
         cut: "Analyze the file in parts first.",
       },
     },
@@ -1106,6 +1108,7 @@ export const en = {
     track: {
       lead: "Leaving this page stops nothing: the server follows the import to its end, and you find it here again.",
       leadDone: "The import has ended.",
+      leadUnknown: "The import was sent, and no clear answer came.",
       leadParts:
         "Each part is sent when the one before it has ended: keep this page open. Leaving stops after the part under way; come back in this browser to import the rest.",
       leadStopped: "Not every part of the file is imported.",

@@ -32,7 +32,7 @@ export function ComparisonResult({ view, onAgain }: Props) {
       </p>
       <ul className="flex flex-col divide-y divide-line-soft">
         {kinds.map((kind) => (
-          <li key={kind} className="grid gap-x-4 gap-y-1 py-2 text-sm sm:grid-cols-[5rem_minmax(0,1fr)]">
+          <li key={kind} className="grid gap-x-4 gap-y-1 py-2 text-sm sm:grid-cols-[minmax(3rem,auto)_minmax(0,1fr)]">
             <span className="font-semibold text-ink-strong text-lg leading-6 tabular-nums">
               {number(comparison.counts[kind])}
             </span>

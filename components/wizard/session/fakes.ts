@@ -40,7 +40,7 @@ const review = (revision: number, corrections = 0): Review => ({
     lastDate: "2026-03-02",
   },
   groups: [],
-  unplaced: [],
+  unplaced: { errors: 0, kinds: 0, groups: [] },
   corrections,
   canUndo: false,
   canRedo: false,
