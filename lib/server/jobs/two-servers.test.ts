@@ -127,6 +127,25 @@ describe.each(engines)("$name", ({ makePlace }) => {
     expect(imported()).toHaveLength(1);
   });
 
+  test("a server that stood still while its job waited for its turn sends nothing: the other one had it refused", async () => {
+    const there = await openBench({ ...place, database: await shared() });
+    const here = await openBench({ ...place, database: await shared() });
+    let turn = () => {};
+    there.lucca.beforeTurn = () =>
+      new Promise((resolve) => {
+        turn = resolve;
+      });
+    const begun = await there.import(await there.analyzed());
+    // Only here does time pass: there nobody beats.
+    expect(await here.end(begun)).toMatchObject({ state: "refused", problem: { kind: "restarted" } });
+    turn();
+    expect(await there.end(begun)).toMatchObject({ state: "refused" });
+    await there.clock.until(() => there.troubles.length > 0);
+    expect(there.lucca.started).toEqual([]);
+    await here.close();
+    await there.close();
+  });
+
   test("two hundred tabs at one server watch a job of the other: its ledger is asked once a second", async () => {
     const there = await openBench({ ...place, database: await shared() });
     let asked = 0;
