@@ -40,6 +40,7 @@ type Props = {
 /** Lucca's dry run: its progress, then what it says, on the admin's own rows. */
 export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
   const t = useTranslations("wizard.analyze");
+  const format = useTranslations("wizard.format");
   const ui = useTranslations("ui");
   const period = usePeriod();
   const { analyses, draft } = state;
@@ -82,6 +83,11 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
         {state.imported.length > 0 && (
           <Notice tone="info" word={ui("info")}>
             {t("importedBefore", { imported: state.imported.length, parts: state.asked.bytes.parts.length })}
+          </Notice>
+        )}
+        {view.notice === "partly-imported" && (
+          <Notice tone="warning" word={ui("warning")} role="status">
+            {format("partlyImported", { file: draft.name })}
           </Notice>
         )}
         <SplitOffer view={view} tooMuch={tooMuch} onSplit={on.onSplit} />

@@ -65,7 +65,7 @@ export function FormatStep({ view, arrived, dragging, tooMany, ...on }: Props) {
         {refusal && <RefusalNotice {...refusal} />}
         {notice && (
           <Notice tone="warning" word={ui("warning")} role="status">
-            {t(notice === "lost-file" ? "lostFile" : "changedSince", { file: file ?? "" })}
+            {t(noticeWords[notice], { file: file ?? "" })}
           </Notice>
         )}
         {!view.keeps && table && (
@@ -128,3 +128,9 @@ function WayOn({ view, onLeaveOut, onAnalyze }: { view: View } & Pick<Props, "on
     </>
   );
 }
+
+const noticeWords = {
+  "changed-since": "changedSince",
+  "lost-file": "lostFile",
+  "partly-imported": "partlyImported",
+} as const;

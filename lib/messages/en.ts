@@ -991,6 +991,8 @@ export const en = {
       findingAgain: "Finding your file again",
       changedSince:
         "{file} is no longer what Lucca analyzed, so that analysis does not count any more. Your corrections are here; analyze again when they are done.",
+      partlyImported:
+        "Part of {file} is imported already, so it cannot be read another way: nobody could say then which rows are in Lucca. Import the rest as it is, or forget this file and start anew.",
       lostFile: "The file is no longer kept in this browser. Please give it again; nothing was imported.",
       blocked: {
         "still-reading": "The file is still being read.",
@@ -1317,6 +1319,333 @@ export const en = {
     more: "and {rows, plural, one {# more row} other {# more rows}}",
     noEcho: "Lucca did not say which row",
     deletion: "deletion",
+  },
+  connection: {
+    title: "Connection check",
+    lead: "What Lucca lets this key do, and what its documentation leaves open. Nothing is created, changed or deleted.",
+    link: "Connection",
+    begin: "Check the connection",
+    again: "Check again",
+    cost: "At most {most} requests to Lucca, usually under half a minute.",
+    never: "No check yet",
+    neverMeaning:
+      "A check reads a little of each list and has Lucca analyze two made-up rows. What it finds out is used for this account from then on.",
+    madeUp: "Lucca was asked to check two made-up rows; nothing was created.",
+    loading: "Loading",
+    running: "Checking the connection",
+    asked: "{asked} of at most {most} requests",
+    steps: {
+      places: "Asking for the places",
+      "dry-run": "Having two made-up rows checked",
+      people: "Asking for a few people",
+      days: "Asking for a page of days",
+      filters: "Trying the filters for dates and people",
+      "unknown-job": "Asking about an analysis that does not exist",
+      answer: "Waiting for what Lucca says of the two rows",
+    },
+    lastAt: "Checked on {when}, with {requests, plural, one {# request} other {# requests}}",
+    usable: "Whereabouts can work with this account",
+    usableMeaning:
+      "{differs, plural, =0 {Everything is as documented where the documentation says anything} one {One answer differs from the documentation} other {# answers differ from the documentation}}; {limits, plural, =0 {nothing is missing} one {one thing is missing or slower} other {# things are missing or slower}}.",
+    unusable: "Whereabouts cannot import into this account yet",
+    broke: "The check broke off",
+    brokeMeaning: "What it came to could not be kept. Check again; if it happens again, look at the server's log.",
+    newer: "What you see below is the check before.",
+    saidBy: "Lucca said: “{said}”",
+    because: "{title}.",
+    standing: {
+      documented: "As documented",
+      differs: "Differs from the documentation: {how}",
+      differsShort: "Differs",
+      open: "The documentation leaves this open",
+      openShort: "Left open",
+      untold: "Not found out",
+    },
+    weight: { blocks: "Stands in the way", limits: "Limits", fine: "Fine" },
+    topics: {
+      address: "Account",
+      key: "Key",
+      permission: "Permission to import",
+      start: "Answer to a start",
+      part: "Name of the file part",
+      rows: "The two made-up rows",
+      lines: "Line numbers",
+      keys: "Rows in Lucca's answer",
+      language: "Language of messages",
+      "unknown-job": "Forgotten jobs",
+      places: "List of places",
+      people: "List of people",
+      days: "List of days",
+      pages: "Length of pages",
+      filters: "Filters of the list of days",
+      speed: "Speed",
+    },
+    findings: {
+      address: {
+        known: {
+          said: "The account is {account}, {environment, select, production {production} test {a test account} demo {a demo account} sandbox {a sandbox} other {practice}}, at {host}.",
+          means:
+            "{environment, select, production {Imports change real schedules.} practice {Imports change made-up schedules only.} other {Imports change this copy only, not production.}}",
+        },
+      },
+      key: {
+        accepted: { said: "Lucca accepts the API key.", means: "Nothing to do." },
+        refused: {
+          said: "Lucca does not know the API key.",
+          means: "Copy the key again from Lucca's API keys into LUCCA_API_KEY, or make a new one there, and restart.",
+        },
+        unreachable: {
+          said: "Nobody answers at this address.",
+          means: "Check LUCCA_URL, and that this server may open connections to it, then check again.",
+        },
+        untold: {
+          said: "Lucca answered none of the questions.",
+          means: "Check again in a few minutes; if it stays so, ask Lucca's support whether the account is available.",
+        },
+      },
+      permission: {
+        allowed: { said: "The key may start imports.", means: "It has the permission Import schedule; nothing to do." },
+        forbidden: {
+          said: "The key may not start imports.",
+          means:
+            "In Lucca, open the role of this key and tick Import schedule in the block Lucca Office, then check again.",
+        },
+        refused: {
+          said: "Lucca refused the file of two made-up rows as a whole.",
+          means:
+            "No file can be analyzed as long as this is so: send Lucca's words to whoever looks after Whereabouts.",
+        },
+        uncertain: {
+          said: "Lucca took the file but did not say under which number.",
+          means:
+            "Whereabouts could not follow an import: do not import until Lucca's support has explained the answer.",
+          differs: "it promises a summaryId.",
+        },
+        untold: {
+          said: "Whether the key may start imports could not be found out.",
+          means: "Check again in a few minutes before you import.",
+        },
+      },
+      start: {
+        object: { said: "A start is answered with an object that holds the summaryId.", means: "Nothing to do." },
+        string: {
+          said: "A start is answered with the bare summaryId in quotes.",
+          means: "Whereabouts reads it; nothing to do.",
+          differs: "its newest pages show an object, older ones this.",
+        },
+        text: {
+          said: "A start is answered with the bare summaryId as plain text.",
+          means: "Whereabouts reads it; nothing to do.",
+          differs: "it shows an object or a JSON string.",
+        },
+        "other-key": {
+          said: "A start is answered with an object whose key is written in another case than summaryId.",
+          means: "Whereabouts reads it; nothing to do.",
+          differs: "it writes the key summaryId.",
+        },
+      },
+      part: {
+        file: { said: "The file is taken from a part named “file”.", means: "Nothing to do." },
+        "file-name": {
+          said: "The file is only taken from a part named “office-import.csv”.",
+          means: "Whereabouts uses that name from now on; nothing to do.",
+          differs: "its guide names the part “file”, its reference page this one.",
+        },
+      },
+      rows: {
+        named: {
+          said: "Lucca found fault with both made-up rows, as it should.",
+          means: "Its analysis names logins that do not exist.",
+        },
+        "one-named": {
+          said: "Lucca found fault with only one of the two made-up rows.",
+          means: "A clean analysis proves less here: look at the counts before you import.",
+          differs: "every row with an unknown login should be an error.",
+        },
+        "not-named": {
+          said: "Lucca found no fault with two made-up people.",
+          means: "A clean analysis does not prove that logins exist: check them before you import.",
+          differs: "every row with an unknown login should be an error.",
+        },
+        unfinished: {
+          said: "Lucca had not finished checking two rows when the requests of this check were used up.",
+          means: "Analyses take long at the moment; check again later.",
+        },
+        untold: {
+          said: "What Lucca says of the two made-up rows could not be read.",
+          means: "Check again before you import.",
+        },
+      },
+      lines: {
+        "header-is-one": {
+          said: "Lucca counts lines as a spreadsheet does: the header is line 1.",
+          means: "Line numbers in Lucca's own messages are the rows of the file it was sent.",
+        },
+        "first-is-one": {
+          said: "Lucca counts the first row below the header as line 1.",
+          means: "Line numbers in Lucca's own messages are one lower than in a spreadsheet; Whereabouts shows yours.",
+        },
+        "first-is-zero": {
+          said: "Lucca counts the first row below the header as line 0.",
+          means: "Line numbers in Lucca's own messages are two lower than in a spreadsheet; Whereabouts shows yours.",
+        },
+        other: {
+          said: "Lucca counts the first row below the header as line {number}.",
+          means: "Whereabouts finds rows by what stands in them, and shows your line numbers.",
+        },
+        untold: {
+          said: "How Lucca counts lines could not be found out.",
+          means: "Whereabouts finds rows by what stands in them.",
+        },
+      },
+      keys: {
+        documented: { said: "Lucca repeats rows with the documented keys.", means: "Nothing to do." },
+        "other-case": {
+          said: "Lucca repeats rows with keys in another case, such as {key}.",
+          means: "Whereabouts reads them; nothing to do.",
+          differs: "it writes {documented}.",
+        },
+        absent: {
+          said: "Lucca does not repeat the rows it complains about.",
+          means: "Errors are put on rows by line number alone: look at them closely.",
+          differs: "each error should carry its row.",
+        },
+      },
+      language: {
+        english: { said: "Lucca's messages are in English.", means: "Whereabouts explains the ones it knows." },
+        known: {
+          said: "Lucca's messages are in {language, select, fr {French} es {Spanish} de {German} it {Italian} other {Dutch}}.",
+          means: "They are shown as Lucca writes them; fewer are explained.",
+          differs: "its examples are in English.",
+        },
+        untold: {
+          said: "The language of Lucca's messages could not be told.",
+          means: "They are shown as Lucca writes them.",
+        },
+      },
+      "unknown-job": {
+        "not-found": {
+          said: "About an analysis that does not exist, Lucca says that it is not found.",
+          means: "Should Lucca ever forget a job, Whereabouts notices at once.",
+        },
+        refused: {
+          said: "About an analysis that does not exist, Lucca says that the question is wrong.",
+          means: "Should Lucca ever forget a job, Whereabouts notices at once.",
+        },
+        zero: {
+          said: "About an analysis that does not exist, Lucca says that it has not begun.",
+          means: "Should Lucca ever forget a job, it looks like one that waits: after half an hour you can give it up.",
+        },
+        untold: {
+          said: "What Lucca says about a job it does not know could not be found out.",
+          means: "Should Lucca ever forget a job, it may look like one that waits.",
+        },
+      },
+      places: {
+        readable: {
+          said: "The key may list the places{entries, plural, =-1 {} one {: there is one} other {: there are #}}.",
+          means: "Place names are checked before anything is sent, and templates can carry them.",
+        },
+        forbidden: {
+          said: "The key may not list the places.",
+          means:
+            "Place names are only checked by Lucca's analysis; give the key's role access to Lucca Office to change that.",
+        },
+        untold: {
+          said: "Whether the key may list the places could not be found out.",
+          means: "Place names may only be checked by Lucca's analysis.",
+        },
+      },
+      people: {
+        readable: {
+          said: "The key may list people{entries, plural, =-1 {} one {: it sees one} other {: it sees #}}.",
+          means:
+            "Is that fewer than you employ? Then the key's role does not cover everyone, and the rest look unknown.",
+        },
+        "at-root": {
+          said: "The key may list people{entries, plural, =-1 {} one {: it sees one} other {: it sees #}}, and the list stands at the root of the answer.",
+          means: "Whereabouts reads it. Is that fewer than you employ? Then the key's role does not cover everyone.",
+          differs: "its newest page shows the list under “data”, an older one this.",
+        },
+        forbidden: {
+          said: "The key may not list people.",
+          means: "Logins are only checked by Lucca's analysis; let the key's role view people to change that.",
+        },
+        untold: {
+          said: "Whether the key may list people could not be found out.",
+          means: "Logins may only be checked by Lucca's analysis.",
+        },
+      },
+      days: {
+        readable: {
+          said: "The key may list the days that are planned{entries, plural, =-1 {} one {: there is one} other {: there are #}}.",
+          means: "Whereabouts can show before an import what it would change, and compare afterwards.",
+        },
+        forbidden: {
+          said: "The key may not list the days that are planned.",
+          means:
+            "What an import would change is only known from Lucca's analysis, and nothing can be compared afterwards.",
+        },
+        untold: {
+          said: "Whether the key may list the days that are planned could not be found out.",
+          means: "What an import would change may only be known from Lucca's analysis.",
+        },
+      },
+      pages: {
+        long: {
+          said: "Lists come in pages of up to {limit, number}.",
+          means: "Reading them takes few requests; nothing to do.",
+        },
+        shorter: {
+          said: "Lists come in pages of at most {limit, number}; longer ones are refused.",
+          means: "Reading days takes more requests and longer. Whereabouts asks for that length from now on.",
+          differs: "its newest pages allow {longest, number}, older ones 10.",
+        },
+        cut: {
+          said: "Lists come in pages of at most {limit, number}; longer ones are cut short without a word.",
+          means: "Reading days takes more requests and longer. Whereabouts asks for that length from now on.",
+          differs: "its newest pages allow {longest, number}, older ones 10.",
+        },
+        untold: {
+          said: "How long pages of a list may be could not be found out.",
+          means: "Whereabouts finds out while it reads.",
+        },
+      },
+      filters: {
+        both: {
+          said: "Days can be asked for by date and by person.",
+          means: "Comparing a file with what Lucca holds takes few requests.",
+        },
+        one: {
+          said: "Days can be asked for by {which, select, date {date but not by person} other {person but not by date}}.",
+          means: "Comparing a file with what Lucca holds takes more requests; Whereabouts says how many beforehand.",
+        },
+        none: {
+          said: "Lucca ignores or refuses filters for dates and people in the list of days.",
+          means:
+            "Comparing a file reads every planned day of the account; Whereabouts says beforehand how long that takes.",
+        },
+        untried: {
+          said: "Too few days could be read to try filters for dates and people.",
+          means: "Whereabouts tries them when it reads days.",
+        },
+      },
+      speed: {
+        fine: {
+          said: "The slowest answer took {seconds, number} seconds.",
+          means: "Lucca cuts answers off after 5 seconds; this is well below.",
+        },
+        slow: {
+          said: "The slowest answer took {seconds, number} seconds.",
+          means: "Lucca cuts answers off after 5 seconds: long lists may break off. Try again at another time of day.",
+        },
+      },
+    },
+    text: {
+      title: "Connection check of {account}",
+      usable: "Usable: Whereabouts can work with this account.",
+      unusable: "Not usable yet: {change}",
+    },
   },
   imports: {
     title: "Past imports",

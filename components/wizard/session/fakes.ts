@@ -109,7 +109,11 @@ function fakeDesk(): Desk {
     sample: async () => [],
     lines: async () => [],
     log: async () => ({
-      commands: Array.from({ length: commands }, () => ({ type: "read-dates", order: "day-first" }) as const),
+      commands: Array.from({ length: commands }, (_, at) =>
+        at < left
+          ? ({ type: "imported", part: at + 1, rows: [at] } as const)
+          : ({ type: "read-dates", order: "day-first" } as const),
+      ),
       position: commands,
     }),
     write: async (ask = { most: Number.POSITIVE_INFINITY, least: 1 }) => written(ask),

@@ -140,6 +140,17 @@ describe("a confirmed file in parts", () => {
     expect(await session.view().table?.desk.write({ most: 4, least: 1 })).toMatchObject({ leftOut: 1 });
   });
 
+  test("is not read another way once rows of it are imported: their marks would be lost", async () => {
+    const { session } = await atImport([accepted(11), accepted(12)]);
+    await session.confirmImport(null);
+    await session.backToFile(1);
+    await session.choose({ delimiter: "," });
+    expect(session.view()).toMatchObject({
+      notice: "partly-imported",
+      table: { choices: {}, review: { corrections: 1 } },
+    });
+  });
+
   test("offers the draft without what was imported when it is started over", async () => {
     const { shelf, session } = await atImport([accepted(11)]);
     await session.confirmImport(null);

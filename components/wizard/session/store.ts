@@ -30,8 +30,8 @@ export type View = {
   refusal: { file: string; refusal: Refusal; kept: string | null } | null;
   /** a draft found in this browser, offered to go on with */
   offer: (KeptDraft & { savedAt: number }) | null;
-  /** what a reload brought to light */
-  notice: "changed-since" | "lost-file" | null;
+  /** what a reload brought to light, or why the file is not read another way */
+  notice: "changed-since" | "lost-file" | "partly-imported" | null;
   findingAgain: boolean;
   /** false when this browser keeps no drafts */
   keeps: boolean;

@@ -1,5 +1,6 @@
 import type { Log } from "@/lib/format/command";
 import type { Choices, Opened, Review } from "@/lib/format/conversation";
+import type { Wizard } from "@/lib/wizard/state";
 import { rememberedColumns } from "./remembered-columns";
 import type { Store } from "./store";
 
@@ -66,7 +67,9 @@ export function tableActions(store: Store) {
       const before = view().table;
       if (!before) return;
       const log = before.review ? await before.desk.log() : null;
-      set({ refusal: null, writing: "no" });
+      // Read another way, nobody could say which rows are in Lucca already.
+      if (isPartlyImported(view().wizard, log)) return set({ notice: "partly-imported" });
+      set({ refusal: null, notice: null, writing: "no", split: null });
       await move({ type: "went-back", to: "format" });
       const review = await open(before.file, before.name, choices, null);
       if (review !== null) return keepWork(review);
@@ -97,7 +100,13 @@ export function tableActions(store: Store) {
     view().table?.desk.close();
     await move({ type: "file-forgotten" });
     set({ table: null, offer: null, notice: null, trouble: null, placed: null, refusedFile: null, writing: "no" });
+    set({ split: null, going: null });
     await tools.drafts.forget();
   }
 }
+/** Some of its rows are in Lucca: marked so, or parts of a file that is still confirmed. */
+const isPartlyImported = (wizard: Wizard, log: Log | null): boolean =>
+  (wizard.step === "analyze" && wizard.imported.length > 0) ||
+  (log?.commands.some(({ type }) => type === "imported") ?? false);
+
 export type TableActions = ReturnType<typeof tableActions>;
