@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Account } from "@/lib/imports/account";
 import { isOver, type Job, type JobId } from "@/lib/imports/job";
 import type { Result } from "@/lib/imports/problem";
 import { connectLucca } from "@/lib/server/lucca/connect";
@@ -12,6 +13,7 @@ import type { Begun, Jobs, Upload } from "../jobs";
 import { type Ledger, openLedger } from "../ledger";
 import { openJobs } from "../open-jobs";
 import { openProcesses } from "../processes";
+import { sharedMemory } from "../shared-budget";
 import { newTicket } from "./bench";
 
 /** Real time for Lucca, but pauses between polls a hundred times shorter. */
@@ -28,6 +30,8 @@ export type ServerWishes = {
   /** by its clock: 200 ms of real time with the one that is a hundred times as fast */
   everyMs?: number;
   ledger?: (real: Ledger) => Ledger;
+  /** requests counted in the database, as it runs; only with a clock whose minutes pass */
+  sharedBudget?: boolean;
   patience?: Patience;
 };
 
@@ -51,11 +55,16 @@ export async function openWholeServer(
     database = { file: join(folder, "ledger.db") },
     everyMs = 20_000,
     ledger: around = (real) => real,
+    sharedBudget = false,
     patience,
   }: ServerWishes = {},
 ): Promise<WholeServer> {
-  const lucca = connectLucca({ url, key, ownPractice: true, clock, ...(patience && { patience }) });
   const opened = "db" in database ? database : await openDatabase(database);
+  const lucca = connectLucca({
+    ...{ url, key, ownPractice: true, clock },
+    ...(patience && { patience }),
+    ...(sharedBudget && { memory: (account: Account) => sharedMemory(opened, account, clock.now) }),
+  });
   const me = randomUUID();
   const ledger = around(openLedger(opened, lucca.account, me));
   const processes = openProcesses(opened, me);

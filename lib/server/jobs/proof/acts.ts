@@ -40,14 +40,15 @@ type Import = {
 };
 const sometimes = <T>(one: fc.Arbitrary<T>, of: number) =>
   fc.oneof({ weight: of - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: one });
-const anImport: fc.Arbitrary<Import> = fc.record({
-  override: fc.boolean(),
-  fault: fc.oneof(fc.constant(null), disturbance("start")),
-  arrivals: fc.constantFrom(1, 1, 2, 3),
-  otherTab: fc.constantFrom(false, false, true),
-  unknown: fc.constantFrom("unnamed", "named", "found"),
-  kill: sometimes(fc.constantFrom(...killMoments), 4),
-});
+const anImport = (killOneIn: number): fc.Arbitrary<Import> =>
+  fc.record({
+    override: fc.boolean(),
+    fault: fc.oneof(fc.constant(null), disturbance("start")),
+    arrivals: fc.constantFrom(1, 1, 2, 3),
+    otherTab: fc.constantFrom(false, false, true),
+    unknown: fc.constantFrom("unnamed", "named", "found"),
+    kill: sometimes(fc.constantFrom(...killMoments), killOneIn),
+  });
 
 async function importOnce(world: World, wish: Import): Promise<void> {
   if (world.analyzed?.override !== wish.override) await world.analyze(wish.override);
@@ -83,41 +84,45 @@ const act = <T>(name: string, of: fc.Arbitrary<T>, run: (world: World, wish: T) 
   );
 const nothing = fc.constant(undefined);
 
+const again = act("arrive again", fc.nat(), async (world, which) => {
+  const confirmed = world.confirmed[which % Math.max(1, world.confirmed.length)];
+  if (confirmed) await world.arrive(confirmed);
+});
+const otherTab = act("other tab", nothing, async (world) => {
+  if (world.analyzed) await world.arrive(world.confirm(world.analyzed));
+});
+const wait = act("wait", nothing, async (world) => {
+  for (const { id } of await world.jobs()) await world.over(id);
+});
+const reload = act("reload", nothing, async (world) => void (await world.jobs()));
+const kill = act("kill", nothing, (world) => world.kill());
+const restart = act("restart", nothing, (world) => world.stop());
+const fault = act("fault", anywhere, (world, one) => world.disturb(one));
+const imports = act("import", anImport(4), importOnce);
+const importsKilled = act("import", anImport(2), importOnce);
+
 const minute = 60_000;
+const jumps = fc.constantFrom(-120 * minute, -minute, minute, 40 * minute);
 const weighted: readonly (readonly [number, fc.Arbitrary<Act>])[] = [
+  [8, imports],
+  ...[again, otherTab, reload, wait, kill, fault].map((one) => [2, one] as const),
   [2, act("drop", fc.constantFrom(1, 3, 40, 3_000), (world, rows) => world.drop(rows))],
   [2, act("analyze", fc.boolean(), (world, override) => world.analyze(override))],
-  [8, act("import", anImport, importOnce)],
-  [
-    2,
-    act("arrive again", fc.nat(), async (world, which) => {
-      const again = world.confirmed[which % Math.max(1, world.confirmed.length)];
-      if (again) await world.arrive(again);
-    }),
-  ],
-  [
-    2,
-    act("other tab", nothing, async (world) => {
-      if (world.analyzed) await world.arrive(world.confirm(world.analyzed));
-    }),
-  ],
-  [2, act("reload", nothing, async (world) => void (await world.jobs()))],
-  [
-    2,
-    act("wait", nothing, async (world) => {
-      for (const { id } of await world.jobs()) await world.over(id);
-    }),
-  ],
-  [2, act("kill", nothing, (world) => world.kill())],
-  [1, act("restart", nothing, (world) => world.stop())],
-  [2, act("fault", anywhere, (world, one) => world.disturb(one))],
+  [1, restart],
   [1, act("slow disk", fc.constantFrom(0, 2, 10), (world, ms) => world.slowDisk(ms))],
-  [1, act("clock jumps", fc.constantFrom(-120 * minute, -minute, minute, 40 * minute), (world, ms) => world.jump(ms))],
+  [1, act("clock jumps", jumps, (world, ms) => world.jump(ms))],
 ];
 
-/** So many acts at most, imports foremost. */
-export const someActs = (most: number) =>
-  fc.commands(
-    weighted.flatMap(([weight, one]) => Array.from({ length: weight }, () => one)),
-    { maxCommands: most, size: "max" },
-  );
+/** A dozen acts at most, imports foremost. */
+const dozen = fc.commands(
+  weighted.flatMap(([weight, one]) => Array.from({ length: weight }, () => one)),
+  { maxCommands: 12, size: "max" },
+);
+
+/** For whole servers, which take seconds for each act: imports, every other of them with a kill, and what may come between. */
+const handful = fc.commands([importsKilled, importsKilled, importsKilled, again, otherTab, kill, fault, restart], {
+  maxCommands: 5,
+  size: "max",
+});
+
+export const someActs = (wholeServers: boolean) => (wholeServers ? handful : dozen);

@@ -31,7 +31,12 @@ async function openRoom({ folder, lucca, time, jumped, slow, killAt, sabotage }:
     if (disk.slow > 0) await new Promise((done) => setTimeout(done, disk.slow));
   };
   const ledger = (real: Ledger) => watchedLedger(sabotaged(real, sabotage), hook);
-  open = { server: await openWholeServer(folder, lucca, { clock, everyMs, patience, ledger }), clock, writes, disk };
+  open = {
+    server: await openWholeServer(folder, lucca, { clock, everyMs, sharedBudget: true, patience, ledger }),
+    clock,
+    writes,
+    disk,
+  };
 }
 
 /** A ledger that breaks a promise; with `twins` the parent drops the indexes, too. */

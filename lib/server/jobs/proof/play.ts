@@ -7,17 +7,11 @@ import { type Wishes, World } from "./world";
 /**
  * Plays what a seed says against servers that get killed, then audits it.
  *
- * in      `most` = how many acts at most
  * throws  what contradicts, the acts that led there, and how to see it again
  */
-export async function play(
-  seed: number,
-  hosts: Hosts,
-  tally: Tally,
-  { most = 12, ...wishes }: Wishes & { most?: number } = {},
-): Promise<void> {
+export async function play(seed: number, hosts: Hosts, tally: Tally, wishes: Wishes = {}): Promise<void> {
   let found: readonly string[] = [];
-  const property = fc.asyncProperty(someActs(most), async (acts) => {
+  const property = fc.asyncProperty(someActs(wishes.wholeServers === true), async (acts) => {
     const world = await World.open(hosts, tally, { ...wishes });
     try {
       await fc.asyncModelRun(() => ({ model: {}, real: world }), acts);

@@ -26,7 +26,7 @@ beforeEach(async () => {
   // A job takes forty polls: more than four minutes in our rhythm.
   const pace = [...Array.from({ length: 39 }, (_, poll) => poll + 1), 100];
   practice = await startPractice({ pace, now: clock.now, heard: (request) => void heard.push(request) });
-  server = await openWholeServer(folder, practice, { clock });
+  server = await openWholeServer(folder, practice, { clock, sharedBudget: true });
 });
 afterEach(async () => {
   let closed = false;

@@ -1,4 +1,4 @@
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate as turn, setTimeout as wait } from "node:timers/promises";
 import type { Clock } from "../clock";
 
 /** What the process still has to do that is not waiting for time: sockets and files. */
@@ -48,8 +48,10 @@ export class StillClock implements Clock {
 
 /** Waits until nothing has been under way for a few turns of the event loop. */
 async function quiet(): Promise<void> {
-  for (let turns = 0; turns < 5; ) {
+  for (let turns = 0; turns < 5; turns++) {
     await turn();
-    turns = process.getActiveResourcesInfo().some((name) => work.test(name)) ? 0 : turns + 1;
+    if (!process.getActiveResourcesInfo().some((name) => work.test(name))) continue;
+    await wait(1);
+    turns = -1;
   }
 }

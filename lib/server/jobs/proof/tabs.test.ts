@@ -19,6 +19,7 @@ async function watchedBy(tabs: number) {
   let counted = new Map<string, number>();
   const server = await openWholeServer(folder, practice, {
     clock,
+    sharedBudget: true,
     ledger(real) {
       const { ledger, calls } = countedLedger(real);
       counted = calls;
