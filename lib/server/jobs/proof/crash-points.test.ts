@@ -55,5 +55,5 @@ describe.concurrent("killed before and after each durable write, and started aga
           expect(world.effects(), point).toBeLessThanOrEqual(world.confirmed.length);
           await world.close();
         }
-    }, 300_000);
+    }, 900_000);
 });

@@ -10,8 +10,8 @@ import { asked, type Opening, row, type Sabotage, type Wish } from "./words";
  * time, one after the other. Silence of Lucca is borne for fractions of a second.
  */
 const patience = { connect: 2_000, body: 400, reply: 400 };
-/** By the fast clock: a dead process is noticed within a fifth of a real second. */
-const everyMs = 5_000;
+/** By the fast clock: a dead process is noticed within a quarter of a real second. */
+const everyMs = 10_000;
 
 type Open = { server: WholeServer; clock: ReturnType<typeof fastClock>; writes: string[]; disk: { slow: number } };
 let open: Open | null = null;

@@ -5,7 +5,7 @@ import { Tally } from "./tally";
 
 const one = Number(process.env.PROVE_SEED ?? Number.NaN);
 const seeds = Number.isNaN(one) ? Array.from({ length: 200 }, (_, nr) => nr + 1) : [one];
-const lanes = 3;
+const lanes = 4;
 
 let hosts: ForkedHosts;
 beforeAll(async () => {
@@ -22,4 +22,4 @@ test("200 seeds of people, kills and faults: at most one effect per confirmation
   await Promise.all(Array.from({ length: lanes }, lane));
   process.stdout.write(`${tally}\n`);
   expect(tally.runs).toBe(seeds.length);
-}, 300_000);
+}, 900_000);

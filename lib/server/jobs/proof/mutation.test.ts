@@ -24,9 +24,9 @@ async function seen(sabotage: Sabotage, contradiction: RegExp): Promise<string> 
 test("with twins let in, the proof sees two effects for one confirmation", async () => {
   const twice = /\n[2-9] effects for 1 confirmations/;
   expect(await seen("twins", twice)).toMatch(twice);
-}, 300_000);
+}, 900_000);
 
 test("with a claim that is not written before the file is sent, the proof sees an effect that the ledger knows nothing of", async () => {
   const unrecorded = /\n1 effects that only 0 unknown imports can explain/;
   expect(await seen("claim-not-written", unrecorded)).toMatch(unrecorded);
-}, 300_000);
+}, 900_000);

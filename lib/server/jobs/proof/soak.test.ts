@@ -102,7 +102,7 @@ test("an hour of five users and eight imports beside other integrations: never o
   expect(practice.accepted.filter(({ create }) => create)).toHaveLength(8);
   expect(mostInAMinute()).toBe(30); // as many as we may, or this proves little
   expect(heard.filter(({ limited }) => limited)).toEqual([]);
-}, 300_000);
+}, 900_000);
 
 const told: readonly { retryAfter: RetryAfter; seconds: number }[] = [
   { retryAfter: { as: "seconds", seconds: 90 }, seconds: 90 },
