@@ -1383,7 +1383,7 @@ export const en = {
     findings: {
       address: {
         known: {
-          said: "The account is {account}, {environment, select, production {production} test {a test account} demo {a demo account} sandbox {a sandbox} other {practice}}, at {host}.",
+          said: "{environment, select, practice {This is the practice company} production {The account is {account}, production} test {The account is {account}, a test account} demo {The account is {account}, a demo account} other {The account is {account}, a sandbox}}, at {host}.",
           means:
             "{environment, select, production {Imports change real schedules.} practice {Imports change made-up schedules only.} other {Imports change this copy only, not production.}}",
         },

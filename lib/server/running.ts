@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Account } from "@/lib/imports/account";
+import { type Connection, openConnection } from "./connection/connection";
+import { openKeptCheck } from "./connection/learned";
 import { type Directory, openDirectory } from "./directory/directory";
 import { openDatabase } from "./jobs/database";
 import type { Jobs } from "./jobs/jobs";
@@ -21,6 +23,7 @@ export type Running = {
   jobs: Jobs;
   places: UploadPlaces;
   directory: Directory;
+  connection: Connection;
   /** null when a real Lucca is connected */
   resetPractice: (() => void) | null;
   /** Stops tracking, lets running sends finish for a few seconds, then lets go of Lucca and the ledger. */
@@ -75,8 +78,14 @@ export async function start(settings: Settings): Promise<Running> {
     );
     closers.push(() => database.db.destroy());
     const memory = (account: Account) => sharedMemory(database, account);
-    const lucca = connectLucca({ url, key, ownPractice: practice !== null, memory });
+    // What was learned stands under the account's name, which only a connection knows.
+    let connection: Connection | null = null;
+    const partName = () => connection?.learned.partName() ?? null;
+    const lucca = connectLucca({ url, key, ownPractice: practice !== null, memory, partName });
     closers.push(async () => void lucca.close());
+    const opened = await openConnection({ lucca, kept: openKeptCheck(database, lucca.account) });
+    connection = opened;
+    closers.push(async () => opened.close());
     const me = randomUUID();
     const ledger = openLedger(database, lucca.account, me);
     const uploads = join(dataDir, "uploads");
@@ -99,7 +108,8 @@ export async function start(settings: Settings): Promise<Running> {
       settings,
       account: lucca.account,
       jobs,
-      directory: openDirectory({ lucca }),
+      directory: openDirectory({ lucca, learned: opened.learned.lists }),
+      connection: opened,
       places: openUploadPlaces(),
       resetPractice: practice && (() => practice.reset()),
       close,

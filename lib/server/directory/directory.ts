@@ -29,21 +29,39 @@ export interface Directory {
 const listsAreGood = 3600;
 const daysAreGood = 120;
 
-type Parts = { lucca: { directory: LuccaDirectory; waitingUntil(): string | null }; clock?: Clock };
+/** What was found out about these lists before, so that it need not be found out again. */
+export type LearnedLists = {
+  pages: { places: number | null; days: number | null };
+  /** null = not tried, or too long ago */
+  filters: Omit<Filters, "total"> | null;
+};
 
-export function openDirectory({ lucca, clock = realClock }: Parts): Directory {
+type Parts = {
+  lucca: { directory: LuccaDirectory; waitingUntil(): string | null };
+  learned?: () => LearnedLists | null;
+  clock?: Clock;
+};
+
+export function openDirectory({ lucca, learned = () => null, clock = realClock }: Parts): Directory {
   const { directory } = lucca;
   const patient = openPatience(() => lucca.waitingUntil(), clock);
-  const pages = { places: openPages(), people: openPages(), days: openPages() };
+  const pages = {
+    places: openPages(() => learned()?.pages.places ?? null),
+    people: openPages(),
+    days: openPages(() => learned()?.pages.days ?? null),
+  };
   const kept = {
     places: openKept<Place>(10_000, clock),
     people: openKept<Person>(60_000, clock),
     days: openKept<Day>(100_000, clock),
   };
-  const filters = openFilters({
-    sample: (cursor) => pages.days.read(cursor, (at) => directory.days({ ...at, period: null, owners: null })),
-    filtered: (filter) => directory.days({ page: 1, limit: pages.days.limit(), ...filter }),
-  });
+  const filters = openFilters(
+    {
+      sample: (cursor) => pages.days.read(cursor, (at) => directory.days({ ...at, period: null, owners: null })),
+      filtered: (filter) => directory.days({ page: 1, limit: pages.days.limit(), ...filter }),
+    },
+    () => learned()?.filters ?? null,
+  );
   let employees: number | null = null;
   let ordered = true;
 

@@ -20,9 +20,10 @@ const without = { date: false, owners: false };
  * Tries the unpublished filters `date` and `ownerId` on days that are known to be there, once: a filter counts as working
  * when those days come back and nothing else does. Until then nothing is filtered but on our side.
  *
+ * in      `learned` = what an earlier check saw work, not long ago; null = nothing, and they are tried here
  * source  contract §10: "try … only as an optimisation and always filter again on our side"
  */
-export function openFilters(ask: Ask) {
+export function openFilters(ask: Ask, learned: () => Omit<Filters, "total"> | null = () => null) {
   let known: Promise<Result<Filters>> | null = null;
   let found: Filters | null = null;
 
@@ -46,6 +47,9 @@ export function openFilters(ask: Ask) {
 
   return {
     async tried(): Promise<Result<Filters>> {
+      const earlier = found ? null : learned();
+      // Where none works, how many days there are has to be asked anyway.
+      if (earlier?.date || earlier?.owners) found = { ...earlier, total: null };
       if (found) return succeeded(found);
       // Two who ask at the same time wait for the same trial.
       known ??= find().finally(() => {
@@ -63,16 +67,26 @@ export function openFilters(ask: Ask) {
   };
 }
 
+/** What to ask for to see whether filters work on a sample of days, and how it shows; null = the sample is too alike. */
+export function trialOf(sample: Days) {
+  const pair = twoApart(sample);
+  if (!pair) return null;
+  const [from = "", to = ""] = pair.map(({ date }) => date).sort();
+  return {
+    period: { from, to },
+    owners: pair.map(({ owner }) => owner),
+    shows: (filter: DaysFilter, slice: Slice<ListedDay>) => isAsMeant(slice, filter, sample, pair),
+  };
+}
+
 /** Both at once; when that fails, each by itself. A refusal or a broken answer only means that a filter is not used. */
 async function tryOn(sample: Days, ask: Ask): Promise<Omit<Filters, "total">> {
-  const pair = twoApart(sample);
-  if (!pair) return without;
-  const [from = "", to = ""] = pair.map(({ date }) => date).sort();
-  const period = { from, to };
-  const owners = pair.map(({ owner }) => owner);
+  const trial = trialOf(sample);
+  if (!trial) return without;
+  const { period, owners, shows } = trial;
   const works = async (filter: DaysFilter) => {
     const slice = await ask.filtered(filter);
-    return slice.ok && isAsMeant(slice.value, filter, sample, pair);
+    return slice.ok && shows(filter, slice.value);
   };
   if (await works({ period, owners })) return { date: true, owners: true };
   return { date: await works({ period, owners: null }), owners: await works({ period: null, owners }) };

@@ -2,7 +2,7 @@ import { failed, type ProblemKind, type Result, succeeded } from "@/lib/imports/
 import type { PageAsk, Slice } from "@/lib/server/lucca/directory";
 
 /** What Lucca's pages allow: 1000 by the newest, 10 by the oldest (contract §9). */
-const limits = [1000, 100, 10] as const;
+export const limits = [1000, 100, 10] as const;
 const smallest = 10;
 
 /** After these a smaller page may go better; a time-out is one (contract §13: "GET: yes, smaller"). */
@@ -13,16 +13,17 @@ type Read<T> = Slice<T> & { next: string | null };
 /**
  * Reads a list page by page, with pages as long as Lucca hands out, which is found out on the way and remembered.
  *
- * in      where the page before said the list goes on; null = the first page
+ * in      `learned` = how long an earlier check saw them be; where the page before said the list goes on, null = the first page
  * out     a page that is short is not taken for the end unless the total says so: see `nextOf`
  * source  contract §16.19, §16.33: a limit may be refused, or quietly capped
  */
-export function openPages() {
-  let limit: number = limits[0];
+export function openPages(learned: () => number | null = () => null) {
+  let found: number | null = null;
+  const limit = () => found ?? learned() ?? limits[0];
   return {
-    limit: () => limit,
+    limit,
     async read<T>(cursor: string | null, ask: (at: PageAsk) => Promise<Result<Slice<T>>>): Promise<Result<Read<T>>> {
-      let at = cursor === null ? { page: 1, limit } : pageIn(cursor);
+      let at = cursor === null ? { page: 1, limit: limit() } : pageIn(cursor);
       let wasTooMuch = false;
       for (;;) {
         const slice = await ask(at);
@@ -36,7 +37,7 @@ export function openPages() {
         }
         const { received, total } = slice.value;
         const size = sizeOf(at, slice.value);
-        if (wasTooMuch || (size < at.limit && total !== null && received >= smallest)) limit = size;
+        if (wasTooMuch || (size < at.limit && total !== null && received >= smallest)) found = size;
         const next = nextOf({ page: at.page, limit: size }, slice.value);
         return succeeded({ ...slice.value, next });
       }

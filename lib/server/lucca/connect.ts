@@ -5,8 +5,10 @@ import type { BudgetMemory } from "./budget-memory";
 import { openCaller } from "./call";
 import { type Clock, realClock } from "./clock";
 import { type LuccaDirectory, openDirectory } from "./directory";
+import type { PartName } from "./envelope";
 import { readLuccaUrl } from "./host";
 import type { Lucca } from "./lucca";
+import { type LuccaProbe, openProbe } from "./probe";
 import { unexpectedReply } from "./problem-for";
 import { openOutcomeReader } from "./read-outcome";
 import { readProgress } from "./replies";
@@ -20,6 +22,8 @@ export type LuccaOptions = {
   /** true when `url` is our own practice Lucca */
   ownPractice: boolean;
   memory?: (account: Account) => BudgetMemory;
+  /** the part name that was found to work, asked before each start; null = nothing found out */
+  partName?: () => PartName | null;
   clock?: Clock;
   budget?: Budget;
   patience?: Patience;
@@ -30,13 +34,16 @@ const longestReply = 64_000;
 /** Beyond it an outcome is too large to be handed over (design §5). */
 const longestOutcome = 64_000_000;
 
+/** `probe` asks what the documentation leaves open, with so many requests at most. */
+export type ConnectedLucca = Lucca & { directory: LuccaDirectory; probe(most: number): LuccaProbe };
+
 /**
  * Lucca at one account. Makes no request by itself.
  *
  * throws  when the address is none the key may be sent to, or the key cannot stand in a header; never with the key
  * source  contract §2, §3.1; the calls are described in `lucca.ts`
  */
-export function connectLucca(options: LuccaOptions): Lucca & { directory: LuccaDirectory } {
+export function connectLucca(options: LuccaOptions): ConnectedLucca {
   const { key, ownPractice, clock = realClock } = options;
   const host = readLuccaUrl(options.url);
   if (!host.ok) throw new Error(`Lucca's address ${host.reason}`);
@@ -49,8 +56,9 @@ export function connectLucca(options: LuccaOptions): Lucca & { directory: LuccaD
 
   return {
     account,
-    start: openStart(call, key),
+    start: openStart(call, key, options.partName),
     directory: openDirectory(call),
+    probe: (most) => openProbe({ call, clock, key, host: new URL(host.url).host, most }),
 
     async progress(summaryId) {
       const path = `${imports}/progress`;

@@ -16,12 +16,14 @@ const chunkBytes = 256 * 1024;
 /**
  * Makes the call that starts a dry run or an import, remembering which part name this Lucca takes.
  *
+ * in      `learned` = the name that an earlier check found to work, null when there was none
  * errors  before anything was sent: `storage` when the file is not there or not as long as said, `lucca-too-large` when
  *         the body would be; else as `lucca.ts` says. A reply without a UUID is `lucca-unexpected-reply`
  * source  contract §5, §16.1–3, §16.35
  */
-export function openStart(call: Caller, key: string): Lucca["start"] {
-  let partName: PartName = "file";
+export function openStart(call: Caller, key: string, learned: () => PartName | null = () => null): Lucca["start"] {
+  /** by a dry run here: an import goes under the same name (contract §16.2), whatever is learned meanwhile */
+  let proved: PartName | null = null;
 
   const send = (handle: FileHandle, bytes: number, flags: StartFlags, claim: Claim, name: PartName) =>
     call(
@@ -42,14 +44,16 @@ export function openStart(call: Caller, key: string): Lucca["start"] {
     if (file.bytes > maxFileBytes) return failed({ kind: "lucca-too-large" });
     const handle = await openWhole(file);
     if (handle === null) return failed({ kind: "storage" });
+    const partName = proved ?? learned() ?? "file";
     try {
       const result = await send(handle, file.bytes, flags, claim, partName);
       if (flags.create)
         return provesNothing(result) ? failed({ ...result.problem, kind: "lucca-unexpected-reply" }) : result;
+      if (result.ok) proved = partName;
       if (!missesFile(result)) return result;
       const other = partNames.find((name) => name !== partName) ?? partName;
       const second = await send(handle, file.bytes, flags, claim, other);
-      if (second.ok) partName = other;
+      if (second.ok) proved = other;
       // Refused under both names: what it said of the usual one is the better explanation.
       return missesFile(second) ? result : second;
     } finally {
@@ -90,7 +94,7 @@ async function* contentOf(handle: FileHandle, bytes: number): AsyncGenerator<Uin
  * A 400 that speaks of a file that is missing, in the languages Lucca has. When in doubt it does: the price is one
  * more dry run.
  */
-function missesFile(result: Result<unknown>): boolean {
+export function missesFile(result: Result<unknown>): boolean {
   if (result.ok || result.problem.kind !== "lucca-bad-request") return false;
   const { detail = "" } = result.problem;
   const file = /\b(files?|fichiers?|archivo|fichero|datei)\b/i;
