@@ -66,7 +66,10 @@ export interface Ledger {
   giveUp(seen: Pick<JobRow, "id" | "state">, before: string, change: Move, by: string): Promise<JobRow | null>;
   /** Takes a job off the list and removes its names and findings; false = it is live or unknown. */
   remove(id: string, at: string): Promise<boolean>;
-  /** Removes names and findings of jobs that ended before `before`, live and unknown ones excepted; gives how many. */
+  /**
+   * Removes names and findings of jobs that ended before `before`, but of live ones and of unknown ones of which nobody has found
+   * out what became; gives how many.
+   */
   forget(before: string, at: string): Promise<number>;
   close(): Promise<void>;
 }
@@ -233,7 +236,13 @@ export function openLedger(
     async forget(before, at) {
       const forgotten = await inOne(async (within) => {
         const rows = await update(within, withoutPeople(at))
-          .where("state", "in", settled)
+          .where((job) =>
+            job.or([
+              job("state", "in", settled),
+              // somebody found out: nobody needs the names any more
+              job.and([job("state", "=", "unknown"), job("foundWhat", "is not", null)]),
+            ]),
+          )
           .where("endedAt", "<", before)
           .where("forgottenAt", "is", null)
           .execute();

@@ -73,6 +73,11 @@ describe.each(engines)("$name", ({ makePlace }) => {
       state: "accepted",
       fileName: "planning.csv",
     });
+    expect(await bench.jobs.found(unknown.id, "nothing", "ana")).toMatchObject({ ok: true });
+    bench.clock.pass(days(2));
+    await bench.clock.until(async () => (await bench.jobs.get(unknown.id))?.forgottenAt != null);
+    const forgotten = { state: "unknown", fileName: null, found: { what: "nothing", by: null } };
+    expect(await bench.jobs.get(unknown.id), "once somebody found out").toMatchObject(forgotten);
     await bench.close();
   });
 

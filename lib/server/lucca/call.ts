@@ -33,6 +33,12 @@ const firstPauseMs = 1000;
 /** Lucca may be down for longer than anybody wants to wait in one call. */
 const longestPauseMs = 20_000;
 
+/**
+ * A process that stood still in the middle of claiming (a machine put to sleep) may have been taken for dead meanwhile, after 6 s:
+ * what it then claimed long ago must not leave any more.
+ */
+const claimGoodForMs = 4_000;
+
 type Parts = { wire: Wire; budget: Budget; clock: Clock; key: string; closed: AbortSignal };
 
 /**
@@ -45,8 +51,10 @@ export function openCaller({ wire, budget, clock, key, closed }: Parts): Caller 
   return async function call({ rank, repeat, body, claim, ...request }, read) {
     for (let tries = 1; ; tries++) {
       if (!(await budget.turn(rank))) return failed({ kind: "restarted" });
+      const asked = clock.now();
       const claimed = claim ? await claim().catch(() => null) : true;
       if (!claimed) return failed({ kind: claimed === null ? "storage" : "restarted" });
+      if (claim && clock.now() - asked > claimGoodForMs) return failed({ kind: "restarted" });
       const answer = await wire.send(body ? { ...request, body: body() } : request);
       const result = answer.status !== null && isFine(answer) ? read(answer) : failed(problemOf(answer));
       if (result.ok) return result;

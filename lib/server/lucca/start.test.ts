@@ -289,3 +289,16 @@ describe("what is not claimed is not sent", () => {
     expect(order.slice(1)).toEqual(["claimed with 1 sent", "claimed with 2 sent"]);
   });
 });
+
+test("what was claimed by a process that then stood still does not leave: others may have taken it for dead", async () => {
+  const { lucca, practice, clock } = await practiceBench();
+  const asleep = async () => {
+    await clock.sleep(5_000, new AbortController().signal);
+    return true;
+  };
+  expect(await lucca.start(await onDisk(threeRows), forReal, asleep)).toEqual({
+    ok: false,
+    problem: { kind: "restarted" },
+  });
+  expect(practice.requests.start).toBe(0);
+});
