@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { Trouble } from "@/lib/imports/answer";
+import { isUnclear, type Trouble } from "@/lib/imports/answer";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { TroubleNotice } from "./trouble-notice";
@@ -23,7 +23,12 @@ export function BatchStopped({ imported, parts, trouble, onImportRest, hasFile, 
   const ui = useTranslations("ui");
   return (
     <>
-      {trouble && <TroubleNotice trouble={trouble} title={t("partRefused", { part: imported + 1, parts })} />}
+      {trouble && (
+        <TroubleNotice
+          trouble={trouble}
+          {...(!isUnclear(trouble) && { title: t("partRefused", { part: imported + 1, parts }) })}
+        />
+      )}
       <Notice
         tone="warning"
         word={ui("warning")}

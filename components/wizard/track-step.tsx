@@ -75,7 +75,7 @@ export function TrackStep({ account, view, state, arrived, hasFile, ...on }: Pro
   const file = data?.fileName ?? state.draft?.name ?? null;
   const left = isSplit && over && !isAll;
   const done = data?.state === "unknown" ? "leadUnknown" : left ? "leadStopped" : "leadDone";
-  const lead = over ? done : isSplit && !isAll ? "leadParts" : "lead";
+  const lead = over ? done : state.jobs.length < state.parts ? "leadParts" : "lead";
   return (
     <>
       <StepHeading step="track" file={file} arrived={arrived}>

@@ -30,7 +30,7 @@ export function countsOf(sheet: Sheet, verdict: Verdict): Counts {
 }
 
 /** What goes to Lucca, over the rows that are not left out. */
-export function tally(sheet: Sheet, counts: CodeCounts) {
+function tally(sheet: Sheet, counts: CodeCounts) {
   const deletion = sheet.column("isDeletion").keys;
   let deletions = 0;
   for (const [code, rows] of counts.of("isDeletion").entries()) if (deletion[code] === 1) deletions += rows;

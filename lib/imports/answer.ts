@@ -7,6 +7,9 @@ z.config({ jitless: true });
 /** What went wrong for a page: a problem the server names, or that the server itself did not answer. */
 export type Trouble = Problem | { kind: "server-no-answer" };
 
+/** After these nobody can say whether a confirmation arrived: its ticket stays, and the server is asked (design §5). */
+export const isUnclear = ({ kind }: Trouble): boolean => kind === "server-no-answer" || kind === "unexpected";
+
 /** Thrown by queries only, where the query library wants an exception; carries the trouble to the page. */
 export class Failed extends Error {
   constructor(readonly trouble: Trouble) {

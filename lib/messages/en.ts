@@ -521,6 +521,71 @@ export const en = {
       cell: "This row is hidden in the sheet.",
       fix: "They are read like the others. If they were hidden because they no longer count, do not send them.",
     },
+    "place-spelling": {
+      title: "Work locations spelled as Lucca spells them",
+      cell: "“{value}” is sent with Lucca’s own accents, capitals and dashes.",
+      fix: "Nothing to do: only the spelling differs. Undo takes it back.",
+    },
+    "place-unknown": {
+      title: "Work locations Lucca does not list",
+      cell: "Lucca lists no work location called “{value}”.",
+      fix: "Choose what is meant; it is replaced everywhere. You can also send it as it is: Lucca’s analysis will say.",
+    },
+    "place-inactive": {
+      title: "Work locations no longer in use",
+      cell: "“{value}” is switched off in Lucca.",
+      fix: "Choose another one, or switch it on in Lucca and read the lists again.",
+    },
+    "place-twice": {
+      title: "Two work locations with the same name",
+      cell: "Lucca lists “{value}” twice; the file cannot say which one is meant.",
+      fix: "Lucca decides which one it takes. To be sure, give one of them another name in Lucca.",
+    },
+    "area-spelling": {
+      title: "Areas spelled as Lucca spells them",
+      cell: "“{value}” is sent with Lucca’s own accents, capitals and dashes.",
+      fix: "Nothing to do: only the spelling differs. Undo takes it back.",
+    },
+    "area-unknown": {
+      title: "Areas their office does not have",
+      cell: "The work location of this row has no area called “{value}”.",
+      fix: "Choose an area of that office, or send it as it is: Lucca’s analysis will say.",
+    },
+    "area-without-place": {
+      title: "Areas without their office",
+      cell: "The row names an area and no work location.",
+      fix: "Choose the office that has the area.",
+    },
+    "login-case": {
+      title: "Logins with other capitals",
+      cell: "Lucca lists “{value}” with other capital letters.",
+      fix: "Logins must be written exactly as in Lucca.",
+    },
+    "login-name": {
+      title: "Names instead of logins",
+      cell: "“{value}” is a name; Lucca expects the login.",
+      fix: "Take the login of that person. Where two people have the name, choose one.",
+    },
+    "login-zeros": {
+      title: "Logins that lost their zeros",
+      cell: "Lucca lists “{value}” with zeros in front; spreadsheets take them away.",
+      fix: "Take the login as Lucca writes it.",
+    },
+    "login-unknown": {
+      title: "People not among those this key may see",
+      cell: "“{value}” is not among the people this key may see.",
+      fix: "Choose the person, or send it as it is: the login may exist all the same, and Lucca’s analysis will say.",
+    },
+    "person-outside-contract": {
+      title: "Days outside a contract",
+      cell: "“{value}” is not employed on this day.",
+      fix: "Check the date and the person. Lucca may refuse the row.",
+    },
+    "name-as-is": {
+      title: "Sent as they stand",
+      cell: "“{value}” is not on Lucca’s list and goes as you wrote it.",
+      fix: "Lucca’s analysis will say whether it knows them.",
+    },
     "code-unknown": {
       title: "Cells whose meaning is open",
       cell: "“{value}” is not decided yet: which work location is it, or is it no row?",
@@ -669,7 +734,7 @@ export const en = {
     "too-large": {
       title: "The file is larger than Lucca takes",
       explanation: "Lucca takes at most 100 MB at once, the envelope included.",
-      action: "Split the file, for instance by month, and import the parts one after the other.",
+      action: "Analyze the file again: the wizard offers to send it in parts.",
     },
     "upload-cut": {
       title: "The upload ended early",
@@ -809,12 +874,13 @@ export const en = {
     "lucca-timeout": {
       title: "Lucca took too long to answer",
       explanation: "Lucca cuts requests after 5 seconds. What was sent may have been taken all the same.",
-      action: "For an analysis, try again or split the file. For an import, look in Lucca’s import history first.",
+      action:
+        "For an analysis, try again or send the file in parts. For an import, look in Lucca’s import history first.",
     },
     "lucca-too-large": {
       title: "The file is too large for Lucca",
       explanation: "Lucca refused the file for its size. It took nothing.",
-      action: "Split the file, for instance by month, and import the parts one after the other.",
+      action: "Analyze the file again: the wizard offers to send it in parts.",
     },
     "lucca-too-many": {
       title: "Lucca’s request limit is used up",
@@ -849,7 +915,7 @@ export const en = {
     "outcome-too-large": {
       title: "There are too many findings for Lucca to hand over",
       explanation: "The job has ended, but the list of what Lucca found is too long to be sent.",
-      action: "Analyze the file in parts, for instance month by month.",
+      action: "Analyze the file in parts: the wizard offers it.",
     },
     "outcome-not-ready": {
       title: "Lucca has not handed over the result",
@@ -1040,7 +1106,7 @@ export const en = {
       errors: "Lucca found {rows, plural, one {# row it would not import} other {# rows it would not import}}",
       errorsWayOn:
         "Correct {rows, plural, one {it} other {them}} here and analyze again, or leave {rows, plural, one {it} other {them}} out. If you corrected something in Lucca itself, just analyze again.",
-      cut: "Lucca found more than it can hand over at once. Analyze the file in parts, for instance month by month.",
+      cut: "Lucca found more than it can hand over at once. Analyze the file in parts.",
       edited: "You changed the file since Lucca analyzed it. Analyze again to import it.",
       switchedOn: "“Replace existing locations” is now on; the analysis was made with it off. Analyze again to import.",
       switchedOff:
@@ -1120,7 +1186,7 @@ export const en = {
       partsImported:
         "{imported, plural, =0 {None of the {parts, number} parts is imported} one {# of {parts, number} parts is imported} other {# of {parts, number} parts are imported}}",
       importRest: "Import the rest",
-      restMeaning: "The other parts were not sent. You confirm them once more; nothing is imported a second time.",
+      restMeaning: "You confirm the other parts once more; nothing is imported a second time.",
       restInFile:
         "Go back to Format to go on with the rest: rows that are imported already are left out and not sent again.",
       restUnknown:

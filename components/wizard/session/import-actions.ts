@@ -1,12 +1,9 @@
-import type { Trouble } from "@/lib/imports/answer";
+import { isUnclear } from "@/lib/imports/answer";
 import type { JobId } from "@/lib/imports/job";
 import { nextToImport } from "@/lib/wizard/next-part";
 import type { Confirmation } from "./confirmation";
 import type { ImportedParts } from "./imported-parts";
 import { nameSent, type Store } from "./store";
-
-/** After these nobody can say whether the confirmation arrived: the ticket stays, and the server is asked (design §5). */
-const isUnclear = ({ kind }: Trouble): boolean => kind === "server-no-answer" || kind === "unexpected";
 
 /** The import: confirmed once, asked about when nobody answers, or left while it still can be. */
 export function importActions(store: Store, { findOut, release }: Confirmation, { leaveOutImported }: ImportedParts) {
