@@ -1,4 +1,4 @@
-import type { Undo } from "./checked-column";
+import type { CheckedColumn, Undo } from "./checked-column";
 import { type Column, columns } from "./columns";
 import type { Command, RowId, RowIds } from "./command";
 import { type Cell, type Changing, cellLayers, inTurn, type Layer, rewriting } from "./corrections";
@@ -21,6 +21,12 @@ export function applyCommand(sheet: Sheet, command: Command): Done | null {
     case "replace-values":
     case "fill-empty":
       return rewrite(sheet, rewriting(command));
+    case "replace-where":
+      return replaceWhere(sheet, command);
+    case "use-spellings":
+      return layNames(sheet, command.column, (cells) => cells.spell(command.pairs));
+    case "send-as-is":
+      return layNames(sheet, command.column, (cells) => cells.sendAsIs(command.texts));
     case "add-rows":
       return addRows(sheet, command.rows);
     case "merge-halves":
@@ -62,6 +68,43 @@ function rewrite(sheet: Sheet, layer: Layer & Changing): Done | null {
   const cells = sheet.column(layer.column);
   const rows = sheet.rowsHolding(cells, layer.codesIn(cells));
   return rows === 0 ? null : { rows, undo: sheet.columns.lay([layer]) };
+}
+
+function replaceWhere(sheet: Sheet, command: Extract<Command, { type: "replace-where" }>): Done | null {
+  const { column, from, to, where } = command;
+  const cells = sheet.column(column);
+  const beside = sheet.column(where.column);
+  const codes = new Set(cells.codesWhere((text) => text === from));
+  const besideCodes = new Set(beside.codesWhere((text) => text === where.text));
+  const found: RowId[] = [];
+  if (from !== to && codes.size > 0 && besideCodes.size > 0)
+    for (let row = 0; row < sheet.rows; row += 1)
+      if (codes.has(cells.codeAt(row)) && besideCodes.has(beside.codeAt(row))) found.push(row);
+  const rows = Uint32Array.from(found);
+  const layer: Layer = { column, lay: (into) => into.setRows(rows, to) };
+  return rows.length === 0 ? null : { rows: rows.length, undo: sheet.columns.lay([layer]) };
+}
+
+/** What is known of names lies over the texts; nothing happens where no row holds one of them. */
+function layNames(
+  sheet: Sheet,
+  column: Column,
+  lay: (cells: CheckedColumn) => { codes: readonly number[]; undo: Undo },
+): Done | null {
+  let codes: readonly number[] = [];
+  const layer: Layer = {
+    column,
+    lay: (cells) => {
+      const laid = lay(cells);
+      codes = laid.codes;
+      return laid.undo;
+    },
+  };
+  const undo = sheet.columns.lay([layer]);
+  const rows = sheet.rowsHolding(sheet.column(column), codes);
+  if (rows > 0) return { rows, undo };
+  undo();
+  return null;
 }
 
 function addRows(sheet: Sheet, rows: readonly Readonly<Partial<Record<Column, string>>>[]): Done | null {

@@ -83,6 +83,13 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
         for (const piece of inPieces(report)) await ask({ ask: "hear", given: [at, piece] });
       return ask({ ask: "place", given: [] });
     },
+    async know({ places, people }) {
+      const rest = people ?? [];
+      for (let from = 0; from < rest.length; from += pieceLength)
+        await ask({ ask: "meet", given: [rest.slice(from, from + pieceLength)] });
+      return ask({ ask: "know", given: [{ places, people: people && [] }] });
+    },
+    names: (wanted) => ask({ ask: "names", given: [wanted] }),
     logins: () => ask({ ask: "logins", given: [] }),
     hold: (existing) => ask({ ask: "hold", given: [existing] }),
     compare: (wanted) => ask({ ask: "compare", given: [wanted] }),

@@ -1,13 +1,18 @@
 import type { Column } from "./columns";
 import type { RowId, RowIds } from "./command";
 import type { Level, Rule } from "./finding";
-import { type Context, readCell } from "./read-cell";
+import { isNamed } from "./known";
+import { type CellReading, type Context, readCell } from "./read-cell";
+import { type NameJudge, readName } from "./read-name";
 import type { FileColumn } from "./table";
 
 export type CellFinding = { level: Level; rule: Rule };
 /** 0 = nothing to say. */
 export const severity = { note: 1, warning: 2, error: 3 } as const satisfies Record<Level, number>;
 export const noKey = -2_147_483_648;
+
+/** What must be known of a column as a whole: its own texts, and what Lucca lists. */
+export type ColumnContext = Omit<Context, "provided"> & { names: NameJudge | null };
 
 /** Undoes exactly one change; to be called in reverse order only. */
 export type Undo = () => void;
@@ -29,6 +34,10 @@ export class CheckedColumn {
   /** per row, 1 = corrected by itself; made when the first one is */
   #edited = new Uint8Array(0);
 
+  /** per code of a column of names, what would be sent if Lucca listed nothing */
+  readonly own: (string | null)[] = [];
+  readonly #spellings = new Map<string, string>();
+  readonly #asIs = new Set<string>();
   /** what Lucca gets, per code; null when unreadable */
   readonly sent: (string | null)[] = [];
   /** for comparing rows, per code: equal keys are the same person, day, part or deletion; `noKey` when unreadable */
@@ -44,7 +53,7 @@ export class CheckedColumn {
     readonly column: Column,
     readonly source: FileColumn | null,
     private rows: number,
-    private context: Omit<Context, "provided">,
+    private context: ColumnContext,
   ) {
     this.#codes = source?.codes ?? new Uint32Array(0);
     this.#texts = source?.dictionary.texts ?? [""];
@@ -150,9 +159,46 @@ export class CheckedColumn {
   }
 
   /** Reads every text again, because something about the column as a whole is now known differently. */
-  reread(context: Omit<Context, "provided">): void {
+  reread(context: ColumnContext): void {
     this.context = context;
     this.#readAll();
+  }
+
+  /** Sends names as Lucca spells them; says which codes that concerns. */
+  spell(pairs: readonly { from: string; to: string }[]): { codes: readonly number[]; undo: Undo } {
+    const before = pairs.map(({ from }) => [from, this.#spellings.get(from)] as const);
+    for (const { from, to } of pairs) this.#spellings.set(from, to);
+    const codes = this.#rereadOwn(new Set(pairs.map(({ from }) => from)));
+    const undo = () => {
+      for (const [from, to] of before)
+        if (to === undefined) this.#spellings.delete(from);
+        else this.#spellings.set(from, to);
+      this.#rereadOwn(new Set(pairs.map(({ from }) => from)));
+    };
+    return { codes, undo };
+  }
+
+  /** Lets names go as they stand. */
+  sendAsIs(texts: readonly string[]): { codes: readonly number[]; undo: Undo } {
+    const added = texts.filter((text) => !this.#asIs.has(text));
+    for (const text of added) this.#asIs.add(text);
+    const undo = () => {
+      for (const text of added) this.#asIs.delete(text);
+      this.#rereadOwn(new Set(added));
+    };
+    return { codes: this.#rereadOwn(new Set(added)), undo };
+  }
+
+  /** True for a name the admin sends as it stands. */
+  isSentAsIs(code: number): boolean {
+    return this.#asIs.has(this.own[code] ?? "");
+  }
+
+  #rereadOwn(owns: ReadonlySet<string>): readonly number[] {
+    const codes = this.own.flatMap((own, code) => (own !== null && owns.has(own) ? [code] : []));
+    const context = this.#context();
+    for (const code of codes) this.#read(code, context);
+    return codes;
   }
 
   #codeFor(text: string): number {
@@ -202,7 +248,7 @@ export class CheckedColumn {
   }
 
   #read(code: number, context: Context): void {
-    const reading = readCell(this.column, this.#texts[code] ?? "", context);
+    const reading = this.#readNamed(code, readCell(this.column, this.#texts[code] ?? "", context));
     this.#makeRoom(code);
     this.sent[code] = reading.sent;
     const key = reading.key ?? (this.column === "login" ? this.#personKey(reading.sent) : noKey);
@@ -213,6 +259,14 @@ export class CheckedColumn {
     this.severities[code] = worst;
     if (worst > 0) this.findings.set(code, reading.findings);
     else this.findings.delete(code);
+  }
+
+  #readNamed(code: number, reading: CellReading): CellReading {
+    if (!isNamed(this.column)) return reading;
+    this.own[code] = reading.sent;
+    const judge = this.context.names;
+    if (judge === null && this.#spellings.size === 0 && this.#asIs.size === 0) return reading;
+    return readName(this.column, reading, { spellings: this.#spellings, asIs: this.#asIs, judge });
   }
 
   /** Two spellings that come to the same login ("a", "a ") are one person. */

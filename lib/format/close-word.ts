@@ -2,7 +2,7 @@
  * How many letters must be changed, put in, left out or swapped with their neighbour to make one word of the other
  * (optimal string alignment); anything above `most` is `most` + 1.
  */
-function distance(a: string, b: string, most: number): number {
+export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

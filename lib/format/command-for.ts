@@ -4,6 +4,7 @@ import type { Command, Request, RowId } from "./command";
 import type { Cell } from "./corrections";
 import { rowsOfGroup } from "./group-key";
 import type { LuccaFindings } from "./lucca-findings";
+import { acceptProposals, sendGroupAsIs } from "./name-groups";
 import type { RowLists } from "./row-lists";
 import type { Sheet } from "./sheet";
 import type { Verdict } from "./verdict";
@@ -26,6 +27,10 @@ export function commandFor(request: Request, { sheet, verdict, lists, lucca, sen
   switch (request.type) {
     case "leave-out-group":
       return leaveOut(rowsOfGroup(sheet, verdict, lucca, request.group));
+    case "accept-proposals":
+      return acceptProposals(sheet, verdict, lucca, request.group);
+    case "send-group-as-is":
+      return sendGroupAsIs(sheet, verdict, lucca, request.group);
     case "leave-out-errors":
       return leaveOut(lists.of({ filter: "to-fix", group: null, keep: null }));
     case "leave-out-view":

@@ -1,5 +1,6 @@
 import type { Column, Position } from "./columns";
 import type { View } from "./conversation";
+import type { NamedColumn } from "./known";
 
 /** A row of the table, stable for as long as the file is read the same way. Not the admin's line number. */
 export type RowId = number;
@@ -28,6 +29,12 @@ export type Command =
   /** several texts of one column at once: find and replace over a whole column */
   | { type: "replace-values"; column: Column; pairs: readonly { from: string; to: string }[] }
   | { type: "fill-empty"; column: Column; text: string }
+  /** a text only where another cell of the row says something: an area in one office, the office of an area */
+  | { type: "replace-where"; column: Column; from: string; to: string; where: { column: Column; text: string } }
+  /** names that differ from Lucca's in accents, case or dashes only: its spelling is sent, the text stays. By the text as it would be sent */
+  | { type: "use-spellings"; column: NamedColumn; pairs: readonly { from: string; to: string }[] }
+  /** names that Lucca does not list go as they stand, for its analysis to say. By the text as it would be sent */
+  | { type: "send-as-is"; column: NamedColumn; texts: readonly string[] }
   /** at the end of the table; their line is null, for they stand in no file */
   | { type: "add-rows"; rows: readonly Readonly<Partial<Record<Column, string>>>[] }
   /** one half of each pair becomes the full day, the other is left out */
@@ -47,6 +54,10 @@ export type Request =
   | Command
   | { type: "leave-out-group"; group: string }
   | { type: "leave-out-errors" }
+  /** every text of the group becomes what is proposed for it; those without one clear proposal stay */
+  | { type: "accept-proposals"; group: string }
+  /** every text of the group goes as it stands */
+  | { type: "send-group-as-is"; group: string }
   /** every row of one part of the last file written, known by its hash */
   | { type: "imported-part"; part: number; sha256: string }
   /** every row that a view lists */

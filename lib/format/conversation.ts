@@ -3,6 +3,7 @@ import type { Code, DateOrder, Log, Request, RowId } from "./command";
 import type { Encoding } from "./encoding";
 import type { CompareAsk, Comparison, Existing, ExistingKind, RowExisting } from "./existing-days";
 import type { Finding, FindingGroup } from "./finding";
+import type { Beside, Known, KnownSummary, NamedColumn, NameOption } from "./known";
 
 /**
  * What the page and the table's worker say to each other. The table itself (a `Uint32Array` of codes into a
@@ -38,6 +39,13 @@ export interface TableDesk {
    * per part, in the order of the parts.
    */
   place(...reports: readonly LuccaReport[]): Promise<Review>;
+  /**
+   * Judges names by what Lucca lists, until the file goes; a later call replaces an earlier one. Names that differ in spelling only are sent
+   * as Lucca spells them from then on, which is one entry of the log.
+   */
+  know(known: Known): Promise<Review>;
+  /** What Lucca lists for a column that holds all words of `search`, at most fifty; of areas those of the place `beside`. */
+  names(ask: NamesAsk): Promise<readonly NameOption[]>;
   /** The distinct logins of the rows that are not left out, as Lucca gets them. */
   logins(): Promise<readonly string[]>;
   /** Takes what was read of Lucca, to compare with; it replaces what was there and goes with the file. */
@@ -47,6 +55,8 @@ export interface TableDesk {
   /** The rows that Lucca's last placed report refused, as a file that can be dropped right back in; null if none. */
   refused(): Promise<Blob | null>;
 }
+
+export type NamesAsk = { column: NamedColumn; search: string; beside: Beside | null };
 
 export type { Encoding };
 export type Delimiter = ";" | "," | "\t" | "|";
@@ -173,7 +183,9 @@ export type Review = {
   groups: readonly FindingGroup[];
   /** Lucca's findings that no row could be found for; shown all the same */
   unplaced: Unplaced;
-  /** repairs in force */
+  /** names beside Lucca's lists; null while none is known */
+  known: KnownSummary | null;
+  /** repairs in force that were asked for */
   corrections: number;
   canUndo: boolean;
   canRedo: boolean;

@@ -5,6 +5,7 @@ import type {
   Choices,
   Encoding,
   LuccaReport,
+  NamesAsk,
   Opened,
   Preview,
   Progress,
@@ -19,6 +20,7 @@ import type {
 import { EarlyRows } from "./early-rows";
 import type { CompareAsk, Comparison, Existing } from "./existing-days";
 import { firstLines } from "./first-lines";
+import type { Known, NameOption } from "./known";
 import { OpenTable } from "./open-table";
 import { readFile } from "./read-file";
 import type { ReadFile } from "./row-intake";
@@ -130,6 +132,15 @@ export function createDesk(todayIs: () => number = today): TableDesk {
 
     async place(...reports: readonly LuccaReport[]): Promise<Review> {
       return opened().place(reports);
+    },
+
+    async know(known: Known): Promise<Review> {
+      revision += 1;
+      return opened().know(known, revision);
+    },
+
+    async names(ask: NamesAsk): Promise<readonly NameOption[]> {
+      return opened().names(ask);
     },
 
     async logins(): Promise<readonly string[]> {

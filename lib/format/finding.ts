@@ -1,4 +1,5 @@
 import type { Column } from "./columns";
+import type { Beside, Offer } from "./known";
 
 /** error = the row does not go to Lucca as it is; warning = it goes, have a look; note = may be left unsaid. */
 export type Level = "error" | "warning" | "note";
@@ -40,6 +41,19 @@ export type Rule =
   | "period-missing"
   | "period-reversed"
   | "period-unreadable"
+  | "place-spelling"
+  | "place-unknown"
+  | "place-inactive"
+  | "place-twice"
+  | "area-spelling"
+  | "area-unknown"
+  | "area-without-place"
+  | "login-case"
+  | "login-name"
+  | "login-zeros"
+  | "login-unknown"
+  | "person-outside-contract"
+  | "name-as-is"
   | "lucca-error"
   | "lucca-warning"
   | "lucca-conflict";
@@ -57,6 +71,15 @@ export type Finding = {
   with: readonly number[];
 };
 
+/** One distinct text of a group; of names that depend on another cell of their row, once per text of that. */
+export type GroupValue = {
+  text: string;
+  rows: number;
+  beside?: Beside;
+  /** what Lucca lists instead, for a name that is open */
+  offer?: Offer;
+};
+
 /** All rows with one cause, so that one repair can fix them at once. */
 export type FindingGroup = {
   /** same cause, same key, across checks */
@@ -69,7 +92,7 @@ export type FindingGroup = {
   /** the first lines concerned, at most three */
   lines: readonly number[];
   /** distinct texts concerned, most frequent first, at most twenty; empty for whole-row rules */
-  values: readonly { text: string; rows: number }[];
+  values: readonly GroupValue[];
   /** how many distinct texts there are in all */
   distinct: number;
 };

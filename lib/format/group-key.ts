@@ -2,12 +2,15 @@ import { pairRules } from "./clashes";
 import { type Column, columns } from "./columns";
 import type { RowId } from "./command";
 import type { Level, Rule } from "./finding";
+import { rowRules } from "./known-rows";
 import type { LuccaFindings } from "./lucca-findings";
 import { odditiesOf } from "./row-oddities";
 import type { Sheet } from "./sheet";
 import type { Verdict } from "./verdict";
 
 export type Cause = { level: Level; rule: Rule; column: Column | null; said: string | null };
+
+const missingPlace: Rule = "place-missing";
 
 /** Same cause, same key, across checks. */
 export const keyOf = ({ rule, column, said }: Cause): string => `${rule}/${column ?? ""}/${said ?? ""}`;
@@ -22,6 +25,8 @@ export function rowsOfGroup(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings
   const holds = (found: readonly { rule: Rule }[] | undefined) =>
     found?.some((finding) => finding.rule === rule) === true;
   const isIn = (row: RowId): boolean => {
+    if (rowRules.some((known) => known === rule)) return verdict.known.of(row).some((mark) => mark.rule === rule);
+    if (verdict.known.hides(row, missingPlace) && rule === missingPlace) return false;
     if (pair) return ((verdict.clashes.bits[row] ?? 0) & (1 << pairRules.indexOf(pair))) !== 0;
     if (rule.startsWith("lucca-"))
       return lucca.of(sheet, row).some((finding) => finding.rule === rule && finding.said === words);

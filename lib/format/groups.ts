@@ -1,8 +1,9 @@
 import { levelOfPair, pairRules } from "./clashes";
 import { type Column, columns } from "./columns";
 import type { RowId } from "./command";
-import type { FindingGroup, Level } from "./finding";
+import type { FindingGroup, Level, Rule } from "./finding";
 import { type Cause, keyOf } from "./group-key";
+import type { Beside, NamedColumn } from "./known";
 import { type LuccaFindings, luccaLevel } from "./lucca-findings";
 import { odditiesOf } from "./row-oddities";
 import type { Sheet } from "./sheet";
@@ -12,13 +13,24 @@ import type { Verdict } from "./verdict";
 class Gathered {
   rows = 0;
   lines: number[] = [];
-  readonly values = new Map<string, number>();
+  readonly values = new Map<string, { text: string; rows: number; beside?: Beside }>();
 
   constructor(readonly cause: Cause) {}
 
-  count(rows: number, text: string | null): void {
+  count(rows: number, text: string | null, beside?: Beside): void {
     this.rows += rows;
-    if (text !== null) this.values.set(text, (this.values.get(text) ?? 0) + rows);
+    if (text === null) return;
+    const key = beside ? JSON.stringify([text, beside.text]) : text;
+    const known = this.values.get(key) ?? { text, rows: 0, ...(beside && { beside }) };
+    this.values.set(key, { ...known, rows: known.rows + rows });
+  }
+
+  /** One row fewer. */
+  discount(text: string): void {
+    this.rows -= 1;
+    const known = this.values.get(text);
+    if (known) this.values.set(text, { ...known, rows: known.rows - 1 });
+    if (known?.rows === 1) this.values.delete(text);
   }
 
   /** The first three lines concerned, whatever the order in which they are met. */
@@ -30,9 +42,9 @@ class Gathered {
   }
 
   group(): FindingGroup {
-    const values = [...this.values]
-      .map(([text, rows]) => ({ text, rows }))
-      .sort((a, b) => b.rows - a.rows || inOrder(a.text, b.text));
+    const values = [...this.values.values()].sort(
+      (a, b) => b.rows - a.rows || inOrder(a.text, b.text) || inOrder(a.beside?.text ?? "", b.beside?.text ?? ""),
+    );
     return {
       key: keyOf(this.cause),
       ...this.cause,
@@ -63,6 +75,7 @@ export function groupsOf(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings): 
   };
   for (const column of columns) gatherCells(sheet, verdict, column, gather);
   for (const row of verdict.odd) if (sheet.leftOut[row] !== 1) gatherOdd(sheet, row, gather);
+  gatherLists(sheet, verdict, gather);
   gatherClashes(sheet, verdict, gather);
   for (const [row, findings] of lucca.rows(sheet)) {
     if (sheet.leftOut[row] === 1) continue;
@@ -83,6 +96,29 @@ export function groupsOf(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings): 
         inOrder(a.key, b.key),
     );
 }
+
+/** Names beside other cells of their row; a row of which an area says more than that its place is missing is no longer counted there. */
+function gatherLists(sheet: Sheet, verdict: Verdict, gather: (cause: Cause) => Gathered): void {
+  const { known } = verdict;
+  if (!known.speaks) return;
+  const missing: Cause = { level: "error", rule: "place-missing", column: "workLocationName", said: null };
+  for (let row = 0; row < sheet.rows; row += 1) {
+    if (sheet.leftOut[row] === 1 || known.worst(row) === null) continue;
+    for (const mark of known.of(row)) {
+      const other = besideOf[mark.rule];
+      const gathered = gather({ ...mark, said: null });
+      const text = sheet.column(mark.column).textAt(row);
+      gathered.count(1, text, other && { column: other, text: sheet.column(other).textAt(row) });
+      gathered.at(sheet.lineOf(row));
+    }
+    if (known.hides(row, missing.rule)) gather(missing).discount(sheet.column("workLocationName").textAt(row));
+  }
+}
+
+const besideOf: Readonly<Partial<Record<Rule, NamedColumn>>> = {
+  "area-unknown": "workLocationName",
+  "area-without-place": "areaName",
+};
 
 /** A row of odd shape: what its shape says, and its cells that are judged at all. */
 function gatherOdd(sheet: Sheet, row: RowId, gather: (cause: Cause) => Gathered): void {
@@ -170,6 +206,7 @@ function findLines(
   for (let row = 0; open > 0 && row < sheet.rows; row += 1) {
     const code = codes[row] ?? 0;
     if (wanted[code] !== 1 || leftOut[row] === 1 || verdict.isOdd[row] === 1) continue;
+    if (column === "workLocationName" && verdict.known.hides(row, "place-missing")) continue;
     const causes = gathered.get(code) ?? [];
     for (const cause of causes) {
       const found = (seen.get(cause) ?? 0) + 1;

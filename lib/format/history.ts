@@ -1,5 +1,6 @@
 import { applyCommand, type Done } from "./apply-command";
 import type { Command, Log } from "./command";
+import { inTurn } from "./corrections";
 import type { Sheet } from "./sheet";
 
 type Step = { command: Command; done: Done | null };
@@ -30,6 +31,11 @@ export class History {
     return this.#position;
   }
 
+  /** Repairs in force that the admin made. */
+  get made(): number {
+    return this.#steps.slice(0, this.#position).filter(({ command }) => !isOurs(command)).length;
+  }
+
   /** What `undo` would take back. */
   get last(): Command | null {
     return this.#steps[this.#position - 1]?.command ?? null;
@@ -58,6 +64,17 @@ export class History {
     return done.rows;
   }
 
+  /** Makes what follows from the last command a part of it, undone with it. */
+  amend(command: Command): number {
+    const last = this.#steps[this.#position - 1];
+    const done = last && applyCommand(this.sheet, command);
+    if (!last || !done) return 0;
+    const { done: first } = last;
+    last.command = { type: "together", commands: [last.command, command] };
+    last.done = { rows: (first?.rows ?? 0) + done.rows, undo: inTurn([() => first?.undo(), done.undo]) };
+    return done.rows;
+  }
+
   undo(): number {
     const step = this.#steps[this.#position - 1];
     if (!step || !this.canUndo) return 0;
@@ -74,3 +91,7 @@ export class History {
     return step.done?.rows ?? 0;
   }
 }
+
+/** Lucca's spelling is taken without asking: nothing is lost with it. */
+const isOurs = (command: Command): boolean =>
+  command.type === "use-spellings" || (command.type === "together" && command.commands.every(isOurs));

@@ -5,6 +5,7 @@ import { ComparedRows } from "./compare-days";
 import type {
   Applied,
   LuccaReport,
+  NamesAsk,
   Preview,
   Review,
   RowView,
@@ -20,7 +21,11 @@ import type { CompareAsk, Comparison, Existing } from "./existing-days";
 import { ExistingIndex } from "./existing-index";
 import { groupsOf } from "./groups";
 import { History } from "./history";
+import type { Known, NameOption } from "./known";
 import { LuccaFindings } from "./lucca-findings";
+import { PeopleBook } from "./match-people";
+import { PlaceBook } from "./match-places";
+import { sentOf, summaryOf, withOffers } from "./name-groups";
 import { type Placed, placeReports } from "./place-report";
 import { previewOf } from "./preview";
 import { reachOf } from "./reach";
@@ -29,6 +34,7 @@ import type { ReadFile } from "./row-intake";
 import { RowLists } from "./row-lists";
 import { viewOf } from "./row-view";
 import { Sheet } from "./sheet";
+import { Spellings } from "./spellings";
 import { cleanedCells, headerReadings, understoodOf } from "./understood";
 import { UnplacedFindings } from "./unplaced";
 import { rowStates, Verdict } from "./verdict";
@@ -36,6 +42,8 @@ import { Weeks } from "./week";
 import { type Written, writeFile } from "./write-file";
 import type { Sent } from "./written-part";
 
+/** A list to choose from; who wants others searches. */
+const mostNames = 50;
 const inOne: WriteAsk = { most: Number.POSITIVE_INFINITY, least: 1 };
 const nothingPlaced: Placed = {
   findings: new LuccaFindings(),
@@ -51,6 +59,7 @@ export class OpenTable {
   readonly #cleaned: number;
   readonly #verdict: Verdict;
   #lists: RowLists;
+  #spellings = new Spellings();
   #weeks: Weeks;
   #revision: number;
   #placed = nothingPlaced;
@@ -71,12 +80,14 @@ export class OpenTable {
   }
 
   review(): Review {
+    const groups = groupsOf(this.#sheet, this.#verdict, this.#placed.findings);
     return {
       understood: understoodOf(this.#sheet, this.#headers, this.#cleaned),
       counts: countsOf(this.#sheet, this.#verdict),
-      groups: groupsOf(this.#sheet, this.#verdict, this.#placed.findings),
+      groups: withOffers(this.#sheet, groups),
+      known: summaryOf(this.#sheet, this.#verdict, groups),
       unplaced: this.#placed.unplaced,
-      corrections: this.#history.position,
+      corrections: this.#history.made,
       canUndo: this.#history.canUndo,
       canRedo: this.#history.canRedo,
       revision: this.#revision,
@@ -108,7 +119,34 @@ export class OpenTable {
 
   apply(request: Request, revision: number): Applied {
     const command = this.#commandFor(request);
-    return this.#follow(command, () => this.#history.apply(command), revision);
+    const change = () => {
+      const rows = this.#history.apply(command);
+      const spelling = rows === 0 ? null : this.#spellings.next(this.#sheet);
+      if (spelling) this.#history.amend(spelling);
+      return rows;
+    };
+    return this.#follow(command, change, revision);
+  }
+
+  /** Judges names by these lists; where Lucca's spelling is taken the table is another, otherwise `revision` stays as it was. */
+  know({ places, people }: Known, revision: number): Review {
+    this.#sheet.columns.know({ places: places && new PlaceBook(places), people: people && new PeopleBook(people) });
+    this.#spellings = new Spellings();
+    const spelling = this.#spellings.next(this.#sheet);
+    if (spelling && this.#history.apply(spelling) > 0) {
+      this.#revision = revision;
+      this.#compared = null;
+    }
+    this.#verdict.again();
+    this.#forgetViews();
+    return this.review();
+  }
+
+  names({ column, search, beside }: NamesAsk): readonly NameOption[] {
+    const { places, people } = this.#sheet.columns.lists;
+    if (column === "login") return people?.search(search, mostNames) ?? [];
+    if (column === "workLocationName") return places?.search(search, mostNames) ?? [];
+    return (beside && places?.searchAreas(search, sentOf(this.#sheet, beside))) ?? [];
   }
 
   undo(revision: number): Applied {

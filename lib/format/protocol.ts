@@ -1,6 +1,7 @@
 import type { Log, Request, RowId } from "./command";
-import type { Choices, Encoding, LuccaReport, Progress, TableDesk, View, WriteAsk } from "./conversation";
+import type { Choices, Encoding, LuccaReport, NamesAsk, Progress, TableDesk, View, WriteAsk } from "./conversation";
 import type { CompareAsk, Existing } from "./existing-days";
+import type { Known, KnownPerson } from "./known";
 
 /** What the page may ask, by name, with everything but the progress callback of `open`. */
 type Questions = {
@@ -19,6 +20,10 @@ type Questions = {
   /** a piece of report number `at`, before `place` */
   hear: [at: number, piece: LuccaReport];
   place: [];
+  /** some of the people, before `know` */
+  meet: [people: readonly KnownPerson[]];
+  know: [known: Known];
+  names: [ask: NamesAsk];
   logins: [];
   hold: [existing: Existing];
   compare: [ask: CompareAsk];
@@ -35,6 +40,9 @@ export type Answer =
 
 /** Reports on their way to the desk: in one message a long one would hold up the page while it is copied. */
 const heard = new WeakMap<TableDesk, LuccaReport[]>();
+
+/** People on their way to the desk, likewise. */
+const met = new WeakMap<TableDesk, readonly KnownPerson[]>();
 
 /** Asks the desk and posts what it says. Questions are answered as they come: `rows` while a file is being read. */
 export async function answerWith(desk: TableDesk, question: Question, post: (answer: Answer) => void): Promise<void> {
@@ -84,6 +92,18 @@ function put(desk: TableDesk, question: Question, onProgress: (progress: Progres
       heard.delete(desk);
       return desk.place(...reports);
     }
+    case "meet": {
+      met.set(desk, (met.get(desk) ?? []).concat(...question.given));
+      return Promise.resolve();
+    }
+    case "know": {
+      const [{ places, people }] = question.given;
+      const all = people && [...(met.get(desk) ?? []), ...people];
+      met.delete(desk);
+      return desk.know({ places, people: all });
+    }
+    case "names":
+      return desk.names(...question.given);
     case "logins":
       return desk.logins();
     case "hold":

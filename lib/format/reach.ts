@@ -39,6 +39,8 @@ export function reachOf(command: Command): Reach {
     case "replace-value":
     case "replace-values":
     case "fill-empty":
+    case "use-spellings":
+    case "send-as-is":
     case "read-dates":
       return "texts";
     case "together":

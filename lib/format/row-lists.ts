@@ -88,6 +88,7 @@ export class RowLists {
     const cells = this.sheet.column(column);
     return (row) => {
       if (this.sheet.leftOut[row] === 1) return false;
+      if (this.verdict.known.of(row).some((mark) => mark.column === column)) return true;
       const found = cells.severities[cells.codeAt(row)] !== 0;
       if (this.verdict.isOdd[row] !== 1) return found;
       const { findings, silent } = odditiesOf(this.sheet, row);

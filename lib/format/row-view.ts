@@ -1,4 +1,4 @@
-import { type Clashes, levelOfPair } from "./clashes";
+import { levelOfPair } from "./clashes";
 import { type Column, columns } from "./columns";
 import type { RowId } from "./command";
 import type { CellView, RowState, RowView } from "./conversation";
@@ -11,7 +11,7 @@ import { rowStates, type Verdict } from "./verdict";
 /** Every finding of one row, on its cells and on the row as a whole; works on a row at a time, for what is shown. */
 function findingsOf(
   sheet: Sheet,
-  clashes: Clashes | null,
+  verdict: Pick<Verdict, "clashes" | "known"> | null,
   lucca: Pick<LuccaFindings, "of">,
   row: RowId,
 ): readonly Finding[] {
@@ -21,7 +21,10 @@ function findingsOf(
     return { ...finding, value, said: null, with: [] };
   });
   const ofCells = columns.flatMap((column) => (silent.includes(column) ? [] : cellFindings(sheet, column, row)));
-  const ofPairs = (clashes?.of(row) ?? []).map(
+  const ofLists = (verdict?.known.of(row) ?? []).map(
+    (mark): Finding => ({ ...mark, value: sheet.column(mark.column).textAt(row), said: null, with: [] }),
+  );
+  const ofPairs = (verdict?.clashes.of(row) ?? []).map(
     (clash): Finding => ({
       level: levelOfPair(clash.rule),
       rule: clash.rule,
@@ -34,7 +37,13 @@ function findingsOf(
   const ofLucca = lucca
     .of(sheet, row)
     .map(({ rule, said }): Finding => ({ level: luccaLevel(rule), rule, column: null, value: "", said, with: [] }));
-  return [...ofRow, ...ofCells, ...ofPairs, ...ofLucca];
+  return [
+    ...ofRow,
+    ...ofLists,
+    ...ofCells.filter(({ rule }) => verdict?.known.hides(row, rule) !== true),
+    ...ofPairs,
+    ...ofLucca,
+  ];
 }
 
 function cellFindings(sheet: Sheet, column: Column, row: RowId): readonly Finding[] {
@@ -46,7 +55,7 @@ function cellFindings(sheet: Sheet, column: Column, row: RowId): readonly Findin
 
 /** A row as the page shows it. */
 export function viewOf(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings, row: RowId): RowView {
-  const findings = findingsOf(sheet, verdict.clashes, lucca, row);
+  const findings = findingsOf(sheet, verdict, lucca, row);
   const state = rowStates[verdict.states[row] ?? 0] ?? "ready";
   return assemble(sheet, row, state, findings);
 }

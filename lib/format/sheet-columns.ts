@@ -4,6 +4,8 @@ import type { DateOrder } from "./command";
 import type { DateReading } from "./conversation";
 import { inTurn, type Layer } from "./corrections";
 import { type DateEvidence, decideOrder, evidenceOf, habitOf, noEvidence } from "./date-order";
+import { namedColumns } from "./known";
+import { type Lists, nameJudges } from "./lists";
 import { type ConfirmedPlan, planReading } from "./plan-codes";
 import { positionHabit } from "./read-position";
 import type { ReadFile } from "./row-intake";
@@ -18,6 +20,7 @@ export class SheetColumns {
   #ties: readonly Tie[];
   #order: DateOrder | null = null;
   #plan: ConfirmedPlan | null = null;
+  #names = nameJudges({ places: null, people: null });
   #columns: Readonly<Record<Column, CheckedColumn>>;
   /** corrections of cells and values in force, to be laid over a file column that is mapped later */
   readonly #layers: Layer[] = [];
@@ -65,6 +68,17 @@ export class SheetColumns {
 
   get plan(): ConfirmedPlan | null {
     return this.#plan;
+  }
+
+  /** What Lucca lists; null where nothing is known. */
+  get lists(): Lists {
+    return this.#names.lists;
+  }
+
+  /** Names are judged by these lists from now on. */
+  know(lists: Lists): void {
+    this.#names = nameJudges(lists);
+    for (const column of namedColumns) this.#reread(column);
   }
 
   /** What the admin says of a grid or standard week: places and parts of the day read differently now. */
@@ -152,6 +166,7 @@ export class SheetColumns {
       parts: positionHabit(column === "position" ? texts : []),
       plan: this.read.layout.spread && planReading(this.read.codes, this.#plan),
       today: this.today,
+      names: this.#names.judgeOf(column, texts),
     };
   }
 

@@ -4,6 +4,7 @@ import { CodeCounts } from "./code-counts";
 import { columns } from "./columns";
 import type { RowId } from "./command";
 import type { RowState } from "./conversation";
+import { KnownRows } from "./known-rows";
 import type { LuccaFindings } from "./lucca-findings";
 import type { Reach } from "./reach";
 import { odditiesOf } from "./row-oddities";
@@ -23,6 +24,8 @@ export class Verdict {
   /** per row, index into `rowStates` */
   states = new Uint8Array(0);
   clashes: Clashes;
+  /** what Lucca's lists say of rows beyond their cells */
+  known: KnownRows;
   /** rows whose shape is odd; they are judged one by one */
   readonly odd: readonly RowId[];
   isOdd = new Uint8Array(0);
@@ -35,12 +38,18 @@ export class Verdict {
     this.#lucca = lucca;
     this.odd = sheet.read.table.oddRows();
     this.counts = new CodeCounts(sheet);
+    this.known = new KnownRows(sheet);
     this.clashes = this.#judge(null);
   }
 
   /** Lucca has said something else. */
   hear(lucca: LuccaFindings): void {
     this.#lucca = lucca;
+    this.clashes = this.#judge(this.clashes);
+  }
+
+  /** Lucca lists something else: names read differently now. */
+  again(): void {
     this.clashes = this.#judge(this.clashes);
   }
 
@@ -76,10 +85,12 @@ export class Verdict {
     const sheet = this.#sheet;
     const states = new Uint8Array(sheet.rows);
     for (const column of columns) raiseByCells(states, sheet, column);
+    this.known = new KnownRows(sheet);
+    raiseByLists(states, this.known);
     this.isOdd = new Uint8Array(sheet.rows);
     for (const row of this.odd) {
       this.isOdd[row] = 1;
-      states[row] = oddState(sheet, row);
+      states[row] = Math.max(oddState(sheet, row), byLists(this.known, row));
     }
     const takesPart = new Uint8Array(sheet.rows);
     // without a person, a day and a part (a column is still lacking) there is nothing to compare
@@ -99,7 +110,8 @@ export class Verdict {
   }
 
   #ownState(row: RowId): number {
-    return this.isOdd[row] === 1 ? oddState(this.#sheet, row) : stateOf(worstCell(this.#sheet, row));
+    const own = this.isOdd[row] === 1 ? oddState(this.#sheet, row) : stateOf(worstCell(this.#sheet, row));
+    return Math.max(own, byLists(this.known, row));
   }
 
   #takesPart(row: RowId): boolean {
@@ -121,6 +133,19 @@ const isComparable = (sheet: Sheet): boolean =>
 
 /** A note does not count. */
 const stateOf = (worst: number): number => Math.max(ready, worst - 1);
+
+const byLists = (known: KnownRows, row: RowId): number => {
+  const worst = known.worst(row);
+  return worst === null ? ready : stateOf(severity[worst]);
+};
+
+function raiseByLists(states: Uint8Array, known: KnownRows): void {
+  if (!known.speaks) return;
+  for (let row = 0; row < states.length; row += 1) {
+    const state = byLists(known, row);
+    if (state > (states[row] ?? 0)) states[row] = state;
+  }
+}
 
 function raiseByCells(states: Uint8Array, sheet: Sheet, column: (typeof columns)[number]): void {
   const { codes, severities, findings } = sheet.column(column);

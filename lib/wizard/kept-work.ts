@@ -2,8 +2,10 @@ import * as z from "zod/mini";
 import { columns, positions } from "../format/columns";
 import { type Command, dateOrders } from "../format/command";
 import { encodings } from "../format/encoding";
+import { namedColumns } from "../format/known";
 
 const column = z.enum(columns);
+const named = z.enum(namedColumns);
 // bytes first: an array that is read only would freeze them, which cannot be done
 const rows = z.union([z.instanceof(Uint32Array), z.readonly(z.array(z.number()))]);
 const cell = z.object({ row: z.number(), column, text: z.string() });
@@ -27,6 +29,15 @@ const command = z.discriminatedUnion("type", [
   z.object({ type: z.literal("replace-value"), column, from: z.string(), to: z.string() }),
   z.object({ type: z.literal("replace-values"), column, pairs: z.readonly(z.array(pair)) }),
   z.object({ type: z.literal("fill-empty"), column, text: z.string() }),
+  z.object({
+    type: z.literal("replace-where"),
+    column,
+    from: z.string(),
+    to: z.string(),
+    where: z.object({ column, text: z.string() }),
+  }),
+  z.object({ type: z.literal("use-spellings"), column: named, pairs: z.readonly(z.array(pair)) }),
+  z.object({ type: z.literal("send-as-is"), column: named, texts: z.readonly(z.array(z.string())) }),
   z.object({ type: z.literal("add-rows"), rows: z.readonly(z.array(added)) }),
   z.object({ type: z.literal("merge-halves"), kept: rows, leftOut: rows }),
   z.object({ type: z.literal("map-header"), column, header: z.nullable(z.number()) }),

@@ -1,0 +1,139 @@
+import { closeName, comparable, nearestNames } from "./close-name";
+import { foldName, keysOf } from "./fold-name";
+import type { Judged, KnownPerson, NameOption, Offer, OpenRule } from "./known";
+
+type Found = { rule: OpenRule; people: readonly KnownPerson[] };
+
+/** The people of an account, to look logins up in. What stands for a login is never replaced unasked. */
+export class PeopleBook {
+  readonly #byLogin = new Map<string, KnownPerson>();
+  readonly #byLower = new Map<string, readonly KnownPerson[]>();
+  readonly #byMail = new Map<string, readonly KnownPerson[]>();
+  readonly #byName = new Map<string, readonly KnownPerson[]>();
+  readonly #byNumber = new Map<string, readonly KnownPerson[]>();
+  readonly #offers = new Map<string, Offer>();
+  #alike: { logins: Alike; names: Alike } | null = null;
+  #searched: readonly { person: KnownPerson; text: string }[] | null = null;
+
+  constructor(private readonly people: readonly KnownPerson[]) {
+    for (const person of people) {
+      const { login, mail, firstName, lastName } = person;
+      this.#byLogin.set(login, person);
+      put(this.#byLower, login.toLowerCase(), person);
+      if (mail) put(this.#byMail, mail.toLowerCase(), person);
+      if (isNumber(login)) put(this.#byNumber, withoutZeros(login), person);
+      const firsts = keysOf(firstName);
+      const lasts = keysOf(lastName);
+      for (const [at, first] of firsts.entries())
+        for (const last of lasts.length === firsts.length ? lasts.slice(at, at + 1) : lasts) {
+          put(this.#byName, first + last, person);
+          if (first !== last) put(this.#byName, last + first, person);
+        }
+    }
+  }
+
+  /** What a login comes to. */
+  judge(text: string): Judged {
+    if (this.#byLogin.has(text)) return { as: "listed", isTwice: false };
+    return { as: "open", rule: this.#find(text).rule };
+  }
+
+  /** The person of this very login. */
+  person(login: string): KnownPerson | null {
+    return this.#byLogin.get(login) ?? null;
+  }
+
+  /** What to offer for a login that is open: everybody it may be; of the unknown the three nearest, none of them clear. */
+  offer(text: string): Offer {
+    const known = this.#offers.get(text);
+    if (known) return known;
+    const { people } = this.#find(text);
+    const offer = people.length > 0 ? { clear: people.length === 1, options: people.map(asOption) } : this.#near(text);
+    this.#offers.set(text, offer);
+    return offer;
+  }
+
+  /** People whose login, name or mail holds all words looked for. */
+  search(text: string, most: number): readonly NameOption[] {
+    const words = text
+      .split(/\s+/)
+      .map(foldName)
+      .filter((word) => word !== "");
+    this.#searched ??= this.people.map((person) => ({ person, text: searchText(person) }));
+    const found: NameOption[] = [];
+    for (const { person, text: where } of this.#searched) {
+      if (!words.every((word) => where.includes(word))) continue;
+      found.push(asOption(person));
+      if (found.length === most) break;
+    }
+    return found;
+  }
+
+  #find(text: string): Found {
+    const lower = text.toLowerCase();
+    const cased = this.#byLower.get(lower);
+    if (cased) return { rule: "login-case", people: cased };
+    if (lower.includes("@")) return this.#findMail(lower);
+    const named = this.#named(text);
+    if (named.length > 0) return { rule: "login-name", people: named };
+    const numbered = isNumber(text) ? this.#byNumber.get(withoutZeros(text)) : undefined;
+    return numbered ? { rule: "login-zeros", people: numbered } : { rule: "login-unknown", people: [] };
+  }
+
+  #findMail(lower: string): Found {
+    const people = this.#byMail.get(lower) ?? this.#byLower.get(lower.slice(0, lower.indexOf("@")));
+    return people ? { rule: "login-email", people } : { rule: "login-unknown", people: [] };
+  }
+
+  #named(text: string): readonly KnownPerson[] {
+    const found = keysOf(text).flatMap((key) => this.#byName.get(key) ?? []);
+    return [...new Set(found)];
+  }
+
+  #near(text: string): Offer {
+    this.#alike ??= {
+      logins: alikeBy(this.people, ({ login }) => login),
+      names: alikeBy(this.people, ({ firstName, lastName }) => `${firstName} ${lastName}`),
+    };
+    const among = /\s/.test(text.trim()) ? this.#alike.names : this.#alike.logins;
+    const sameStart = among.get(foldName(text).charAt(0)) ?? new Map<string, KnownPerson>();
+    const names = [...sameStart.keys()].map(comparable);
+    const close = closeName(text, names);
+    const nearest = [...(close === null ? [] : [close]), ...nearestNames(text, names, 3)];
+    const people = [...new Set(nearest)].slice(0, 3).flatMap((name) => sameStart.get(name) ?? []);
+    return { clear: false, options: people.map(asOption) };
+  }
+}
+
+/** People by the first letter of what they are compared by; the rest of a list is not near enough to look at. */
+type Alike = ReadonlyMap<string, ReadonlyMap<string, KnownPerson>>;
+
+function alikeBy(people: readonly KnownPerson[], textOf: (person: KnownPerson) => string): Alike {
+  const all = new Map<string, Map<string, KnownPerson>>();
+  for (const person of people) {
+    const text = textOf(person);
+    const start = foldName(text).charAt(0);
+    const same = all.get(start) ?? new Map<string, KnownPerson>();
+    all.set(start, same.set(text, person));
+  }
+  return all;
+}
+
+function put(map: Map<string, readonly KnownPerson[]>, key: string, person: KnownPerson): void {
+  if (key === "") return;
+  const known = map.get(key);
+  if (!known) map.set(key, [person]);
+  else if (!known.includes(person)) map.set(key, [...known, person]);
+}
+
+const isNumber = (text: string): boolean => /^\d+$/.test(text);
+/** A spreadsheet takes the zeros in front of a number away. */
+const withoutZeros = (number: string): string => number.replace(/^0+(?=\d)/, "");
+
+const searchText = ({ login, firstName, lastName, mail }: KnownPerson): string =>
+  [firstName, lastName, login, mail ?? ""].map(foldName).join(" ");
+
+const asOption = ({ login, firstName, lastName, mail, start, end }: KnownPerson): NameOption => ({
+  to: login,
+  hint: { kind: "person", name: `${firstName} ${lastName}`.trim(), mail, start, end },
+});
