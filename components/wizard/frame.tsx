@@ -1,5 +1,7 @@
+import type { LucideIcon } from "lucide-react";
 import ChevronLeft from "lucide-react/icons/chevron-left";
 import History from "lucide-react/icons/history";
+import PlugZap from "lucide-react/icons/plug-zap";
 import ShieldCheck from "lucide-react/icons/shield-check";
 import type { ComponentPropsWithRef, ReactNode } from "react";
 import { useTranslations } from "use-intl";
@@ -8,7 +10,11 @@ import { AccountBadge } from "./account-badge";
 import { Mark } from "./mark";
 import { PracticeBanner } from "./practice-banner";
 
-type Props = ComponentPropsWithRef<"div"> & { account: Account; place: "wizard" | "imports"; children: ReactNode };
+type Props = ComponentPropsWithRef<"div"> & {
+  account: Account;
+  place: "wizard" | "imports" | "connection";
+  children: ReactNode;
+};
 
 /** What every page shows: the product, where an import would land, the way to past imports, where the rows are. */
 export function Frame({ account, place, children, ...root }: Props) {
@@ -29,17 +35,9 @@ export function Frame({ account, place, children, ...root }: Props) {
           </a>
           <div className="ml-auto flex items-center gap-3 sm:gap-5">
             <AccountBadge account={account} />
-            <a
-              href={place === "wizard" ? "/imports" : "/"}
-              className="flex items-center gap-1.5 rounded-sm font-semibold text-ink text-sm hover:text-brand"
-            >
-              {place === "wizard" ? (
-                <History aria-hidden className="size-4 shrink-0" />
-              ) : (
-                <ChevronLeft aria-hidden className="size-4 shrink-0" />
-              )}
-              {t(place === "wizard" ? "wizard.pastImports" : "imports.back")}
-            </a>
+            {place !== "wizard" && <FrameLink href="/" icon={ChevronLeft} words={t("imports.back")} />}
+            {place !== "imports" && <FrameLink href="/imports" icon={History} words={t("wizard.pastImports")} />}
+            {place !== "connection" && <FrameLink href="/connection" icon={PlugZap} words={t("connection.link")} />}
           </div>
         </div>
       </header>
@@ -52,5 +50,18 @@ export function Frame({ account, place, children, ...root }: Props) {
         {t("wizard.privacy")}
       </footer>
     </div>
+  );
+}
+
+/** On a narrow page only the icon is seen. */
+function FrameLink({ href, icon: Icon, words }: { href: string; icon: LucideIcon; words: string }) {
+  return (
+    <a
+      href={href}
+      className="flex items-center gap-1.5 rounded-sm font-semibold text-ink text-sm hover:text-brand max-sm:p-1"
+    >
+      <Icon aria-hidden className="size-4 shrink-0 max-sm:size-5" />
+      <span className="max-sm:sr-only">{words}</span>
+    </a>
   );
 }

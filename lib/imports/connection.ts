@@ -89,6 +89,9 @@ const finding = z.object({
 });
 export type Finding = z.infer<typeof finding>;
 
+/** A check makes no more requests than this, whatever Lucca answers. */
+export const mostRequests = 12;
+
 /** What a check came to. `requests` = how many it made; `at` = when it ended (ISO 8601). */
 export const checked = z.object({ at: z.string(), requests: z.number(), findings: z.array(finding) });
 export type Checked = z.infer<typeof checked>;
@@ -120,3 +123,14 @@ export const lastCheck = z.object({ last: z.nullable(checked) });
 /** The finding that stands in the way of any import, foremost first; null = Whereabouts can work with this account. */
 export const obstacleIn = ({ findings }: Pick<Checked, "findings">): Finding | null =>
   findings.find(({ kind }) => judgements[kind].weight === "blocks") ?? null;
+
+/** False when the check ended before any row could be sent: nobody answered, or the key was refused. */
+export const sentRows = ({ findings }: Pick<Checked, "findings">): boolean =>
+  !findings.some(({ kind }) => kind === "key.refused" || kind === "key.unreachable");
+
+/** Where a finding is told: what somebody should know first, then what nobody could look up, then the rest. */
+export function groupOf({ kind }: Pick<Finding, "kind">): "attention" | "open" | "documented" {
+  const { standing, weight }: Judged = judgements[kind];
+  if (weight !== "fine" || standing === "differs" || standing === "untold") return "attention";
+  return standing;
+}

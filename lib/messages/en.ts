@@ -1397,8 +1397,13 @@ export const en = {
     neverMeaning:
       "A check reads a little of each list and has Lucca analyze two made-up rows. What it finds out is used for this account from then on.",
     madeUp: "Lucca was asked to check two made-up rows; nothing was created.",
+    nothingSent: "No rows were sent to Lucca.",
+    groups: {
+      attention: "Worth knowing",
+      open: "Left open by the documentation, now known",
+      documented: "As documented",
+    },
     loading: "Loading",
-    running: "Checking the connection",
     asked: "{asked} of at most {most} requests",
     steps: {
       places: "Asking for the places",
@@ -1422,12 +1427,15 @@ export const en = {
     standing: {
       documented: "As documented",
       differs: "Differs from the documentation: {how}",
-      differsShort: "Differs",
       open: "The documentation leaves this open",
-      openShort: "Left open",
       untold: "Not found out",
     },
-    weight: { blocks: "Stands in the way", limits: "Limits", fine: "Fine" },
+    badges: {
+      blocks: "Stands in the way",
+      differs: "Differs",
+      untold: "Not found out",
+      limits: "Limits",
+    },
     topics: {
       address: "Account",
       key: "Key",

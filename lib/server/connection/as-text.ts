@@ -1,7 +1,6 @@
 import { createTranslator } from "use-intl/core";
-import { type Checked, type Finding, judgements, obstacleIn } from "@/lib/imports/connection";
+import { type Checked, type Finding, judgements, mostRequests, obstacleIn, sentRows } from "@/lib/imports/connection";
 import { en } from "@/lib/messages/en";
-import { mostRequests } from "./check";
 
 /**
  * A check for a terminal: a line per finding with what it means and how it stands to the documentation, then whether
@@ -31,7 +30,7 @@ export function asText(checked: Checked, account: string): string {
     "",
     ...checked.findings.flatMap(linesOf),
     "",
-    words("madeUp"),
+    words(sentRows(checked) ? "madeUp" : "nothingSent"),
     words("asked", { asked: checked.requests, most: mostRequests }),
     obstacle
       ? words("text.unusable", { change: words(`findings.${obstacle.kind}.means`, obstacle.values) })

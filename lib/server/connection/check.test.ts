@@ -122,6 +122,7 @@ test("a wrong key: one request, and what to change", async () => {
   expect(checked.requests).toBe(1);
   expect(usable).toBe(false);
   expect(text).toContain("Not usable yet: Copy the key again");
+  expect(text).toContain("No rows were sent to Lucca.");
 });
 
 test("nobody at the address", async () => {

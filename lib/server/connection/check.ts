@@ -11,9 +11,6 @@ import type { Learned } from "./learned";
 import { madeUpRows } from "./made-up-rows";
 import { lengthOf, pagesFinding } from "./page-limit";
 
-/** A check makes no more requests than this, whatever Lucca answers. */
-export const mostRequests = 12;
-
 /** Kept for what comes last: the unknown job, one look at the dry run, its answer. */
 const keptBack = 3;
 /** Lucca cuts answers off after five seconds (contract §14): this is near enough to say so. */

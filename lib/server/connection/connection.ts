@@ -1,10 +1,10 @@
 import type { Account } from "@/lib/imports/account";
-import type { Checked, CheckProgress, CheckStep } from "@/lib/imports/connection";
+import { type Checked, type CheckProgress, type CheckStep, mostRequests } from "@/lib/imports/connection";
 import type { LearnedLists } from "@/lib/server/directory/directory";
 import { type Clock, realClock } from "@/lib/server/lucca/clock";
 import type { PartName } from "@/lib/server/lucca/envelope";
 import type { LuccaProbe } from "@/lib/server/lucca/probe";
-import { check, mostRequests } from "./check";
+import { check } from "./check";
 import type { Kept, KeptCheck, Learned } from "./learned";
 
 /** The connection to one account: what was found out about it, and finding it out. */
