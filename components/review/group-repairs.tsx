@@ -3,8 +3,10 @@ import { useTranslations } from "use-intl";
 import type { Request } from "@/lib/format/command";
 import type { DateReading, TableDesk } from "@/lib/format/conversation";
 import type { FindingGroup } from "@/lib/format/finding";
+import { isNamed } from "@/lib/format/known";
 import { Button } from "../ui/button";
 import { commonDomain } from "./email-domain";
+import { NameRepair } from "./name-repair";
 import { OfferedRepair } from "./offered-repair";
 import { ordersToOffer } from "./other-order";
 import type { Table } from "./use-table";
@@ -25,7 +27,14 @@ function useOffers(group: FindingGroup, dates: DateReading): readonly { request:
     }));
     if (group.rule === "halves-mergeable")
       offers.push({ request: { type: "merge-all-halves" }, words: t("mergeHalves") });
-    const domain = group.rule === "login-email" ? commonDomain(group.values) : null;
+    if (
+      group.level === "error" &&
+      group.values.filter(({ offer }) => offer?.clear).length > 1 &&
+      !group.values[0]?.beside
+    )
+      offers.push({ request: { type: "accept-proposals", group: group.key }, words: t("acceptProposals") });
+    const isListed = group.values.some(({ offer }) => offer);
+    const domain = group.rule === "login-email" && !isListed ? commonDomain(group.values) : null;
     if (domain !== null)
       offers.push({
         request: {
@@ -50,6 +59,8 @@ export function GroupRepairs({ desk, version, group, dates, run }: Props) {
   const { key, column, values, distinct, rows, level } = group;
   const shown = all ? values : values.slice(0, firstValues);
   const offers = useOffers(group, dates);
+  const isOpenName = values.some(({ offer }) => offer) && level === "error";
+  const canAllGo = isOpenName && group.rule !== "area-without-place" && distinct > 1;
   return (
     <>
       {offers.map(({ request, words }) => (
@@ -61,17 +72,28 @@ export function GroupRepairs({ desk, version, group, dates, run }: Props) {
         <div>
           <p className="text-ink-subtle text-xs">{t("values")}</p>
           <ul className="divide-y divide-line-soft">
-            {shown.map(({ text, rows: count }) => (
-              <ValueRepair
-                key={text}
-                desk={desk}
-                version={version}
-                column={column}
-                text={text}
-                rows={count}
-                run={run}
-              />
-            ))}
+            {shown.map((value) =>
+              value.offer && isNamed(column) ? (
+                <NameRepair
+                  key={`${value.text} ${value.beside?.text}`}
+                  desk={desk}
+                  column={column}
+                  value={value}
+                  canGo={level === "error" && group.rule !== "area-without-place"}
+                  run={run}
+                />
+              ) : (
+                <ValueRepair
+                  key={value.text}
+                  desk={desk}
+                  version={version}
+                  column={column}
+                  text={value.text}
+                  rows={value.rows}
+                  run={run}
+                />
+              ),
+            )}
           </ul>
           {shown.length < values.length && (
             <Button kind="text" size="small" className="-ml-2" onClick={() => setAll(true)}>
@@ -82,6 +104,11 @@ export function GroupRepairs({ desk, version, group, dates, run }: Props) {
             <p className="pt-1 text-ink-subtle">{t("valuesBeyond", { count: distinct - values.length })}</p>
           )}
         </div>
+      )}
+      {canAllGo && (
+        <Button size="small" className="self-start" onClick={() => run({ type: "send-group-as-is", group: key })}>
+          {t("sendAllAsIs", { count: distinct })}
+        </Button>
       )}
       {level !== "note" && (
         <Button size="small" className="self-start" onClick={() => run({ type: "leave-out-group", group: key })}>

@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { RowId } from "@/lib/format/command";
 import type { Choices, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
@@ -29,6 +29,8 @@ type Props = {
   choices: Choices;
   /** the last thing that happened was choosing the columns as the last time */
   recalled?: boolean;
+  /** what is said of the file as a whole, under the sentence of how it was read */
+  beneath?: ReactNode;
   onReview: (review: Review) => void;
   /** another encoding, separator or header line: the caller reads the file again */
   onChoices: (choices: Choices) => void;
@@ -52,6 +54,7 @@ export function ReviewBoard({
   progress,
   choices,
   recalled = false,
+  beneath,
   onReview,
   onChoices,
 }: Props) {
@@ -119,6 +122,7 @@ export function ReviewBoard({
               onChoices={onChoices}
               onDates={(order) => table.run({ type: "read-dates", order })}
             />
+            {beneath && <div className="basis-full">{beneath}</div>}
           </ReadingCard>
         )}
       </section>

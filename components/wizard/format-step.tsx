@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import type { Choices, Review } from "@/lib/format/conversation";
+import type { Account } from "@/lib/imports/account";
 import { blockedBy, openQuestion } from "@/lib/wizard/blocked";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -8,6 +9,7 @@ import { ActionBar } from "./action-bar";
 import { BeforeFile } from "./before-file";
 import { DraftOffer } from "./draft-offer";
 import { FileBar } from "./file-bar";
+import { KnownLine } from "./known-line";
 import { RefusalNotice } from "./refusal-notice";
 import type { View } from "./session/store";
 import { SplitOffer } from "./split-offer";
@@ -21,6 +23,7 @@ export const loadBoard = () => import("../review/review-board");
 export const ReviewBoard = lazy(() => loadBoard().then(({ ReviewBoard }) => ({ default: ReviewBoard })));
 
 type Props = {
+  account: Account;
   view: View;
   arrived: boolean;
   dragging: boolean;
@@ -35,10 +38,12 @@ type Props = {
   onLeaveOut: () => void;
   onAnalyze: () => void;
   onSplit: () => void;
+  onReadLists: () => void;
+  onTakeBackAnswers: () => void;
 };
 
 /** From any file to one that Lucca takes: what was understood, what is wrong, how to repair it. */
-export function FormatStep({ view, arrived, dragging, tooMany, ...on }: Props) {
+export function FormatStep({ account, view, arrived, dragging, tooMany, ...on }: Props) {
   const t = useTranslations("wizard.format");
   const ui = useTranslations("ui");
   const { table, refusal, offer, notice, wizard } = view;
@@ -86,6 +91,15 @@ export function FormatStep({ view, arrived, dragging, tooMany, ...on }: Props) {
               progress={table.progress}
               choices={table.choices}
               recalled={table.recalled !== null && table.recalled === table.review?.revision}
+              beneath={
+                <KnownLine
+                  account={account}
+                  knowing={view.known}
+                  table={table}
+                  onReadAgain={on.onReadLists}
+                  onTakeBack={on.onTakeBackAnswers}
+                />
+              }
               onReview={on.onReview}
               onChoices={on.onChoices}
             />

@@ -27,7 +27,7 @@ const TrackStep = lazy(() => load.track().then(({ TrackStep }) => ({ default: Tr
 /** The four steps in one page, bound to one session. */
 export function Wizard({ account }: { account: Account }) {
   const t = useTranslations("wizard.format");
-  const { session, view } = useSession();
+  const { session, view } = useSession(account);
   const [loss, setLoss] = useState<Loss | null>(null);
   const { wizard, table } = view;
   const arrived = useArrived(wizard.step);
@@ -65,6 +65,7 @@ export function Wizard({ account }: { account: Account }) {
       <Suspense>
         {wizard.step === "format" && (
           <FormatStep
+            account={account}
             view={view}
             arrived={arrived}
             dragging={drop.dragging}
@@ -78,6 +79,8 @@ export function Wizard({ account }: { account: Account }) {
             onLeaveOut={session.leaveOutErrors}
             onAnalyze={session.analyze}
             onSplit={session.splitUp}
+            onReadLists={session.readLists}
+            onTakeBackAnswers={session.takeBackAnswers}
           />
         )}
         {wizard.step === "analyze" && (

@@ -4,7 +4,7 @@ import type { Command, Request, RowId } from "./command";
 import type { Cell } from "./corrections";
 import { rowsOfGroup } from "./group-key";
 import type { LuccaFindings } from "./lucca-findings";
-import { acceptProposals, sendGroupAsIs } from "./name-groups";
+import { acceptProposals, answerNames, sendGroupAsIs } from "./name-groups";
 import type { RowLists } from "./row-lists";
 import type { Sheet } from "./sheet";
 import type { Verdict } from "./verdict";
@@ -31,6 +31,8 @@ export function commandFor(request: Request, { sheet, verdict, lists, lucca, sen
       return acceptProposals(sheet, verdict, lucca, request.group);
     case "send-group-as-is":
       return sendGroupAsIs(sheet, verdict, lucca, request.group);
+    case "answer-names":
+      return answerNames(sheet, request.answers);
     case "leave-out-errors":
       return leaveOut(lists.of({ filter: "to-fix", group: null, keep: null }));
     case "leave-out-view":

@@ -1,6 +1,6 @@
 import type { Column, Position } from "./columns";
 import type { View } from "./conversation";
-import type { NamedColumn } from "./known";
+import type { NameAnswer, NamedColumn } from "./known";
 
 /** A row of the table, stable for as long as the file is read the same way. Not the admin's line number. */
 export type RowId = number;
@@ -58,6 +58,8 @@ export type Request =
   | { type: "accept-proposals"; group: string }
   /** every text of the group goes as it stands */
   | { type: "send-group-as-is"; group: string }
+  /** what was answered for other files, for the names that are open in this one */
+  | { type: "answer-names"; answers: readonly NameAnswer[] }
   /** every row of one part of the last file written, known by its hash */
   | { type: "imported-part"; part: number; sha256: string }
   /** every row that a view lists */

@@ -76,8 +76,8 @@ export type GroupValue = {
   text: string;
   rows: number;
   beside?: Beside;
-  /** what Lucca lists instead, for a name that is open */
-  offer?: Offer;
+  /** what Lucca lists instead, for a name that is open; `own` = the text as it would be sent */
+  offer?: Offer & { own: string };
 };
 
 /** All rows with one cause, so that one repair can fix them at once. */

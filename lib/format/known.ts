@@ -54,6 +54,9 @@ export type NameOption = {
 /** What to offer for an open text: `clear` = the first is what is most likely meant, and nothing else is nearly as near. */
 export type Offer = { clear: boolean; options: readonly NameOption[] };
 
+/** A name the admin replaced by one that Lucca lists. */
+export type NameAnswer = { column: "login" | "workLocationName"; from: string; to: string };
+
 /** Another cell of the same row that a name belongs to: an area to its place. */
 export type Beside = { column: NamedColumn; text: string };
 

@@ -2,7 +2,16 @@ import type { CheckedColumn } from "./checked-column";
 import type { Command } from "./command";
 import type { FindingGroup, GroupValue, Rule } from "./finding";
 import { rowsOfGroup } from "./group-key";
-import { type Beside, isNamed, type KnownSummary, type Matched, type NamedColumn, type Offer } from "./known";
+import {
+  type Beside,
+  isNamed,
+  type KnownSummary,
+  type Matched,
+  type NameAnswer,
+  type NamedColumn,
+  namedColumns,
+  type Offer,
+} from "./known";
 import type { Lists } from "./lists";
 import type { LuccaFindings } from "./lucca-findings";
 import type { Sheet } from "./sheet";
@@ -18,7 +27,8 @@ export function withOffers(sheet: Sheet, groups: readonly FindingGroup[]): reado
   return groups.map((group) => {
     const values = group.values.map((value): GroupValue => {
       const offer = offerFor(sheet, group.rule, value);
-      return offer ? { ...value, offer } : value;
+      const column = namedColumns.find((named) => named === group.column);
+      return offer && column ? { ...value, offer: { ...offer, own: ownOf(sheet, column, value.text) } } : value;
     });
     return { ...group, values };
   });
@@ -59,6 +69,29 @@ export function acceptProposals(sheet: Sheet, verdict: Verdict, lucca: LuccaFind
   });
   return { type: "replace-values", column, pairs };
 }
+
+/** Names that are open become what was answered before, where Lucca still lists that. */
+export function answerNames(sheet: Sheet, answers: readonly NameAnswer[]): Command {
+  const { places, people } = sheet.columns.lists;
+  const commands = (["login", "workLocationName"] as const).flatMap((column): Command[] => {
+    const { own, texts, findings } = sheet.column(column);
+    const isListed = (name: string) =>
+      (column === "login" ? people?.judge(name) : places?.judge(name))?.as === "listed";
+    const known = new Map(
+      answers.filter((one) => one.column === column && isListed(one.to)).map(({ from, to }) => [from, to]),
+    );
+    const pairs = own.flatMap((name, code) => {
+      const to = name === null ? undefined : known.get(name);
+      return to !== undefined && isOpen(findings.get(code)) ? [{ from: texts[code] ?? "", to }] : [];
+    });
+    return pairs.length === 0 ? [] : [{ type: "replace-values", column, pairs }];
+  });
+  const [only] = commands;
+  return only && commands.length === 1 ? only : { type: "together", commands };
+}
+
+const isOpen = (findings: readonly { rule: Rule }[] | undefined): boolean =>
+  findings?.some(({ rule }) => openPlaces.includes(rule) || openLogins.includes(rule)) === true;
 
 /** Every text of a group goes as it stands. */
 export function sendGroupAsIs(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings, key: string): Command {

@@ -3,6 +3,7 @@ import { type Job, jobId, ticket } from "@/lib/imports/job";
 import type { Uploaded, uploadFile } from "@/lib/imports/upload";
 import { columnMemory } from "@/lib/wizard/column-memory";
 import { draftsOn, type Shelf } from "@/lib/wizard/draft";
+import { nameMemory } from "@/lib/wizard/name-memory";
 import { createSession } from "./session";
 import type { Desk } from "./store";
 
@@ -181,6 +182,8 @@ export function openPage(
     openDesk: fakeDesk,
     drafts: draftsOn(shelf),
     columns: columnMemory(() => ({ getItem: () => null, setItem: () => undefined })),
+    names: nameMemory(() => ({ getItem: () => null, setItem: () => undefined }), "acme"),
+    directory: { places: async () => ({ allowed: false }), people: async () => ({ allowed: false }) },
     upload,
     mostBytes,
     imports: async () => {

@@ -2,6 +2,7 @@ import { analysisActions } from "./analysis-actions";
 import { confirmation } from "./confirmation";
 import { importActions } from "./import-actions";
 import { importedParts } from "./imported-parts";
+import { knownActions } from "./known-actions";
 import { resumeActions } from "./resume-actions";
 import { createStore, type Tools } from "./store";
 import { tableActions } from "./table-actions";
@@ -17,6 +18,7 @@ export function createSession(tools: Tools) {
     view: store.view,
     subscribe: store.subscribe,
     ...table,
+    ...knownActions(store, table),
     ...analysis,
     ...importActions(store, confirmed, imported),
     ...resumeActions(store, table, analysis, confirmed, imported),

@@ -4,8 +4,10 @@ import type { Job, JobId, Ticket } from "@/lib/imports/job";
 import type { uploadFile } from "@/lib/imports/upload";
 import type { ColumnMemory } from "@/lib/wizard/column-memory";
 import type { Drafts, KeptDraft } from "@/lib/wizard/draft";
+import type { NameMemory } from "@/lib/wizard/name-memory";
 import { standingOf } from "@/lib/wizard/standing";
 import { advance, start, type Wizard, type WizardEvent } from "@/lib/wizard/state";
+import type { Directory, Knowing } from "./known-actions";
 
 /** A table's worker, and the way to end it. */
 export type Desk = TableDesk & { close(): void };
@@ -20,6 +22,8 @@ export type Table = {
   progress: Progress | null;
   /** the revision in which columns were chosen as the last time; null when nothing was recalled */
   recalled: number | null;
+  /** the revision in which names were replaced as for an earlier file, and rows of them; null when none was */
+  answered: { revision: number; rows: number } | null;
 };
 
 /** All that the page shows but what the server knows of jobs, which is in the query cache. */
@@ -28,6 +32,8 @@ export type View = {
   table: Table | null;
   /** `kept` = the file that is still there as it was: the earlier one, or this one as it was read before */
   refusal: { file: string; refusal: Refusal; kept: string | null } | null;
+  /** Lucca's lists of places and people */
+  known: Knowing;
   /** a draft found in this browser, offered to go on with */
   offer: (KeptDraft & { savedAt: number }) | null;
   /** what a reload brought to light, or why the file is not read another way */
@@ -57,6 +63,8 @@ export type Tools = {
   openDesk(): Desk;
   drafts: Drafts;
   columns: ColumnMemory;
+  names: NameMemory;
+  directory: Directory;
   upload: typeof uploadFile;
   imports(): Promise<readonly Job[]>;
   newTicket(): Ticket;
@@ -69,6 +77,7 @@ export const firstView: View = {
   wizard: start,
   table: null,
   refusal: null,
+  known: { at: "idle" },
   offer: null,
   notice: null,
   findingAgain: false,

@@ -13,7 +13,10 @@ export function tableActions(store: Store) {
   async function open(file: Blob, name: string, choices: Choices, log: Log | null): Promise<Review | null> {
     const desk = tools.openDesk();
     view().table?.desk.close();
-    set({ table: { desk, file, name, choices, review: null, progress: null, recalled: null }, placed: null });
+    set({
+      table: { desk, file, name, choices, review: null, progress: null, recalled: null, answered: null },
+      placed: null,
+    });
     const opened = await desk
       .open(file, name, choices, log, (progress) => setTable(desk, { progress }))
       .catch((): Opened => ({ ok: false, refusal: { kind: "file-unreadable" } }));

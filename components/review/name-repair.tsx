@@ -1,0 +1,106 @@
+import { useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Request } from "@/lib/format/command";
+import type { TableDesk } from "@/lib/format/conversation";
+import type { GroupValue } from "@/lib/format/finding";
+import type { NamedColumn } from "@/lib/format/known";
+import { Button } from "../ui/button";
+import { NameChoice } from "./name-choice";
+import { useOptionWords } from "./use-option-words";
+import type { Table } from "./use-table";
+
+type Props = {
+  desk: Pick<TableDesk, "names">;
+  column: NamedColumn;
+  value: GroupValue;
+  /** it may go as it stands, for Lucca's analysis to say */
+  canGo: boolean;
+  run: Table["run"];
+};
+
+/** A name that Lucca does not list as it stands: its likely meaning first, the nearest, the whole list, or sent as it is. */
+export function NameRepair({ desk, column, value, canGo, run }: Props) {
+  const t = useTranslations("review.names");
+  const findings = useTranslations("review.findings");
+  const words = useOptionWords();
+  const [choosing, setChoosing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const { text, rows, beside, offer } = value;
+  const quoted = text === "" ? findings("emptyValue") : findings("value", { value: text });
+  const name = beside ? t("beside", { value: quoted, other: beside.text }) : quoted;
+  const replace = (to: string): Request =>
+    beside
+      ? { type: "replace-where", column, from: text, to, where: beside }
+      : { type: "replace-value", column, from: text, to };
+  const own = offer?.own ?? text;
+  return (
+    <li className="py-1.5">
+      <div className="flex items-baseline gap-2">
+        <span className="min-w-0 flex-1 text-ink-strong [overflow-wrap:anywhere]">{name}</span>
+        <span className="shrink-0 text-ink-subtle tabular-nums">{findings("rows", { rows })}</span>
+      </div>
+      <div className="mt-1 flex flex-wrap gap-1.5">
+        {offer?.options.map((option, index) => {
+          const { name: to, hint } = words(option);
+          return (
+            <Button
+              key={option.to}
+              size="small"
+              kind={offer.clear && index === 0 ? "primary" : "secondary"}
+              title={hint}
+              aria-label={t("replaceBy", { value: name, to: hint === "" ? to : `${to}, ${hint}`, rows })}
+              onClick={() => run(replace(option.to))}
+            >
+              <span className="min-w-0 [overflow-wrap:anywhere]">
+                {to}
+                {option.hint.kind === "person" && <span className="block font-normal text-xs">{hint}</span>}
+              </span>
+            </Button>
+          );
+        })}
+        {beside?.column === "workLocationName" && (
+          <Button
+            size="small"
+            kind="text"
+            aria-label={t("noAreaFor", { value: name })}
+            onClick={() => run(replace(""))}
+          >
+            {t("noArea")}
+          </Button>
+        )}
+        <Button
+          ref={opener}
+          size="small"
+          kind="text"
+          aria-expanded={choosing}
+          aria-label={t("otherFor", { value: name })}
+          onClick={() => setChoosing(!choosing)}
+        >
+          {t("other")}
+        </Button>
+        {canGo && (
+          <Button
+            size="small"
+            kind="text"
+            aria-label={t("sendAsIsFor", { value: name })}
+            onClick={() => run({ type: "send-as-is", column, texts: [own] })}
+          >
+            {t("sendAsIs")}
+          </Button>
+        )}
+      </div>
+      {choosing && (
+        <NameChoice
+          desk={desk}
+          ask={{ column, beside: column === "areaName" ? (beside ?? null) : null }}
+          label={t("chooseFor", { value: name })}
+          onChoose={(to) => run(replace(to))}
+          onClose={() => {
+            setChoosing(false);
+            requestAnimationFrame(() => opener.current?.focus());
+          }}
+        />
+      )}
+    </li>
+  );
+}

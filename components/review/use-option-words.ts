@@ -1,0 +1,13 @@
+import { useTranslations } from "use-intl";
+import type { NameOption } from "@/lib/format/known";
+
+/** One of Lucca's names on a button or in a list: what is sent, and what tells it apart from its like. */
+export function useOptionWords(): (option: NameOption) => { name: string; hint: string } {
+  const t = useTranslations("review.names");
+  return ({ to, hint }) => {
+    if (hint.kind !== "person") return { name: to, hint: hint.kind === "place" ? t(`types.${hint.type}`) : "" };
+    const { name, mail, start, end } = hint;
+    const dates = end !== null ? t("until", { end }) : start !== null ? t("since", { start }) : null;
+    return { name: to, hint: [name, mail, dates].filter((part) => part !== null && part !== "").join(" · ") };
+  };
+}
