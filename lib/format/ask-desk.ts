@@ -93,6 +93,7 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
     logins: () => ask({ ask: "logins", given: [] }),
     hold: (existing) => ask({ ask: "hold", given: [existing] }),
     compare: (wanted) => ask({ ask: "compare", given: [wanted] }),
+    undoFile: () => ask({ ask: "undoFile", given: [] }),
     refused: () => ask({ ask: "refused", given: [] }),
   };
 

@@ -12,33 +12,33 @@ import {
   type RowExisting,
 } from "./existing-days";
 import type { ExistingIndex } from "./existing-index";
-import { type DayBeside, isUnsure, judgeDay } from "./judge-day";
+import { type DayBeside, halvesOf, isUnsure, judgeDay } from "./judge-day";
 import type { Sheet } from "./sheet";
 import { isWanted, type Wanted, wantedIn } from "./wanted-places";
+import { marked } from "./written-part";
 
 /** Nothing is said of a row. */
 const aside = 255;
 const shownPerKind = 3;
-/** Halves of the day as bits, by position. */
-const halves: readonly number[] = [3, 1, 2];
 const nothingWanted: Wanted = { places: [], areas: [] };
 const nothingThere = { taken: 0, same: 0, isOther: false, isWhole: false, isBeside: false };
 
 /** Every row against what Lucca holds on its day. What is kept per row is one byte; what is there is looked up when shown. */
 export class ComparedRows {
   readonly kinds: Uint8Array;
+  /** per row, 1 = Lucca alone knows what becomes of its day */
+  readonly unsure: Uint8Array;
   readonly #cells: ReturnType<typeof cellsOf>;
   readonly #persons: Int32Array;
   readonly #wanted: (place: number, area: number) => Wanted;
   readonly #beside: DayBeside;
   #isPending = false;
   #pending = 0;
-  #unsure = 0;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly index: ExistingIndex,
-    private readonly ask: CompareAsk,
+    readonly ask: CompareAsk,
     /** 1 = the row takes part; null = every row */
     private readonly among: Uint8Array | null = null,
   ) {
@@ -48,6 +48,7 @@ export class ComparedRows {
     this.#wanted = wantedByCode(this.#cells.place, this.#cells.area, wantedIn(places ?? []));
     this.#persons = Int32Array.from(this.#cells.login.sent, (login) => (login === null ? -1 : index.person(login)));
     this.kinds = new Uint8Array(sheet.rows).fill(aside);
+    this.unsure = new Uint8Array(sheet.rows);
     for (let row = 0; row < sheet.rows; row += 1) {
       const kind = this.#judge(row);
       if (kind !== null) this.kinds[row] = existingKinds.indexOf(kind);
@@ -75,7 +76,7 @@ export class ComparedRows {
       aside: left,
       counts: countsOf((kind) => rows[existingKinds.indexOf(kind)] ?? 0),
       pending: this.#pending,
-      unsure: this.#unsure,
+      unsure: marked(this.unsure),
       examples,
     };
   }
@@ -93,9 +94,9 @@ export class ComparedRows {
     if (person < 0) return "unknown-login";
     if (!this.index.isRead(person, day)) return "unread";
 
-    const beside = this.#look(row, person, day, halves[part] ?? 3, deletes === 1);
+    const beside = this.#look(row, person, day, halvesOf(part), deletes === 1);
     if (this.#isPending) this.#pending += 1;
-    if (isUnsure(beside, this.ask)) this.#unsure += 1;
+    if (isUnsure(beside, this.ask)) this.unsure[row] = 1;
     return judgeDay(beside, this.ask);
   }
 
@@ -109,7 +110,7 @@ export class ComparedRows {
     for (let at = this.index.seek(person, day); ; at += 1) {
       const entry = this.index.entry(at, person, day);
       if (entry < 0) return found;
-      const theirs = halves[days.parts[entry] ?? 0] ?? 3;
+      const theirs = halvesOf(days.parts[entry] ?? 0);
       const shared = mine & theirs;
       if (shared === 0) {
         found.isBeside = true;
@@ -126,24 +127,25 @@ export class ComparedRows {
     }
   }
 
-  #holds(row: RowId): readonly Holding[] {
+  /** Whose day a row is about, as the index numbers people; -1 = not listed. */
+  dayOf(row: RowId): { person: number; day: number } {
     const { login, date } = this.#cells;
-    const person = this.#persons[login.codeAt(row)] ?? -1;
-    const day = date.keys[date.codeAt(row)] ?? noKey;
-    const holds: Holding[] = [];
-    if (person < 0) return holds;
-    for (let at = this.index.seek(person, day); ; at += 1) {
-      const entry = this.index.entry(at, person, day);
-      if (entry < 0) return holds;
-      const { days, existing } = this.index;
+    return { person: this.#persons[login.codeAt(row)] ?? -1, day: date.keys[date.codeAt(row)] ?? noKey };
+  }
+
+  #holds(row: RowId): readonly Holding[] {
+    const { person, day } = this.dayOf(row);
+    if (person < 0) return [];
+    const { days, existing } = this.index;
+    return this.index.entries(person, day).map((entry) => {
       const place = existing.places?.find(({ id }) => id === days.places[entry]);
-      holds.push({
+      return {
         position: positions[days.parts[entry] ?? 0] ?? "FullDay",
         place: place?.name ?? null,
         area: place?.areas.find(({ id }) => id === days.areas[entry])?.name ?? null,
         pending: days.pending[entry] === 1,
-      });
-    }
+      };
+    });
   }
 
   #example(row: RowId): readonly CompareExample[] {

@@ -4,6 +4,7 @@ import type { Encoding } from "./encoding";
 import type { CompareAsk, Comparison, Existing, ExistingKind, RowExisting } from "./existing-days";
 import type { Finding, FindingGroup } from "./finding";
 import type { Beside, Known, KnownSummary, NamedColumn, NameOption } from "./known";
+import type { UndoFile } from "./undo-file";
 
 /**
  * What the page and the table's worker say to each other. The table itself (a `Uint32Array` of codes into a
@@ -52,6 +53,8 @@ export interface TableDesk {
   hold(existing: Existing): Promise<void>;
   /** Compares every row with what is held; null while nothing is. Rows tell the outcome until the table changes. */
   compare(ask: CompareAsk): Promise<Comparison | null>;
+  /** The file that takes back what the rows would do, from what is held; null while nothing is compared before an import. */
+  undoFile(): Promise<UndoFile | null>;
   /** The rows that Lucca's last placed report refused, as a file that can be dropped right back in; null if none. */
   refused(): Promise<Blob | null>;
 }

@@ -26,6 +26,7 @@ import { readFile } from "./read-file";
 import type { ReadFile } from "./row-intake";
 import { sampleLines } from "./sample-lines";
 import { sheetLines } from "./sheet-lines";
+import type { UndoFile } from "./undo-file";
 
 /** The page asks for as many at a time. */
 const firstRows = 100;
@@ -153,6 +154,10 @@ export function createDesk(todayIs: () => number = today): TableDesk {
 
     async compare(ask: CompareAsk): Promise<Comparison | null> {
       return opened().compare(ask);
+    },
+
+    async undoFile(): Promise<UndoFile | null> {
+      return opened().undoFile();
     },
 
     async refused(): Promise<Blob | null> {

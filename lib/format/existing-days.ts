@@ -13,7 +13,13 @@ export type ExistingDay = {
   pending: boolean;
 };
 
-export type ExistingPlace = { id: number; name: string; areas: readonly { id: number; name: string }[] };
+export type ExistingPlace = {
+  id: number;
+  name: string;
+  areas: readonly { id: number; name: string }[];
+  /** false = switched off: no row may name it; absent = not told */
+  isActive?: boolean;
+};
 
 /** What was read of Lucca for comparing rows with it. */
 export type Existing = {

@@ -66,6 +66,16 @@ export class ExistingIndex {
     const entry = this.#order[at] ?? 0;
     return this.days.dates[entry] === day ? entry : -1;
   }
+
+  /** The entries of a person's day. */
+  entries(person: number, day: number): readonly number[] {
+    const entries: number[] = [];
+    for (let at = this.seek(person, day); ; at += 1) {
+      const entry = this.entry(at, person, day);
+      if (entry < 0) return entries;
+      entries.push(entry);
+    }
+  }
 }
 
 /** Sorts by counting; entries with equal keys keep the order given. Keys are small whole numbers. */

@@ -1,5 +1,9 @@
 import type { CompareAsk, ExistingKind } from "./existing-days";
 
+const halves: readonly number[] = [3, 1, 2];
+/** The halves of the day that a part takes up, as bits; `part` = index into `positions`. */
+export const halvesOf = (part: number): number => halves[part] ?? 3;
+
 /** A person's day beside one row of that day. Parts of the day are bits: 1 = first half, 2 = second half. */
 export type DayBeside = {
   /** the part the row is about */

@@ -36,6 +36,7 @@ import { viewOf } from "./row-view";
 import { Sheet } from "./sheet";
 import { Spellings } from "./spellings";
 import { cleanedCells, headerReadings, understoodOf } from "./understood";
+import { type UndoFile, undoFile } from "./undo-file";
 import { UnplacedFindings } from "./unplaced";
 import { rowStates, Verdict } from "./verdict";
 import { Weeks } from "./week";
@@ -197,6 +198,11 @@ export class OpenTable {
     this.#compared = this.#existing && new ComparedRows(this.#sheet, this.#existing, ask, among);
     this.#forgetViews();
     return this.#compared?.summary() ?? null;
+  }
+
+  undoFile(): UndoFile | null {
+    if (!this.#existing || this.#compared?.ask.as !== "before") return null;
+    return undoFile(this.#sheet, this.#existing, this.#compared);
   }
 
   refused(): Blob | null {

@@ -27,6 +27,7 @@ type Questions = {
   logins: [];
   hold: [existing: Existing];
   compare: [ask: CompareAsk];
+  undoFile: [];
   refused: [];
 };
 
@@ -110,6 +111,8 @@ function put(desk: TableDesk, question: Question, onProgress: (progress: Progres
       return desk.hold(...question.given);
     case "compare":
       return desk.compare(...question.given);
+    case "undoFile":
+      return desk.undoFile();
     case "refused":
       return desk.refused();
   }

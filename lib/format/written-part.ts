@@ -21,7 +21,8 @@ export type Sent = {
 /** A row as it goes out: its line, what it is found by again, and what it counts for. */
 export type Line = { text: string; content: number; line: number; person: number; day: number; deletion: boolean };
 
-const header = `\ufeff${columns.join(";")}\r\n`;
+/** The first line of every file for Lucca, byte-order mark included. */
+export const header = `\ufeff${columns.join(";")}\r\n`;
 /** Each part has its own header. */
 export const headerBytes = new TextEncoder().encode(header).length;
 

@@ -125,6 +125,7 @@ function fakeDesk(): Desk {
     logins: async () => [],
     hold: async () => undefined,
     compare: async () => null,
+    undoFile: async () => null,
     refused: async () => new Blob(["refused rows"]),
     close: () => undefined,
   };
