@@ -1,5 +1,6 @@
 import Sheet from "lucide-react/icons/file-spreadsheet";
 import { useTranslations } from "use-intl";
+import type { Account } from "@/lib/imports/account";
 import { Card } from "../ui/card";
 import { classNames } from "../ui/class-names";
 import { ChooseFile } from "./choose-file";
@@ -7,6 +8,7 @@ import { ExpectedColumns } from "./expected-columns";
 import { Templates } from "./templates";
 
 type Props = {
+  account: Account;
   dragging: boolean;
   /** somebody is about to give a file: a good moment to fetch what comes next */
   onApproach: () => void;
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** Said before any file is asked for: where to drop, how large, which columns, a template and an example. */
-export function BeforeFile({ dragging, onApproach, onGive }: Props) {
+export function BeforeFile({ account, dragging, onApproach, onGive }: Props) {
   const t = useTranslations("wizard.format");
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
@@ -43,7 +45,7 @@ export function BeforeFile({ dragging, onApproach, onGive }: Props) {
         <h2 className="text-lg">{t("needs")}</h2>
         <p className="mt-1 text-pretty text-ink-subtle text-sm">{t("needsMeaning")}</p>
         <ExpectedColumns />
-        <Templates />
+        <Templates account={account} />
       </Card>
     </div>
   );

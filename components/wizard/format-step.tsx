@@ -105,7 +105,7 @@ export function FormatStep({ account, view, arrived, dragging, tooMany, ...on }:
             />
           </Suspense>
         ) : (
-          <BeforeFile dragging={dragging} onApproach={loadBoard} onGive={on.onGive} />
+          <BeforeFile account={account} dragging={dragging} onApproach={loadBoard} onGive={on.onGive} />
         )}
       </div>
       {table && file !== null && (

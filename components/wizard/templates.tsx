@@ -1,5 +1,7 @@
 import Download from "lucide-react/icons/download";
 import { useTranslations } from "use-intl";
+import type { Account } from "@/lib/imports/account";
+import { PlacesTemplate } from "./places-template";
 
 const shapes = [
   { shape: "list", files: ["/template.csv", "/template.xlsx"] },
@@ -7,8 +9,8 @@ const shapes = [
   { shape: "week", files: ["/template-week.csv", "/template-week.xlsx"] },
 ] as const;
 
-/** A template to download for each shape a file may have, and an example to try out. */
-export function Templates() {
+/** A template to download for each shape a file may have, one with the account's places, and an example to try out. */
+export function Templates({ account }: { account: Account }) {
   const t = useTranslations("wizard.format.templates");
   return (
     <section className="mt-5">
@@ -26,6 +28,7 @@ export function Templates() {
             </span>
           </li>
         ))}
+        <PlacesTemplate account={account} />
         <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5 py-1.5">
           <span className="min-w-0 flex-1 basis-52">{t("example")}</span>
           <FileLink href="/example.csv" label={t("downloadExample")}>

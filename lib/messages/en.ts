@@ -1056,6 +1056,10 @@ export const en = {
           week: "A standard week per person",
         },
         kinds: { csv: "CSV", xlsx: "Excel" },
+        places: "One row per person and day, with the places of {account} to choose from",
+        downloadPlaces: "Download a template with the places of {account}, Excel",
+        placesNotAllowed: "A template with your own places is not possible: this key may not list places.",
+        placesFailed: "The template could not be made: {title}.",
         download:
           "Download the template {shape, select, grid {with people down and days across} week {with a standard week per person} other {with one row per person and day}}, {kind, select, xlsx {Excel} other {CSV}}",
         example: "An example to try out",
