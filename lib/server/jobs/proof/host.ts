@@ -7,16 +7,23 @@ import { asked, type Opening, row, type Sabotage, type Wish } from "./words";
 
 /**
  * A jobs room in a process of its own, without Next, that does as its parent says and can be killed: one room at a
- * time, one after the other. Silence of Lucca is borne for fractions of a second.
+ * time, one after the other.
  */
-const patience = { connect: 2_000, body: 400, reply: 400 };
-/** By the fast clock: a dead process is noticed within a quarter of a real second. */
-const everyMs = 10_000;
-
 type Open = { server: WholeServer; clock: ReturnType<typeof fastClock>; writes: string[]; disk: { slow: number } };
 let open: Open | null = null;
 
-async function openRoom({ folder, lucca, time, jumped, slow, killAt, sabotage }: Opening): Promise<void> {
+async function openRoom({
+  folder,
+  lucca,
+  time,
+  jumped,
+  slow,
+  killAt,
+  sabotage,
+  everyMs,
+  patience: silence,
+}: Opening): Promise<void> {
+  const patience = { connect: 10_000, body: silence, reply: silence };
   const clock = fastClock(time);
   clock.jump(jumped);
   const disk = { slow };

@@ -1,13 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Job, JobId } from "@/lib/imports/job";
 import type { RequestKind, RetryAfter } from "@/lib/server/practice/faults";
 import type { Practice } from "@/lib/server/practice/practice";
 import { startPractice } from "@/lib/server/practice/start-practice";
 import { openWholeServer, type WholeServer } from "../fakes/whole-server";
 import { StillClock } from "./still-clock";
+
+// Real time, on a machine that may be busy with other tests.
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 180_000 });
 
 const minute = 60_000;
 const header = "\uFEFFlogin;workLocationName;areaName;date;position;comment;isDeletion\r\n";
@@ -102,7 +105,7 @@ test("an hour of five users and eight imports beside other integrations: never o
   expect(practice.accepted.filter(({ create }) => create)).toHaveLength(8);
   expect(mostInAMinute()).toBe(30); // as many as we may, or this proves little
   expect(heard.filter(({ limited }) => limited)).toEqual([]);
-}, 900_000);
+});
 
 const told: readonly { retryAfter: RetryAfter; seconds: number }[] = [
   { retryAfter: { as: "seconds", seconds: 90 }, seconds: 90 },

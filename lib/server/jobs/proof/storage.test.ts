@@ -5,16 +5,17 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import Database from "libsql";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { problemAnswer } from "@/lib/server/access/answer";
 import { openBench } from "../fakes/bench";
 import { FakeClock } from "../fakes/fake-clock";
 import type { Ledger } from "../ledger";
 import { type ForkedHosts, openForkedHosts } from "./forked-hosts";
 import { Tally } from "./tally";
-import { World } from "./world";
+import { unhurried, World } from "./world";
 
 const run = promisify(execFile);
+vi.setConfig({ testTimeout: 180_000 });
 const storage = { ok: false, problem: { kind: "storage" } };
 
 let hosts: ForkedHosts;
@@ -25,7 +26,7 @@ afterAll(() => hosts.close());
 
 /** A server with an analysis that may be imported. */
 async function analyzed(): Promise<World> {
-  const world = await World.open(hosts, new Tally());
+  const world = await World.open(hosts, new Tally(), { ...unhurried, everyMs: 600_000 });
   await world.analyze(false);
   return world;
 }
@@ -36,7 +37,7 @@ async function importOnce(world: World): Promise<unknown> {
 }
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await condition()); await wait(5))
+  for (const end = Date.now() + 60_000; !(await condition()); await wait(5))
     if (Date.now() > end) throw new Error("it never came");
 }
 
@@ -98,7 +99,7 @@ test("a database that another process keeps locked: nothing is sent, and what is
   expect(await world.settle()).toEqual([]);
   expect(world.effects()).toBe(1);
   await world.close();
-}, 60_000);
+});
 
 test("a folder that may not be written: the server does not start", async () => {
   const folder = await mkdtemp(join(tmpdir(), "proof-read-only-"));
@@ -108,7 +109,16 @@ test("a folder that may not be written: the server does not start", async () => 
   if (isRoot) await chown(folder, nobody, nobody);
   const host = await hosts.another(isRoot ? { uid: nobody, gid: nobody } : {});
   const lucca = { url: "http://127.0.0.1:9", key: "nobody-listens" };
-  const room = { folder, lucca, time: { since: Date.now(), speed: 1 }, jumped: 0, slow: 0, killAt: null };
+  const room = {
+    folder,
+    lucca,
+    time: { since: Date.now(), speed: 1 },
+    jumped: 0,
+    slow: 0,
+    everyMs: 1_500,
+    patience: 1_000,
+    killAt: null,
+  };
   await expect(host.ask({ do: "open", ...room, sabotage: "none" })).rejects.toThrow(/EACCES|EROFS|readonly/);
   await host.kill();
   await rm(folder, { recursive: true });

@@ -14,6 +14,10 @@ const opening = z.object({
   lucca: z.object({ url: z.string(), key: z.string() }),
   time: z.object({ since: z.number(), speed: z.number() }),
   jumped: z.number(),
+  /** how often the server shows that it lives, by the fast clock: whoever stalls for four times as long is taken for dead */
+  everyMs: z.number(),
+  /** real milliseconds that Lucca's silence is borne */
+  patience: z.number(),
   /** real milliseconds that each durable write takes longer, before and after */
   slow: z.number(),
   /** the process kills itself there, at the nth such moment */

@@ -17,17 +17,24 @@ import { begunAnswer, jobsAnswer, type Opening, type Row, rowsAnswer, type Sabot
 export const killMoments = ["asked", "answered", "arrived", "taken", "polled"] as const;
 export type KillMoment = (typeof killMoments)[number];
 
-/** Times the speed of the real clock: a minute of Lucca's limit is a third of a second. */
-const speed = 200;
+/** For proofs of one way each, which must be gone to its end however busy the machine is. */
+export const unhurried = { speed: 100, luccaPatience: 30_000, everyMs: 20_000 } as const;
+
 /** Real milliseconds after which what does not come will never come; short where it is known not to. */
 const patienceWith = ({ sabotage = "none", wholeServers = false }: Wishes): number =>
-  wholeServers ? 90_000 : sabotage === "none" ? 20_000 : 1_000;
+  sabotage === "none" ? (wholeServers ? 180_000 : 60_000) : 1_000;
 
 type Confirmed = Confirmation & { jobs: Set<JobId>; text: string; analysis: JobId; override: boolean };
 export type Analyzed = { id: JobId; text: string; override: boolean };
 export type Wishes = {
   sabotage?: Sabotage;
   killAt?: Opening["killAt"];
+  /** times the speed of the real clock; at 200, the usual one, a minute of Lucca's limit is a third of a second */
+  speed?: number;
+  /** real milliseconds that Lucca's silence is borne: short where silence is a fault that is played */
+  luccaPatience?: number;
+  /** see `words.ts` */
+  everyMs?: number;
   /** our servers as they run: their patience and Lucca's limits last as long as they last */
   wholeServers?: boolean;
 };
@@ -78,11 +85,11 @@ export class World {
     const host = await this.hosts.next();
     this.#host = host;
     const { folder, practice, wishes } = this;
-    const { sabotage = "none", killAt = null } = wishes;
+    const { sabotage = "none", killAt = null, speed = 200, luccaPatience: patience = 2_000, everyMs = 20_000 } = wishes;
     wishes.killAt = null; // once
     const time = { since: this.#since, speed };
     const lucca = { url: practice.url, key: practice.key };
-    const room = { folder, lucca, time, jumped: this.#jumped, slow: this.#slow, killAt, sabotage };
+    const room = { folder, lucca, time, jumped: this.#jumped, slow: this.#slow, everyMs, patience, killAt, sabotage };
     await host.ask({ do: "open", ...room }).catch(unlessDied);
     if (sabotage === "twins") this.forgetTwins();
     return host;
