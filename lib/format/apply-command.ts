@@ -71,7 +71,16 @@ function rewrite(sheet: Sheet, layer: Layer & Changing): Done | null {
 }
 
 function replaceWhere(sheet: Sheet, command: Extract<Command, { type: "replace-where" }>): Done | null {
-  const { column, from, to, where } = command;
+  const { column, to } = command;
+  const rows = rowsWhere(sheet, command);
+  const layer: Layer = { column, lay: (into) => into.setRows(rows, to) };
+  return rows.length === 0 ? null : { rows: rows.length, undo: sheet.columns.lay([layer]) };
+}
+
+function rowsWhere(
+  sheet: Sheet,
+  { column, from, to, where }: Extract<Command, { type: "replace-where" }>,
+): Uint32Array {
   const cells = sheet.column(column);
   const beside = sheet.column(where.column);
   const codes = new Set(cells.codesWhere((text) => text === from));
@@ -80,9 +89,7 @@ function replaceWhere(sheet: Sheet, command: Extract<Command, { type: "replace-w
   if (from !== to && codes.size > 0 && besideCodes.size > 0)
     for (let row = 0; row < sheet.rows; row += 1)
       if (codes.has(cells.codeAt(row)) && besideCodes.has(beside.codeAt(row))) found.push(row);
-  const rows = Uint32Array.from(found);
-  const layer: Layer = { column, lay: (into) => into.setRows(rows, to) };
-  return rows.length === 0 ? null : { rows: rows.length, undo: sheet.columns.lay([layer]) };
+  return Uint32Array.from(found);
 }
 
 /** What is known of names lies over the texts; nothing happens where no row holds one of them. */
@@ -140,11 +147,34 @@ function together(sheet: Sheet, commands: readonly Command[]): Done | null {
 
 function markRows(sheet: Sheet, command: Command, marks: Uint8Array): void {
   for (const row of rowsNamedIn(command) ?? []) if (sheet.has(row)) marks[row] = 1;
-  if (command.type !== "replace-value" && command.type !== "replace-values" && command.type !== "fill-empty") return;
-  const layer = rewriting(command);
-  const cells = sheet.column(layer.column);
-  const codes = new Set(layer.codesIn(cells));
+  if (command.type === "together") for (const part of command.commands) markRows(sheet, part, marks);
+  if (command.type === "replace-where") for (const row of rowsWhere(sheet, command)) marks[row] = 1;
+  const texts = textsChangedBy(sheet, command);
+  if (!texts) return;
+  const { cells } = texts;
+  const codes = new Set(texts.codes);
   if (codes.size > 0) for (let row = 0; row < sheet.rows; row += 1) if (codes.has(cells.codeAt(row))) marks[row] = 1;
+}
+
+/** Null for commands that change rows and not texts. */
+function textsChangedBy(sheet: Sheet, command: Command): { cells: CheckedColumn; codes: readonly number[] } | null {
+  switch (command.type) {
+    case "replace-value":
+    case "replace-values":
+    case "fill-empty": {
+      const layer = rewriting(command);
+      const cells = sheet.column(layer.column);
+      return { cells, codes: layer.codesIn(cells) };
+    }
+    case "use-spellings":
+    case "send-as-is": {
+      const cells = sheet.column(command.column);
+      const names = command.type === "send-as-is" ? command.texts : command.pairs.map(({ from }) => from);
+      return { cells, codes: cells.codesOfOwn(new Set(names)) };
+    }
+    default:
+      return null;
+  }
 }
 
 /** Said again, it replaces what was said before. */

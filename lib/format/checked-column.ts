@@ -194,8 +194,13 @@ export class CheckedColumn {
     return this.#asIs.has(this.own[code] ?? "");
   }
 
-  #rereadOwn(owns: ReadonlySet<string>): readonly number[] {
-    const codes = this.own.flatMap((own, code) => (own !== null && owns.has(own) ? [code] : []));
+  /** Codes of the texts that would be sent as one of these names. */
+  codesOfOwn(names: ReadonlySet<string>): readonly number[] {
+    return this.own.flatMap((own, code) => (own !== null && names.has(own) ? [code] : []));
+  }
+
+  #rereadOwn(names: ReadonlySet<string>): readonly number[] {
+    const codes = this.codesOfOwn(names);
     const context = this.#context();
     for (const code of codes) this.#read(code, context);
     return codes;
