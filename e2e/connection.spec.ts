@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { test as base, expect } from "@playwright/test";
+import { readXlsx } from "hucre/xlsx";
 import { startPractice } from "../lib/server/practice/start-practice";
 import { startServer, stopServer } from "./server";
 
@@ -36,4 +38,20 @@ test("a check says what differs, sends no import, is kept, and can be run again"
   await expect(page.getByText("Whereabouts cannot import into this account yet")).toBeVisible({ timeout: 30_000 });
   await expect(item("Permission to import")).toContainText("tick Import schedule");
   expect(practice.accepted.map(({ create }) => create)).toEqual([false]);
+});
+
+test("a template holds the account's places, and gives way when the key may not list them", async ({ page, place }) => {
+  const template = page.getByRole("button", { name: "Download a template with the places of Practice company" });
+  await page.goto(place.url);
+  const [download] = await Promise.all([page.waitForEvent("download"), template.click()]);
+  const { sheets } = await readXlsx(await readFile(await download.path()));
+  expect(sheets[1]?.rows.map(([name]) => name)).toContain("Nantes");
+  expect(sheets[1]?.rows.map(([, office, area]) => `${office} ${area}`)).toContain("Nantes B1");
+
+  place.practice.faults.forbidden = ["directory"];
+  const other = await startServer({ LUCCA_URL: place.practice.url, LUCCA_API_KEY: place.practice.key });
+  await page.goto(other.url);
+  await template.click();
+  await expect(page.getByText("this key may not list places")).toBeVisible();
+  await stopServer(other);
 });

@@ -35,7 +35,7 @@ export function Connection({ account }: { account: Account }) {
   const trouble = check.error ?? (last.data ? null : last.error);
   return (
     <Frame account={account} place="connection">
-      <PageHeading title={t("title")} beside={last.data && begin}>
+      <PageHeading title={t("title")} beside={last.isSuccess && begin}>
         {t("lead")}
       </PageHeading>
       {check.isPending && <ConnectionProgress progress={progress} />}
@@ -45,7 +45,6 @@ export function Connection({ account }: { account: Account }) {
         <Card className="flex flex-col items-center gap-3 py-12 text-center">
           <h2 className="text-lg">{t("never")}</h2>
           <p className="max-w-xl text-pretty text-ink-subtle">{t("neverMeaning")}</p>
-          {begin}
           <p className="text-ink-subtle text-sm">{t("cost", { most: mostRequests })}</p>
         </Card>
       )}

@@ -21,7 +21,7 @@ export function PlacesTemplate({ account }: { account: Account }) {
       <Button
         kind="text"
         size="small"
-        className="-mx-2 min-w-20 justify-start"
+        className="-mx-2 -my-1 min-w-20 justify-start"
         icon={<Download aria-hidden className="size-4 shrink-0" />}
         aria-label={t("downloadPlaces", { account: name })}
         busy={making.isPending}

@@ -14,7 +14,7 @@ export function lineFindings({ lines }: Refused): Finding[] {
   const rows = named.length === 2 ? "rows.named" : named.length === 1 ? "rows.one-named" : "rows.not-named";
   if (named.length === 0) return [found(rows)];
   const numbers = echoed.length > 0 ? basesOf(own) : basesOf(lines);
-  return [found(rows, { said }), numbersFinding(numbers), keysFinding(named), languageFinding(said)];
+  return [found(rows), numbersFinding(numbers), keysFinding(named), languageFinding(said)];
 }
 
 /** What number the first row of data would have, by each line. */
