@@ -13,6 +13,9 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#f3f6fc" };
 
+/** Every page is made when it is asked for: a page made at build time could not carry this answer's nonce. */
+export const dynamic = "force-dynamic";
+
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">

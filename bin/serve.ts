@@ -4,9 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import type { Account } from "../lib/imports/account";
-import { problemAnswer } from "../lib/server/access/answer";
+import { gate } from "../lib/server/access/gate";
 import { type Listening, listen } from "../lib/server/access/listen";
-import { refusalOf } from "../lib/server/access/local";
 import { CannotStart, running } from "../lib/server/running";
 import { readSettings, SettingsError } from "../lib/server/settings";
 
@@ -18,7 +17,6 @@ import { readSettings, SettingsError } from "../lib/server/settings";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 type Answer = (request: IncomingMessage, reply: ServerResponse) => Promise<void>;
-type Ready = { port: number; answer: Answer };
 
 try {
   await serve();
@@ -31,23 +29,19 @@ async function serve(): Promise<void> {
   const settings = readSettings(process.env);
   if (!existsSync(join(home, ".next/BUILD_ID")))
     throw new CannotStart('The app is not built yet: start it with "npm start", which builds it first.');
-  let open: (ready: Ready) => void = () => {};
-  const ready = new Promise<Ready>((resolve) => {
+  let open: (answer: Answer) => void = () => {};
+  const ready = new Promise<Answer>((resolve) => {
     open = resolve;
   });
   // The port first: a second start must fail before it touches the ledger and the uploads of the first.
-  const server = await listen(settings, async (request, reply) => {
-    const { port, answer } = await ready;
-    const kind = refusalOf({ peer: request.socket.remoteAddress, target: request.url, headers: request.headers }, port);
-    if (kind) refuse(reply, kind);
-    else await answer(request, reply);
-  });
+  const server = await listen(settings, async (request, reply) => (await ready)(request, reply));
   // Whatever reads the settings from here on, Next's bundle included, sees the port we have.
   Object.assign(process.env, { PORT: String(server.port), NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   const whereabouts = await running();
   stopOnSignal(server, whereabouts.close);
-  open({ port: server.port, answer: await prepareNext(server.port) });
   const { account, settings: actual } = whereabouts;
+  const https = actual.publicUrl.startsWith("https:");
+  open(gate({ port: server.port, https }, await prepareNext(server.port)));
   console.log(`Whereabouts is ready at ${actual.publicUrl} · ${where(account)}`);
 }
 
@@ -61,11 +55,6 @@ async function prepareNext(port: number): Promise<Answer> {
   const app = next({ dev: false, dir: home, hostname: "localhost", port, httpServer: createServer() });
   await app.prepare();
   return app.getRequestHandler();
-}
-
-function refuse(reply: ServerResponse, kind: "not-local" | "wrong-host"): void {
-  const { status, headers, body } = problemAnswer({ kind });
-  reply.writeHead(status, headers).end(body);
 }
 
 /** Stops listening, lets running requests and sends end, exits. Also when the command that started us is gone. */

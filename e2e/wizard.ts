@@ -92,7 +92,8 @@ export class Wizard {
 
 type Fixtures = { practice: Practice; server: AppServer; wizard: Wizard };
 
-/** Every test has its own practice Lucca, its own app and its own browser profile; an unexpected console error fails it. */
+/** Every test has its own practice Lucca, its own app and its own browser profile; an unexpected console error, and
+ * whatever the content policy refuses, fails it. */
 export const test = base.extend<Fixtures>({
   practice: async ({}, use) => {
     // Finished at the first poll: what is waited for is our own rhythm, not Lucca's pace.
@@ -110,6 +111,11 @@ export const test = base.extend<Fixtures>({
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
+    await page.addInitScript(() =>
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
+        reportError(new Error(`content policy: ${violatedDirective} ${blockedURI} ${sourceFile}`)),
+      ),
+    );
     page.on("pageerror", (error) => complaints.push(String(error)));
     const wizard = new Wizard(page, practice, server);
     await wizard.open();

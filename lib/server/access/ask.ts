@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type * as z from "zod/mini";
 import { type Batch, batch, type JobId, jobId, type Ticket, ticket } from "@/lib/imports/job";
 import { failed, type Result, succeeded } from "@/lib/imports/problem";
 
 const longestBody = 1_000;
+/** So few bytes come at once, or somebody holds them back. */
+const bodyMs = 10_000;
 
 type AnalysisSaid = { override: boolean; ticket: Ticket | null; batch: Batch | null };
 type ImportSaid = { override: boolean; ticket: Ticket; analysis: JobId; after: JobId | null; batch: Batch | null };
@@ -42,11 +45,15 @@ export function importAsk(request: Request): Result<ImportSaid> {
     : succeeded({ override, ticket: read, analysis, after, batch });
 }
 
-/** A short JSON body as the schema says; anything else is `request-invalid`. */
-export async function bodyAsk<T>(request: Request, schema: z.ZodMiniType<T>): Promise<Result<T>> {
-  const length = Number(request.headers.get("content-length") ?? Number.NaN);
-  if (!(length <= longestBody)) return failed({ kind: "request-invalid" });
-  const read = schema.safeParse(await request.json().catch(() => undefined));
+/** A short JSON body as the schema says; anything else, or one that does not come, is `request-invalid`. */
+export async function bodyAsk<T>(request: Request, schema: z.ZodMiniType<T>, patience = bodyMs): Promise<Result<T>> {
+  const announced = request.headers.get("content-length") ?? "";
+  if (!/^\d{1,4}$/.test(announced) || Number(announced) > longestBody) return failed({ kind: "request-invalid" });
+  const over = new AbortController();
+  const late = sleep(patience, undefined, over).catch(() => undefined);
+  const body = await Promise.race([request.json().catch(() => undefined), late]);
+  over.abort();
+  const read = schema.safeParse(body);
   return read.success ? succeeded(read.data) : failed({ kind: "request-invalid" });
 }
 

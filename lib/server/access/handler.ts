@@ -2,7 +2,7 @@ import { failed, type Result } from "@/lib/imports/problem";
 import { log } from "@/lib/server/log";
 import { running } from "@/lib/server/running";
 import { json, problemAnswer } from "./answer";
-import { isFromOurPage } from "./origin";
+import { isFromAnotherPage, isFromOurPage } from "./origin";
 import { localVisitor, type Visitor } from "./visitor";
 
 type Work<P> = (request: Request, visitor: Visitor, params: P) => Promise<Result<unknown> | Response>;
@@ -28,7 +28,10 @@ async function attempt<P>(work: Work<P>, request: Request, params: Promise<P>): 
   try {
     const { settings } = await running();
     const changes = request.method !== "GET" && request.method !== "HEAD";
-    if (changes && !isFromOurPage(request.headers, settings.publicUrl)) return failed({ kind: "wrong-origin" });
+    const { headers } = request;
+    const page = settings.publicUrl;
+    if (changes ? !isFromOurPage(headers, page) : isFromAnotherPage(headers, page))
+      return failed({ kind: "wrong-origin" });
     return await work(request, localVisitor, await params);
   } catch (error) {
     log("error", "a request failed unexpectedly", { kind: "unexpected", status: 500 }, error);

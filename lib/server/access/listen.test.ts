@@ -56,6 +56,49 @@ describe("no answer that makes a browser send a POST again", () => {
     expect(await exchange(port, "POST /api/imports HTTP/1.1\r\nHost: localhost")).toBe("");
   });
 
+  test("a connection that says nothing at all is cut", async () => {
+    const { port } = await listening(anyPort, () => {}, { headersTimeout: 20, connectionsCheckingInterval: 10 });
+    expect(await exchange(port, "")).toBe("");
+  });
+
+  test("fifty that send a header a byte at a time are cut, and somebody else is answered meanwhile", async () => {
+    const limits = { headersTimeout: 200, connectionsCheckingInterval: 20 };
+    const { port } = await listening(anyPort, (_, reply) => reply.end("here"), limits);
+    const slow = Array.from({ length: 50 }, () => {
+      const socket = connect(port, "127.0.0.1").on("error", () => {});
+      const drip = setInterval(() => socket.write("x"), 10);
+      socket.write("GET / HTTP/1.1\r\nHost: ");
+      return new Promise((cut) => socket.on("close", cut)).finally(() => clearInterval(drip));
+    });
+    expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe("here");
+    await Promise.all(slow);
+  });
+
+  test("headers beyond 16 KB are cut without a word", async () => {
+    const { port } = await listening(anyPort, (_, reply) => reply.end("here"));
+    const long = `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${"x".repeat(17_000)}\r\n\r\n`;
+    expect(await exchange(port, long)).toBe("");
+  });
+
+  for (const smuggled of [
+    "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n",
+    "Content-Length: 3\r\nContent-Length: 4\r\n",
+    "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n",
+    "Content-Length : 3\r\n",
+  ])
+    test(`a length that can be read two ways is cut: ${JSON.stringify(smuggled)}`, async () => {
+      let asked = 0;
+      const { port } = await listening(anyPort, (_, reply) => {
+        asked += 1;
+        reply.end("here");
+      });
+      const got = await exchange(
+        port,
+        `POST / HTTP/1.1\r\nHost: localhost\r\n${smuggled}\r\n0\r\n\r\nGET /x HTTP/1.1\r\n\r\n`,
+      );
+      expect([got, asked]).toEqual(["", 0]);
+    });
+
   test("neither is garbage answered", async () => {
     const { port } = await listening(anyPort, () => {});
     expect(await exchange(port, "NONSENSE\r\n\r\n")).toBe("");

@@ -9,7 +9,11 @@ export type Listening = { port: number; close(): Promise<void> };
 const closingMs = 5_000;
 const tries = 20;
 /** A poll comes every second or so: its connection must not be closed just as the next request leaves. */
-const usualLimits: ServerOptions = { headersTimeout: 30_000, keepAliveTimeout: 75_000 };
+const usualLimits: ServerOptions = { headersTimeout: 30_000, keepAliveTimeout: 75_000, maxHeaderSize: 16_384 };
+/** A connection on which nothing moved for so long has nobody at its other end. Far more than any answer takes to begin. */
+const silenceMs = 600_000;
+/** Below what a system lets one process hold open. */
+const mostConnections = 500;
 
 /**
  * Listens where the settings say. A browser tries "localhost" on both loopback addresses, so unless ::1 alone was asked
@@ -40,6 +44,8 @@ export async function listen(
 async function listenOn(host: string, port: number, answer: RequestListener, limits: ServerOptions): Promise<Server> {
   // No limit on a whole request: Node's own answers 408 after five minutes, and Chromium then sends the POST again.
   const server = createServer({ ...limits, requestTimeout: 0 }, answer);
+  server.maxConnections = mostConnections;
+  server.timeout = silenceMs;
   server.on("clientError", (_error, socket) => socket.destroy()); // Node's own would write 400, 408 or 431 here
   server.listen({ host, port, ipv6Only: true });
   await once(server, "listening");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isFromOurPage } from "./origin";
+import { isFromAnotherPage, isFromOurPage } from "./origin";
 
 const ours = "http://localhost:4400";
 const from = (headers: Record<string, string>, publicUrl = ours) => isFromOurPage(new Headers(headers), publicUrl);
@@ -41,4 +41,26 @@ describe("other pages, and callers that do not say, may not", () => {
   for (const headers of headersOfOthers) test(JSON.stringify(headers), () => expect(from(headers)).toBe(false));
   test("this machine is not our origin at a public address", () =>
     expect(from({ origin: "http://localhost:4400" }, "https://whereabouts.acme.example")).toBe(false));
+});
+
+describe("reading", () => {
+  const another = (headers: Record<string, string>) => isFromAnotherPage(new Headers(headers), ours);
+  for (const headers of [
+    {},
+    { "sec-fetch-site": "same-origin" },
+    { "sec-fetch-site": "none" },
+    { origin: "http://[::1]:4400" },
+    { "sec-fetch-site": "cross-site", origin: ours },
+  ])
+    test(`is for our pages and for whoever is no page: ${JSON.stringify(headers)}`, () =>
+      expect(another(headers)).toBe(false));
+  for (const headers of [
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+    { "sec-fetch-site": "none", origin: "http://evil.example" },
+    { origin: "null" },
+    { origin: "http://evil.example" },
+  ])
+    test(`is not for another page, which could spend Lucca's requests: ${JSON.stringify(headers)}`, () =>
+      expect(another(headers)).toBe(true));
 });

@@ -10,6 +10,17 @@ export function isFromOurPage(headers: Headers, publicUrl: string): boolean {
   return origin !== null && originsOf(publicUrl).includes(origin);
 }
 
+/**
+ * Does a page of somebody else ask? It could not read the answer, but it could spend Lucca's requests and measure time.
+ *
+ * in   as above
+ * out  true when the browser says so, or the Origin is not ours; whoever is no page (a bookmark, a monitor) says neither
+ */
+export function isFromAnotherPage(headers: Headers, publicUrl: string): boolean {
+  if (isFromOurPage(headers, publicUrl)) return false;
+  return (headers.get("sec-fetch-site") ?? "none") !== "none" || headers.get("origin") !== null;
+}
+
 const loopback = ["localhost", "127.0.0.1", "[::1]"];
 
 /** Every spelling of our origin as a browser writes it. */

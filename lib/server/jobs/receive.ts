@@ -16,6 +16,9 @@ import { WrittenFileCheck } from "./written-file-check";
 /** The browser's multipart envelope (boundaries, one header block with a file name) is not counted as file. */
 const browserEnvelopeBytes = 16_384;
 
+/** Of the one part we take; a field is refused whatever it holds, so nothing of it need be held. */
+const limits = { fieldSize: 0, fieldNameSize: 100, headerPairs: 20 };
+
 /** In milliseconds: how long nothing may come, and how long all of it may take. */
 export type UploadPatience = { idle: number; whole: number };
 const usualPatience: UploadPatience = { idle: 30_000, whole: 600_000 };
@@ -72,7 +75,7 @@ function parserFor(request: Request) {
   try {
     const headers = { "content-type": request.headers.get("content-type") ?? "" };
     return headers["content-type"].startsWith("multipart/form-data")
-      ? busboy({ headers, defParamCharset: "utf8" })
+      ? busboy({ headers, defParamCharset: "utf8", limits })
       : null;
   } catch {
     return null;
