@@ -94,6 +94,7 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
     hold: (existing) => ask({ ask: "hold", given: [existing] }),
     compare: (wanted) => ask({ ask: "compare", given: [wanted] }),
     undoFile: () => ask({ ask: "undoFile", given: [] }),
+    trials: (search) => ask({ ask: "trials", given: [search] }),
     refused: () => ask({ ask: "refused", given: [] }),
   };
 

@@ -39,7 +39,7 @@ export function commandFor(request: Request, { sheet, verdict, lists, lucca, sen
       // a row that is only kept in sight does not belong to the view
       return leaveOut(lists.of({ ...request.view, keep: null }));
     case "imported-part":
-      return { type: "imported", part: request.part, rows: rowsOf(request.sha256, sent) };
+      return { type: "imported", part: request.part, rows: rowsOf(request.sha256, sent).filter(isTaken(sheet, lucca)) };
     case "merge-all-halves":
       return allHalves(verdict);
     case "replace-text":
@@ -52,6 +52,10 @@ export function commandFor(request: Request, { sheet, verdict, lists, lucca, sen
 /** None when another file was written since: then its rows were marked before, or nobody knows which they are. */
 const rowsOf = (sha256: string, sent: readonly Sent[]): Uint32Array =>
   sent.find((part) => part.sha256 === sha256)?.rows.slice() ?? new Uint32Array(0);
+
+/** A row that Lucca refused is not there: it stays in the file. */
+const isTaken = (sheet: Sheet, lucca: LuccaFindings) => (row: RowId) =>
+  !lucca.of(sheet, row).some(({ rule }) => rule === "lucca-error");
 
 const leaveOut = (rows: Uint32Array): Command => ({ type: "leave-out", rows: rows.slice() });
 

@@ -55,6 +55,8 @@ export interface TableDesk {
   compare(ask: CompareAsk): Promise<Comparison | null>;
   /** The file that takes back what the rows would do, from what is held; null while nothing is compared before an import. */
   undoFile(): Promise<UndoFile | null>;
+  /** What may be imported first of all; of people those whose login or name holds `search`. */
+  trials(search: string): Promise<TrialChoices>;
   /** The rows that Lucca's last placed report refused, as a file that can be dropped right back in; null if none. */
   refused(): Promise<Blob | null>;
 }
@@ -270,14 +272,29 @@ export type CellView = {
 export type Applied = { review: Review; changed: number };
 
 /**
- * How the table is to be written: in parts of at most `most` bytes each, in `least` parts at least; `only` some people
- * (logins as sent) or some days (ISO, both included). The same table is always cut the same way.
+ * How the table is to be written: in parts of at most `most` bytes each, in `least` parts at least. The same table is always cut the same way.
  */
 export type WriteAsk = {
   most: number;
   least: number;
-  only?: { people: readonly string[] } | { from: string; to: string };
+  only?: Only;
 };
+
+/** Some people, by every spelling of their logins as sent; or some days (ISO, both included). */
+export type Only = { people: readonly string[] } | { from: string; to: string };
+
+/** A small part of the file to import first: a person, with the name Lucca lists, or a week. Numbers are rows. */
+export type Trial = {
+  only: Only;
+  name: string | null;
+  rows: number;
+  deletions: number;
+  firstDate: string;
+  lastDate: string;
+};
+
+/** The smallest first, of people only the first fifty; `rows` = all that go. */
+export type TrialChoices = { people: readonly Trial[]; weeks: readonly Trial[]; rows: number };
 
 /** One file for Lucca, header and all. */
 export type WrittenPart = {

@@ -12,6 +12,7 @@ import type {
   Review,
   RowWindow,
   TableDesk,
+  TrialChoices,
   View,
   WeekWindow,
   WriteAsk,
@@ -158,6 +159,10 @@ export function createDesk(todayIs: () => number = today): TableDesk {
 
     async undoFile(): Promise<UndoFile | null> {
       return opened().undoFile();
+    },
+
+    async trials(search: string): Promise<TrialChoices> {
+      return opened().trials(search);
     },
 
     async refused(): Promise<Blob | null> {

@@ -11,6 +11,7 @@ import type {
   RowView,
   RowWindow,
   TableDesk,
+  TrialChoices,
   View,
   WeekWindow,
   WriteAsk,
@@ -35,6 +36,7 @@ import { RowLists } from "./row-lists";
 import { viewOf } from "./row-view";
 import { Sheet } from "./sheet";
 import { Spellings } from "./spellings";
+import { Trials } from "./trials";
 import { cleanedCells, headerReadings, understoodOf } from "./understood";
 import { type UndoFile, undoFile } from "./undo-file";
 import { UnplacedFindings } from "./unplaced";
@@ -62,6 +64,7 @@ export class OpenTable {
   #lists: RowLists;
   #spellings = new Spellings();
   #weeks: Weeks;
+  #trials: Trials | null = null;
   #revision: number;
   #placed = nothingPlaced;
   #existing: ExistingIndex | null = null;
@@ -181,6 +184,14 @@ export class OpenTable {
     return this.review();
   }
 
+  trials(search: string): TrialChoices {
+    this.#trials ??= new Trials(this.#sheet);
+    return this.#trials.choices(search, (login) => {
+      const person = this.#sheet.columns.lists.people?.person(login);
+      return person ? `${person.firstName} ${person.lastName}`.trim() : null;
+    });
+  }
+
   logins(): readonly string[] {
     const rows = this.#verdict.counts.of("login");
     const sent = this.#sheet.column("login").sent.filter((_, code) => (rows[code] ?? 0) > 0);
@@ -230,5 +241,6 @@ export class OpenTable {
   #forgetViews(): void {
     this.#lists = new RowLists(this.#sheet, this.#verdict, this.#placed.findings, this.#compared);
     this.#weeks = new Weeks(this.#sheet, this.#verdict);
+    this.#trials = null;
   }
 }

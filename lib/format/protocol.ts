@@ -28,6 +28,7 @@ type Questions = {
   hold: [existing: Existing];
   compare: [ask: CompareAsk];
   undoFile: [];
+  trials: [search: string];
   refused: [];
 };
 
@@ -113,6 +114,8 @@ function put(desk: TableDesk, question: Question, onProgress: (progress: Progres
       return desk.compare(...question.given);
     case "undoFile":
       return desk.undoFile();
+    case "trials":
+      return desk.trials(...question.given);
     case "refused":
       return desk.refused();
   }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { WrittenFile } from "../format/conversation";
 import { jobId, ticket } from "../imports/job";
 import { draftsOn, type Shelf } from "./draft";
-import { leastPartsIn, standingOf, stateFrom } from "./standing";
+import { askedAs, standingOf, stateFrom } from "./standing";
 import type { Wizard } from "./state";
 
 const day = 24 * 60 * 60 * 1000;
@@ -44,7 +44,7 @@ const slip = ticket.parse("00000000-0000-4000-8000-000000000002");
 const analyzed: Wizard = {
   step: "import",
   draft,
-  asked: { bytes, least: 1, override: true, batch: slip, tickets: [slip] },
+  asked: { bytes, trial: null, least: 1, override: true, batch: slip, tickets: [slip] },
   override: true,
   imported: [],
   analyses: [{ id: analysis, endedAt: "2026-11-22T10:00:00Z" }],
@@ -135,7 +135,7 @@ test("an import under way is found again even without its file", () =>
 
 const parts = bytesWith("ab", "cd");
 const rest = {
-  asked: { bytes: parts, least: 2, override: false, batch: slip, tickets: [slip, slip] },
+  asked: { bytes: parts, trial: null, least: 2, override: false, batch: slip, tickets: [slip, slip] },
   analyses: [{ id: analysis, endedAt: "2026-11-22T10:00:00Z" }],
   tickets: [slip],
 };
@@ -143,7 +143,7 @@ const track: Wizard = { step: "track", draft, override: false, jobs: [analysis],
 
 test("the parts that were not sent are found again when the very same parts come out", () => {
   const note = standingOf(track);
-  expect(leastPartsIn(note)).toBe(2);
+  expect(askedAs(note)).toEqual({ least: 2 });
   expect(stateFrom(note, draft, bytesWith("ab", "cd"))).toEqual(track);
   for (const other of [bytesWith("ab"), bytesWith("ab", "ef"), bytesWith("cd", "ab")])
     expect(stateFrom(note, draft, other)).toMatchObject({ jobs: [analysis], parts: 2, rest: null });

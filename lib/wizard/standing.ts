@@ -1,10 +1,17 @@
 import * as z from "zod/mini";
-import type { WrittenFile } from "../format/conversation";
+import type { WriteAsk, WrittenFile } from "../format/conversation";
 import { jobId, ticket } from "../imports/job";
 import type { Asked, Draft, Wizard } from "./state";
 
 const tickets = z.readonly(z.array(ticket));
 const asked = z.object({
+  /** older notes do not speak of it */
+  trial: z._default(
+    z.nullable(
+      z.union([z.object({ people: z.readonly(z.array(z.string())) }), z.object({ from: z.string(), to: z.string() })]),
+    ),
+    null,
+  ),
   override: z.boolean(),
   least: z.number(),
   batch: z.string(),
@@ -80,10 +87,18 @@ const noteOf = ({ bytes, ...asked }: Asked): Note => ({
   sha256: bytes.parts.map(({ sha256 }) => sha256),
 });
 
-/** In how many parts at least the bytes of a note were written. */
-export function leastPartsIn(note: Standing): number {
-  if (note.step === "format") return 1;
-  return note.step === "track" ? (note.rest?.asked.least ?? 1) : note.asked.least;
+/** How the bytes of a note were written. */
+export function askedAs(note: Standing): Omit<WriteAsk, "most"> {
+  const asked = askedIn(note);
+  return { least: asked?.least ?? 1, ...(asked?.trial && { only: asked.trial }) };
+}
+
+/** True while the rest of the file waits for a small part of it: then it is needed also behind the import. */
+export const isTrial = (note: Standing): boolean => askedIn(note)?.trial != null;
+
+function askedIn(note: Standing): Note | null {
+  if (note.step === "format") return null;
+  return note.step === "track" ? (note.rest?.asked ?? null) : note.asked;
 }
 
 /**

@@ -12,7 +12,7 @@ const plan = { bytes: 4, rows: 2, deletions: 0, people: 2, firstDate: "2025-09-1
 const part: WrittenPart = { ...plan, file: new Blob(["rows"]), sha256: "ab" };
 const bytes: WrittenFile = { ...plan, parts: [part], leftOut: 0, revision: 3 };
 const draft = { name: "planning.csv", bytes: 120 };
-const asked: Asked = { bytes, least: 1, override: false, batch: uuid(90), tickets: [slip(1)] };
+const asked: Asked = { bytes, trial: null, least: 1, override: false, batch: uuid(90), tickets: [slip(1)] };
 const analysis = { id: job(1), endedAt: "2026-11-22T10:00:00Z" };
 
 const format: Wizard = { step: "format", draft, override: false };

@@ -1,4 +1,4 @@
-import type { WrittenFile, WrittenPart } from "../format/conversation";
+import type { Only, WrittenFile, WrittenPart } from "../format/conversation";
 import type { JobId, Ticket } from "../imports/job";
 
 /** The file in work, as the page names it. Its rows stay in the table's worker (design §2). */
@@ -7,11 +7,12 @@ export type Draft = { name: string; bytes: number };
 /**
  * What the admin asked Lucca to analyze: exactly these bytes, in one part or several, and this flag.
  *
- * `least` and the limit of Lucca made the cut; `batch` names the parts as one file to the server; `tickets` are those of
+ * `trial` = the people or days that go first of all, by the admin's choice; null = all rows. `least` and the limit of Lucca made the cut; `batch` names the parts as one file to the server; `tickets` are those of
  * the dry runs, in the order of the parts that are still to be analyzed.
  */
 export type Asked = {
   bytes: WrittenFile;
+  trial: Only | null;
   least: number;
   override: boolean;
   batch: string;
@@ -94,6 +95,12 @@ export const start: Wizard = { step: "format", draft: null, override: false };
 export function analysisStands(state: Wizard): boolean {
   if (state.step === "analyze") return !state.edited && state.override === state.asked.override;
   return state.step === "import" && state.override === state.asked.override;
+}
+
+/** What is tried before the rest of the file goes; null when it is the whole file. */
+export function trialOf(state: Wizard): Only | null {
+  if (state.step === "format") return null;
+  return (state.step === "track" ? state.rest?.asked.trial : state.asked.trial) ?? null;
 }
 
 /** The parts that are still to be imported: all but those imported before. */

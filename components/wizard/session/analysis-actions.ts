@@ -1,9 +1,9 @@
-import type { WrittenFile } from "@/lib/format/conversation";
+import type { Only, WrittenFile } from "@/lib/format/conversation";
 import { importedParts } from "@/lib/imports/imported-parts";
 import type { JobId } from "@/lib/imports/job";
 import { type Outcome, reportOf } from "@/lib/imports/outcome";
 import { nextToAnalyze } from "@/lib/wizard/next-part";
-import { type Asked, type FinishedAnalysis, partsLeft, type Wizard } from "@/lib/wizard/state";
+import { type Asked, type FinishedAnalysis, partsLeft, trialOf, type Wizard } from "@/lib/wizard/state";
 import type { Confirmation } from "./confirmation";
 import type { ImportedParts } from "./imported-parts";
 import { rememberedColumns } from "./remembered-columns";
@@ -45,25 +45,27 @@ export function analysisActions(
     set({ sending: null, trouble: uploaded.ok ? null : uploaded.trouble });
   }
 
-  /** Writes the exact bytes, in so many parts at least; null when that cannot be done now. */
-  async function written(least: number): Promise<WrittenFile | null> {
+  /** Writes the exact bytes, of all rows or a trial, in so many parts at least; null when that cannot be done now. */
+  async function written(least: number, trial: Only | null): Promise<WrittenFile | null> {
     const { table } = view();
     if (!table?.review || view().writing === "now") return null;
     set({ writing: "now", split: null, trouble: null, notice: null, refusal: null });
     const asked = askedIn(view().wizard);
     // Bytes already analyzed are used again: Lucca may have been corrected instead.
-    const isKnown = asked?.bytes.revision === table.review.revision && asked.least === least;
-    const bytes = isKnown ? asked.bytes : await table.desk.write({ most: tools.mostBytes, least }).catch(() => null);
+    const isKnown = asked?.bytes.revision === table.review.revision && asked.least === least && asked.trial === trial;
+    const how = { most: tools.mostBytes, least, ...(trial && { only: trial }) };
+    const bytes = isKnown ? asked.bytes : await table.desk.write(how).catch(() => null);
     set({ writing: bytes === null ? "failed" : "no" });
     return bytes;
   }
 
-  async function ask(bytes: WrittenFile, least: number, rest: Rest | null): Promise<void> {
+  async function ask(bytes: WrittenFile, least: number, trial: Only | null, rest: Rest | null): Promise<void> {
     const { override } = view().wizard;
     const { batch, imported } = rest ??
       (await elsewhere(bytes, override)) ?? { batch: tools.newTicket(), imported: [] };
     const asked: Asked = {
       bytes,
+      trial,
       least,
       override,
       batch,
@@ -86,19 +88,28 @@ export function analysisActions(
     if (!(await release())) return;
     const before = askedIn(view().wizard);
     const least = before?.least ?? 1;
+    const trial = before?.trial ?? null;
     const rest = sameRest(view());
-    if (rest && before) return ask(before.bytes, least, rest);
+    if (rest && before) return ask(before.bytes, least, trial, rest);
     if (!(await leaveOutImported())) return;
-    const bytes = await written(least);
+    const bytes = await written(least, trial);
     if (bytes === null) return;
     // Parts are offered first; who took them once has them again.
     const isAgreed = bytes.parts.length === 1 || least > 1 || (before?.bytes.parts.length ?? 1) > 1;
-    if (isAgreed) await ask(bytes, least, null);
+    if (isAgreed || trial) await ask(bytes, least, trial, null);
     else set({ split: bytes });
+  }
+
+  /** Has Lucca analyze a small part of the file, to be imported before the rest. */
+  async function tryFirst(trial: Only): Promise<void> {
+    if (view().wizard.step !== "format") return;
+    const bytes = await written(1, trial);
+    if (bytes !== null) await ask(bytes, 1, trial, null);
   }
 
   return {
     analyze,
+    tryFirst,
     sendAnalysis,
 
     /** The parts that were offered are sent, or twice as many as those that Lucca found too large. */
@@ -107,13 +118,14 @@ export function analysisActions(
       const { split, wizard, table } = view();
       if (split !== null && split.revision === table?.review?.revision) {
         set({ split: null });
-        return ask(split, 1, null);
+        return ask(split, 1, null, null);
       }
       const parts = wizard.step === "analyze" ? partsLeft(wizard).length : 1;
       if (!(await leaveOutImported())) return;
-      const bytes = await written(2 * parts);
+      const trial = trialOf(wizard);
+      const bytes = await written(2 * parts, trial);
       if (bytes === null) return;
-      if (bytes.parts.length > parts) await ask(bytes, 2 * parts, null);
+      if (bytes.parts.length > parts) await ask(bytes, 2 * parts, trial, null);
       else set({ writing: "indivisible" });
     },
 

@@ -55,9 +55,15 @@ const plan = { deletions: 0, people: 2, firstDate: "2026-03-02", lastDate: "2026
 function fakeDesk(): Desk {
   let text = "";
   let commands = 0;
+  /** parts in Lucca already, and those of them that a cut would give again */
+  let imported = 0;
   let left = 0;
-  /** one row per letter, cut into as many parts as asked for, or as are needed */
-  const written = ({ most, least }: WriteAsk): WrittenFile => {
+  let whole = "";
+  let isTrial = false;
+  /** one row per letter, cut into as many parts as asked for, or as are needed; a trial is the first letter */
+  const written = ({ most, least, only }: WriteAsk): WrittenFile => {
+    isTrial = only !== undefined;
+    const text = isTrial ? whole.slice(0, 1) : whole;
     const count = Math.min(text.length, Math.max(least, Math.ceil(text.length / most)));
     const part = (index: number): WrittenPart => {
       const share = text.slice(
@@ -75,7 +81,7 @@ function fakeDesk(): Desk {
     const [first, ...more] = Array.from({ length: count - left }, (_, index) => part(index));
     if (!first) throw new Error("nothing left");
     const parts = [first, ...more] as const;
-    return { parts, bytes: text.length, rows: parts.length, ...plan, leftOut: left, revision: commands + 1 };
+    return { parts, bytes: text.length, rows: parts.length, ...plan, leftOut: imported, revision: commands + 1 };
   };
   const applied = async () => {
     commands += 1;
@@ -84,13 +90,18 @@ function fakeDesk(): Desk {
   return {
     async open(file, _name, _choices, log) {
       text = await file.text();
+      whole = text;
       commands = log?.position ?? 0;
       if (text === "not a schedule") return { ok: false, refusal: { kind: "file-binary" } };
       return { ok: true, review: review(commands + 1, commands) };
     },
     rows: async () => ({ total: 0, from: 0, rows: [] }),
     async apply(request) {
-      if (request.type === "imported-part") left += 1;
+      if (request.type === "imported-part") {
+        imported += 1;
+        if (isTrial) whole = whole.slice(1);
+        else left += 1;
+      }
       return applied();
     },
     undo: applied,
@@ -112,7 +123,7 @@ function fakeDesk(): Desk {
     lines: async () => [],
     log: async () => ({
       commands: Array.from({ length: commands }, (_, at) =>
-        at < left
+        at < imported
           ? ({ type: "imported", part: at + 1, rows: [at] } as const)
           : ({ type: "read-dates", order: "day-first" } as const),
       ),
@@ -126,6 +137,7 @@ function fakeDesk(): Desk {
     hold: async () => undefined,
     compare: async () => null,
     undoFile: async () => null,
+    trials: async () => ({ people: [], weeks: [], rows: text.length }),
     refused: async () => new Blob(["refused rows"]),
     close: () => undefined,
   };

@@ -1,8 +1,8 @@
 import type { JobId } from "@/lib/imports/job";
 import { type Outcome, reportOf } from "@/lib/imports/outcome";
 import type { Kept, KeptDraft } from "@/lib/wizard/draft";
-import { leastPartsIn, type Standing, stateFrom } from "@/lib/wizard/standing";
-import type { Draft, Wizard } from "@/lib/wizard/state";
+import { askedAs, isTrial, type Standing, stateFrom } from "@/lib/wizard/standing";
+import { type Draft, trialOf, type Wizard } from "@/lib/wizard/state";
 import type { AnalysisActions } from "./analysis-actions";
 import type { Confirmation } from "./confirmation";
 import type { ImportedParts } from "./imported-parts";
@@ -15,7 +15,7 @@ const named = ({ file, name }: KeptDraft): Draft => ({ name, bytes: file.size })
 export function resumeActions(
   store: Store,
   { open, forgetDraft }: TableActions,
-  { analyze, sendAnalysis }: AnalysisActions,
+  { analyze, tryFirst, sendAnalysis }: AnalysisActions,
   { findOut }: Confirmation,
   { leaveOutImported }: ImportedParts,
 ) {
@@ -27,7 +27,7 @@ export function resumeActions(
   /** Reads the file again, replays its corrections and writes it: the same bytes must come out (design §5). */
   async function readAgain({ file, name, choices, log }: KeptDraft, at: Standing) {
     const review = await open(file, name, choices, log);
-    const ask = { most: tools.mostBytes, least: leastPartsIn(at) };
+    const ask = { most: tools.mostBytes, ...askedAs(at) };
     return review === null ? null : ((await view().table?.desk.write(ask)) ?? null);
   }
 
@@ -68,7 +68,7 @@ export function resumeActions(
       const kept = await tools.drafts.read();
       if (kept === null || view().wizard.draft !== null) return;
       const { standing, draft, savedAt } = kept;
-      if (standing.step === "track" && (draft === null || standing.parts === 1)) {
+      if (standing.step === "track" && (draft === null || (standing.parts === 1 && !isTrial(standing)))) {
         if (draft) readingAgain = readAgain(draft, standing);
         set({ refusedFile: kept.refused });
         const wizard = stateFrom(standing, draft && named(draft), null);
@@ -92,7 +92,7 @@ export function resumeActions(
       await open(offer.file, offer.name, offer.choices, offer.log);
     },
 
-    /** The result has been shown: the draft goes, refused rows stay as a file to drop back in. */
+    /** The result has been shown: the draft goes unless this was a trial, refused rows stay as a file to drop back in. */
     async finish(job: JobId, outcomes: readonly (Outcome | null)[]): Promise<void> {
       if (finished === job) return;
       finished = job;
@@ -104,14 +104,15 @@ export function resumeActions(
         );
         set({ refusedFile: await table.desk.refused() });
       }
-      await tools.drafts.finish(view().refusedFile);
+      if (trialOf(view().wizard) === null) await tools.drafts.finish(view().refusedFile);
     },
 
     /** After an import of which nobody knows what became: the same rows are analyzed again; nothing is imported by itself. */
     async analyzeAgain(override: boolean, imported: number): Promise<void> {
+      const trial = trialOf(view().wizard);
       if (!(await backToFile(imported))) return;
       await move({ type: "override-changed", override });
-      await analyze();
+      await (trial && imported === 0 ? tryFirst(trial) : analyze());
     },
 
     backToFile,
