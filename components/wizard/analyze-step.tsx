@@ -5,7 +5,7 @@ import type { JobId } from "@/lib/imports/job";
 import type { Outcome } from "@/lib/imports/outcome";
 import { together } from "@/lib/imports/together";
 import { finishedAnalysis } from "@/lib/wizard/finished-analysis";
-import { leftToSend } from "@/lib/wizard/left-to-send";
+import { leftToSend, rowsBeside } from "@/lib/wizard/left-to-send";
 import { analysisStands, type FinishedAnalysis, partsLeft, type Wizard } from "@/lib/wizard/state";
 import { isTooMuch } from "@/lib/wizard/too-much";
 import { Notice } from "../ui/notice";
@@ -17,6 +17,7 @@ import { JobProgress } from "./job-progress";
 import type { View } from "./session/store";
 import { SplitOffer } from "./split-offer";
 import { StepHeading } from "./step-heading";
+import { TrialNotice } from "./trial/trial-notice";
 import { TroubleNotice } from "./trouble-notice";
 import { type Part, useParts } from "./use-parts";
 import { usePeriod } from "./use-period";
@@ -80,6 +81,9 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
       </StepHeading>
       <div className="flex flex-col gap-4 pb-6">
         {trouble && tooMuch === null && <TroubleNotice trouble={trouble} title={t("failed")} />}
+        {state.asked.trial && (
+          <TrialNotice trial={state.asked.trial} rest={rowsBeside(state.asked, table?.review ?? null)} />
+        )}
         {state.imported.length > 0 && (
           <Notice tone="info" word={ui("info")}>
             {t("importedBefore", { imported: state.imported.length, parts: state.asked.bytes.parts.length })}

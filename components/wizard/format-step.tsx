@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
-import type { Choices, Review } from "@/lib/format/conversation";
+import type { Choices, Only, Review } from "@/lib/format/conversation";
 import type { Account } from "@/lib/imports/account";
 import { blockedBy, openQuestion } from "@/lib/wizard/blocked";
 import { Button } from "../ui/button";
@@ -14,6 +14,7 @@ import { RefusalNotice } from "./refusal-notice";
 import type { View } from "./session/store";
 import { SplitOffer } from "./split-offer";
 import { StepHeading } from "./step-heading";
+import { TryFirst } from "./trial/try-first";
 import { TroubleNotice } from "./trouble-notice";
 import { useBlockedWords } from "./use-blocked-words";
 
@@ -37,6 +38,7 @@ type Props = {
   onForget: () => void;
   onLeaveOut: () => void;
   onAnalyze: () => void;
+  onTry: (trial: Only) => void;
   onSplit: () => void;
   onReadLists: () => void;
   onTakeBackAnswers: () => void;
@@ -110,14 +112,16 @@ export function FormatStep({ account, view, arrived, dragging, tooMany, ...on }:
       </div>
       {table && file !== null && (
         <ActionBar override={wizard.override} onOverride={on.onOverride}>
-          <WayOn view={view} onLeaveOut={on.onLeaveOut} onAnalyze={on.onAnalyze} />
+          <WayOn view={view} onLeaveOut={on.onLeaveOut} onAnalyze={on.onAnalyze} onTry={on.onTry} />
         </ActionBar>
       )}
     </>
   );
 }
 
-function WayOn({ view, onLeaveOut, onAnalyze }: { view: View } & Pick<Props, "onLeaveOut" | "onAnalyze">) {
+type Ways = { view: View } & Pick<Props, "onLeaveOut" | "onAnalyze" | "onTry">;
+
+function WayOn({ view, onLeaveOut, onAnalyze, onTry }: Ways) {
   const t = useTranslations("wizard.format");
   const words = useBlockedWords();
   const review = view.table?.review ?? null;
@@ -128,6 +132,14 @@ function WayOn({ view, onLeaveOut, onAnalyze }: { view: View } & Pick<Props, "on
     <>
       {blocked?.why === "rows-in-error" && (
         <Button onClick={onLeaveOut}>{t("leaveOut", { rows: blocked.rows })}</Button>
+      )}
+      {view.table && (
+        <TryFirst
+          desk={view.table.desk}
+          review={reason === null ? review : null}
+          busy={view.writing === "now"}
+          onTry={onTry}
+        />
       )}
       <Button
         kind="primary"

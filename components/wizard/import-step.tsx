@@ -6,7 +6,7 @@ import { isUnsettled, type JobId } from "@/lib/imports/job";
 import { maxAnalysisAgeMinutes } from "@/lib/imports/limits";
 import { importsQuery } from "@/lib/imports/requests";
 import { sumOfCounts } from "@/lib/imports/together";
-import { leftToSend } from "@/lib/wizard/left-to-send";
+import { leftToSend, rowsBeside } from "@/lib/wizard/left-to-send";
 import type { Wizard } from "@/lib/wizard/state";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -17,6 +17,7 @@ import { ImportTrouble } from "./import-trouble";
 import { JobProgress } from "./job-progress";
 import { isUnanswered, type View } from "./session/store";
 import { StepHeading } from "./step-heading";
+import { TrialNotice } from "./trial/trial-notice";
 import { useAccountName } from "./use-account-name";
 import { useParts } from "./use-parts";
 import { usePeriod } from "./use-period";
@@ -63,6 +64,9 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
         {t("lead", { rows: bytes.rows, people: bytes.people, period: days, ...where })}
       </StepHeading>
       <div className="flex flex-col gap-4 pb-6">
+        {state.asked.trial && (
+          <TrialNotice trial={state.asked.trial} rest={rowsBeside(state.asked, view.table?.review ?? null)} />
+        )}
         <ImportTrouble view={view} unanswered={unanswered} onAsk={on.onAsk} onBack={on.onBack} />
         {isOld && !isUnanswered(view) && !view.trouble && (
           <Notice tone="warning" word={ui("warning")} role="status">

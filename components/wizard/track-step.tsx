@@ -4,7 +4,8 @@ import type { Account } from "@/lib/imports/account";
 import { isOver, type JobId } from "@/lib/imports/job";
 import type { Outcome } from "@/lib/imports/outcome";
 import { sumOfCounts, together } from "@/lib/imports/together";
-import type { Wizard } from "@/lib/wizard/state";
+import { rowsBeside } from "@/lib/wizard/left-to-send";
+import { trialOf, type Wizard } from "@/lib/wizard/state";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { BatchParts } from "./batch-parts";
@@ -16,6 +17,7 @@ import type { View } from "./session/store";
 import { StepHeading } from "./step-heading";
 import { StuckImport } from "./stuck-import";
 import { TrackFiles } from "./track-files";
+import { TrialDone } from "./trial/trial-done";
 import { TroubleNotice } from "./trouble-notice";
 import { UnknownOutcome } from "./unknown-outcome";
 import { UnknownWays } from "./unknown-ways";
@@ -49,6 +51,7 @@ export function TrackStep({ account, view, state, arrived, hasFile, ...on }: Pro
   const lastId = last?.id;
   const data = last?.job;
   const isSplit = state.parts > 1;
+  const trial = trialOf(state);
   const isFinished = data?.state === "finished" && last?.isSettled === true;
   const isAll = isFinished && state.jobs.length === state.parts;
   useEffect(() => {
@@ -136,6 +139,14 @@ export function TrackStep({ account, view, state, arrived, hasFile, ...on }: Pro
             onImportRest={isFinished && state.rest ? on.onImportRest : null}
           />
         )}
+        {trial && isAll && state.rest && (
+          <TrialDone
+            trial={trial}
+            rest={rowsBeside(state.rest.asked, view.table?.review ?? null)}
+            refused={parts.reduce((sum, { outcome }) => sum + (outcome?.errors.length ?? 0), 0)}
+            onGoOn={() => on.onBackToFile(imported)}
+          />
+        )}
         {isSplit && <BatchParts parts={listOf(state, parts)} />}
         <ResultRegion {...resultOf(over ? parts.filter(({ job }) => job?.state === "finished") : [])} />
       </div>
@@ -152,8 +163,8 @@ export function TrackStep({ account, view, state, arrived, hasFile, ...on }: Pro
           )}
           <Button
             className="sm:ml-auto"
-            kind={isAll || isGone || (isFinished && !left) ? "primary" : "secondary"}
-            onClick={() => on.onStartOver(isAll ? 0 : imported)}
+            kind={(isAll && !trial) || isGone || (isFinished && !left && !trial) ? "primary" : "secondary"}
+            onClick={() => on.onStartOver(isAll && !trial ? 0 : imported)}
           >
             {t("startOver")}
           </Button>

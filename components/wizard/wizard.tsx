@@ -78,6 +78,7 @@ export function Wizard({ account }: { account: Account }) {
             onForget={() => ask({ act: "forget" })}
             onLeaveOut={session.leaveOutErrors}
             onAnalyze={session.analyze}
+            onTry={session.tryFirst}
             onSplit={session.splitUp}
             onReadLists={session.readLists}
             onTakeBackAnswers={session.takeBackAnswers}

@@ -1327,6 +1327,29 @@ export const en = {
     answered: "Names in {rows, plural, one {# row} other {# rows}} were replaced as you chose for an earlier file.",
     takeBack: "Take back",
   },
+  trial: {
+    try: "Try with {what} first, {rows, plural, one {# row} other {# rows}}",
+    choose: "Choose another person or a week to begin with",
+    title: "What to import first",
+    meaning:
+      "A small import for real, with its own analysis and its own confirmation. The rest of the file waits here and goes on without these rows.",
+    kind: "Begin with",
+    people: "One person",
+    weeks: "One week",
+    week: "{days}",
+    search: "Find a login or a name",
+    nobody: "Nobody in this file is called that.",
+    rows: "{rows, plural, one {# row} other {# rows}}{deletions, plural, =0 {} one {, # deletes} other {, # delete}}",
+    close: "Close",
+    isTrial: "First only {what}",
+    restStays:
+      "{rows, plural, one {The other row of the file waits} other {The other # rows of the file wait}}: you go on with {rows, plural, one {it} other {them}} once these are imported.",
+    done: "{what}: done. {rows, plural, =0 {No other row is left} one {# row of the file is left} other {# rows of the file are left}}",
+    doneMeaning: "Have a look in Lucca. Rows that are imported are not sent again.",
+    doneRefused:
+      "{rows, plural, one {The row that was refused stays} other {The # rows that were refused stay}} in the file to be corrected.",
+    goOn: "Go on with the rest",
+  },
   comparing: {
     start: "Compare",
     asking: "Asking Lucca how much there is to read",

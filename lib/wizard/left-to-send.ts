@@ -1,4 +1,4 @@
-import type { WrittenPart } from "../format/conversation";
+import type { Review, WrittenPart } from "../format/conversation";
 import type { JobId } from "../imports/job";
 import { type Asked, partsLeft } from "./state";
 
@@ -20,3 +20,7 @@ export function leftToSend(state: { asked: Asked; imported: readonly JobId[] }):
         .at(-1) ?? "",
   };
 }
+
+/** How many rows of the file go, but are not in what was asked for: those behind a trial. Before its rows are marked as imported. */
+export const rowsBeside = ({ bytes }: Asked, review: Review | null): number =>
+  review === null ? 0 : Math.max(0, review.counts.all - review.counts.leftOut - bytes.rows);
