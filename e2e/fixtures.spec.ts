@@ -53,6 +53,52 @@ test("headers-twice.csv: nothing is counted while two columns compete, then it i
   );
 });
 
+test("names.csv with what is proposed accepted and the rest left out is exactly the expected file; the answers come again", async ({
+  wizard,
+  page,
+}) => {
+  const findings = wizard.findings();
+  const group = (title: string) => findings.getByRole("button", { name: title });
+  await wizard.choose("names.csv");
+  await wizard.expectCounts("11 errors, 1 warning");
+  await expect(page.getByRole("status", { name: "Names beside Lucca’s lists" })).toContainText(
+    "3 work locations and 2 people matched with Practice company; 11 to decide.",
+  );
+  await group("Names instead of logins").click();
+  await findings.getByRole("button", { name: "Take all that are proposed" }).click();
+  await wizard.expectCounts("9 errors");
+  for (const [title, value] of [
+    ["Logins with other capitals", "AEXEMPLE"],
+    ["An e-mail address instead of a login", "alix.exemple@acme.example"],
+    ["Work locations Lucca does not list", "Déplacment"],
+  ] as const) {
+    await group(title).click();
+    await findings
+      .getByRole("button", { name: `Replace “${value}” by` })
+      .first()
+      .click();
+    await expect(findings.getByRole("button", { name: `Replace “${value}” by` })).toHaveCount(0);
+  }
+  await page.getByRole("button", { name: "Leave out 6 rows with errors" }).click();
+  await wizard.expectCounts("0 errors");
+  await wizard.analyze();
+  await expect.poll(() => wizard.practice.accepted.length).toBe(1);
+  expect(wizard.practice.accepted[0]?.bytes.equals(await expected("names.accepted.expected.csv"))).toBe(true);
+
+  await page.getByRole("button", { name: "Format" }).click();
+  await wizard.expectStep("Format");
+  await page.getByRole("button", { name: "Forget this file" }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /Forget/ })
+    .click();
+  await wizard.choose("names.csv");
+  await expect(page.getByText("were replaced as you chose for an earlier file")).toBeVisible();
+  await wizard.expectCounts("6 errors");
+  await page.getByRole("button", { name: "Take back" }).click();
+  await wizard.expectCounts("11 errors, 1 warning");
+});
+
 test("names.csv with the names of Lucca pasted over and the rest not sent is exactly the expected file", async ({
   wizard,
   page,
@@ -61,7 +107,7 @@ test("names.csv with the names of Lucca pasted over and the rest not sent is exa
   const accepted = becomes.toString().trim().split("\r\n").slice(1);
   const names = accepted.map((line) => line.split(";").slice(0, 3).join("\t"));
   await wizard.choose("names.csv");
-  await wizard.expectCounts("2 errors");
+  await wizard.expectCounts("11 errors, 1 warning");
   const rows = wizard.rows();
   const cell = (row: number, column: number) => rows.getByRole("row").nth(row).getByRole("gridcell").nth(column);
   await cell(1, 1).click();

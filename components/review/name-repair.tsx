@@ -6,6 +6,7 @@ import type { GroupValue } from "@/lib/format/finding";
 import type { NamedColumn } from "@/lib/format/known";
 import { Button } from "../ui/button";
 import { NameChoice } from "./name-choice";
+import { useNearest } from "./use-nearest";
 import { useOptionWords } from "./use-option-words";
 import type { Table } from "./use-table";
 
@@ -33,6 +34,8 @@ export function NameRepair({ desk, column, value, canGo, run }: Props) {
       ? { type: "replace-where", column, from: text, to, where: beside }
       : { type: "replace-value", column, from: text, to };
   const own = offer?.own ?? text;
+  const nearest = useNearest(desk, column === "login" && offer?.options.length === 0 ? own : null);
+  const options = offer && offer.options.length > 0 ? offer.options : nearest;
   return (
     <li className="py-1.5">
       <div className="flex items-baseline gap-2">
@@ -40,13 +43,13 @@ export function NameRepair({ desk, column, value, canGo, run }: Props) {
         <span className="shrink-0 text-ink-subtle tabular-nums">{findings("rows", { rows })}</span>
       </div>
       <div className="mt-1 flex flex-wrap gap-1.5">
-        {offer?.options.map((option, index) => {
+        {options.map((option, index) => {
           const { name: to, hint } = words(option);
           return (
             <Button
               key={option.to}
               size="small"
-              kind={offer.clear && index === 0 ? "primary" : "secondary"}
+              kind={offer?.clear && index === 0 ? "primary" : "secondary"}
               title={hint}
               aria-label={t("replaceBy", { value: name, to: hint === "" ? to : `${to}, ${hint}`, rows })}
               onClick={() => run(replace(option.to))}

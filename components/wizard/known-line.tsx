@@ -25,7 +25,7 @@ export function KnownLine({ account, knowing, table, onReadAgain, onTakeBack }: 
       <p role="status" aria-label={t("label")}>
         <Words account={account} knowing={knowing} table={table} />{" "}
         {knowing.at !== "reading" && (
-          <Button kind="text" size="small" className="-my-1" onClick={onReadAgain}>
+          <Button kind="text" size="small" className="-mx-2 -my-1" onClick={onReadAgain}>
             {t("readAgain")}
           </Button>
         )}

@@ -61,7 +61,8 @@ export interface TableDesk {
   refused(): Promise<Blob | null>;
 }
 
-export type NamesAsk = { column: NamedColumn; search: string; beside: Beside | null };
+/** `near` = of people, the three most like the text instead of those that hold its words. */
+export type NamesAsk = { column: NamedColumn; search: string; beside: Beside | null; near?: boolean };
 
 export type { Encoding };
 export type Delimiter = ";" | "," | "\t" | "|";

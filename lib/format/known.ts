@@ -60,13 +60,13 @@ export type NameAnswer = { column: "login" | "workLocationName"; from: string; t
 /** Another cell of the same row that a name belongs to: an area to its place. */
 export type Beside = { column: NamedColumn; text: string };
 
-/** How many distinct texts of the rows that go are what; null = this key may not list them. */
+/** How many distinct names of the rows that go are what; null = this key may not list them. */
 export type KnownSummary = Readonly<Record<"places" | "people", Matched | null>>;
 export type Matched = {
   matched: number;
   /** wait for the admin's word */
   open: number;
-  /** of `matched`, those whose spelling was taken from Lucca */
+  /** texts that are sent as Lucca spells them */
   spelled: number;
   /** go as they stand, Lucca's analysis will say: told to, or hardly anybody of the file is listed to this key */
   asIs: number;

@@ -114,8 +114,9 @@ describe("what stands for a login", () => {
 });
 
 test("of somebody unknown the nearest are shown, and none is taken for the one", () => {
-  expect(book.offer("aexmple")).toMatchObject({ clear: false, options: [{ to: "aexemple" }, { to: "anna" }] });
-  expect(book.offer("Jean Dupont").options[0]).toMatchObject({ to: "jpdupont", hint: { name: "Jean-Pierre Dupont" } });
+  expect(book.offer("aexmple")).toEqual({ clear: false, options: [] });
+  expect(book.nearest("aexmple")).toMatchObject([{ to: "aexemple" }, {}, {}]);
+  expect(book.nearest("Jean Dupont")[0]).toMatchObject({ to: "jpdupont", hint: { name: "Jean-Pierre Dupont" } });
 });
 
 test("the whole list is searched by login, name and mail, in any order of words", () => {

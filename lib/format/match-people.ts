@@ -1,6 +1,7 @@
-import { closeName, comparable, nearestNames } from "./close-name";
+import { comparable, nearestNames } from "./close-name";
 import { foldName, keysOf } from "./fold-name";
 import type { Judged, KnownPerson, NameOption, Offer, OpenRule } from "./known";
+import { NearNames } from "./near-names";
 
 type Found = { rule: OpenRule; people: readonly KnownPerson[] };
 
@@ -11,7 +12,6 @@ export class PeopleBook {
   readonly #byMail = new Map<string, readonly KnownPerson[]>();
   readonly #byName = new Map<string, readonly KnownPerson[]>();
   readonly #byNumber = new Map<string, readonly KnownPerson[]>();
-  readonly #offers = new Map<string, Offer>();
   #alike: { logins: Alike; names: Alike } | null = null;
   #searched: readonly { person: KnownPerson; text: string }[] | null = null;
 
@@ -43,14 +43,10 @@ export class PeopleBook {
     return this.#byLogin.get(login) ?? null;
   }
 
-  /** What to offer for a login that is open: everybody it may be; of the unknown the three nearest, none of them clear. */
+  /** What to offer for a login that is open: everybody it may be, nobody for the unknown. */
   offer(text: string): Offer {
-    const known = this.#offers.get(text);
-    if (known) return known;
     const { people } = this.#find(text);
-    const offer = people.length > 0 ? { clear: people.length === 1, options: people.map(asOption) } : this.#near(text);
-    this.#offers.set(text, offer);
-    return offer;
+    return { clear: people.length === 1, options: people.map(asOption) };
   }
 
   /** People whose login, name or mail holds all words looked for. */
@@ -67,6 +63,15 @@ export class PeopleBook {
       if (found.length === most) break;
     }
     return found;
+  }
+
+  /** The three people most like an unknown text, by login or by name. They are no proposal: a login is one letter from another's. */
+  nearest(text: string): readonly NameOption[] {
+    this.#alike ??= {
+      logins: new Alike(this.people, ({ login }) => login),
+      names: new Alike(this.people, ({ firstName, lastName }) => `${firstName} ${lastName}`),
+    };
+    return (/\s/.test(text.trim()) ? this.#alike.names : this.#alike.logins).nearest(text).map(asOption);
   }
 
   #find(text: string): Found {
@@ -89,34 +94,24 @@ export class PeopleBook {
     const found = keysOf(text).flatMap((key) => this.#byName.get(key) ?? []);
     return [...new Set(found)];
   }
-
-  #near(text: string): Offer {
-    this.#alike ??= {
-      logins: alikeBy(this.people, ({ login }) => login),
-      names: alikeBy(this.people, ({ firstName, lastName }) => `${firstName} ${lastName}`),
-    };
-    const among = /\s/.test(text.trim()) ? this.#alike.names : this.#alike.logins;
-    const sameStart = among.get(foldName(text).charAt(0)) ?? new Map<string, KnownPerson>();
-    const names = [...sameStart.keys()].map(comparable);
-    const close = closeName(text, names);
-    const nearest = [...(close === null ? [] : [close]), ...nearestNames(text, names, 3)];
-    const people = [...new Set(nearest)].slice(0, 3).flatMap((name) => sameStart.get(name) ?? []);
-    return { clear: false, options: people.map(asOption) };
-  }
 }
 
-/** People by the first letter of what they are compared by; the rest of a list is not near enough to look at. */
-type Alike = ReadonlyMap<string, ReadonlyMap<string, KnownPerson>>;
+const compared = 30;
 
-function alikeBy(people: readonly KnownPerson[], textOf: (person: KnownPerson) => string): Alike {
-  const all = new Map<string, Map<string, KnownPerson>>();
-  for (const person of people) {
-    const text = textOf(person);
-    const start = foldName(text).charAt(0);
-    const same = all.get(start) ?? new Map<string, KnownPerson>();
-    all.set(start, same.set(text, person));
+/** People by what an unknown text is compared with: their logins, or their names. */
+class Alike {
+  readonly #byText: ReadonlyMap<string, KnownPerson>;
+  readonly #near: NearNames;
+
+  constructor(people: readonly KnownPerson[], textOf: (person: KnownPerson) => string) {
+    this.#byText = new Map(people.map((person) => [textOf(person), person]));
+    this.#near = new NearNames([...this.#byText.keys()]);
   }
-  return all;
+
+  nearest(text: string): readonly KnownPerson[] {
+    const names = this.#near.of(text, compared).map(comparable);
+    return nearestNames(text, names, 3).flatMap((name) => this.#byText.get(name) ?? []);
+  }
 }
 
 function put(map: Map<string, readonly KnownPerson[]>, key: string, person: KnownPerson): void {

@@ -125,21 +125,22 @@ export function summaryOf(sheet: Sheet, verdict: Verdict, groups: readonly Findi
 }
 
 function matchedIn(sheet: Sheet, verdict: Verdict, column: NamedColumn, more: number): Matched {
-  const { own, findings } = sheet.column(column);
+  const { own, sent, findings } = sheet.column(column);
   const rows = verdict.counts.of(column);
-  const found = { matched: 0, open: more, spelled: 0, asIs: 0 };
-  const seen = new Set<string>();
+  const matched = new Set<string>();
+  const open = new Set<string>();
+  const asIs = new Set<string>();
+  let spelled = 0;
   for (const [code, name] of own.entries()) {
-    if (!name || (rows[code] ?? 0) === 0 || seen.has(name)) continue;
-    seen.add(name);
-    const rules = (findings.get(code) ?? []).filter(({ level }) => level !== "note").map(({ rule }) => rule);
-    const isUnlisted = findings.get(code)?.some(({ rule, level }) => rule === "login-unknown" && level === "note");
-    if (rules.some((rule) => openPlaces.includes(rule) || (openLogins.includes(rule) && !isUnlisted))) found.open += 1;
-    else if (isUnlisted || rules.includes("name-as-is")) found.asIs += 1;
+    if (!name || (rows[code] ?? 0) === 0) continue;
+    const found = findings.get(code) ?? [];
+    const isUnlisted = found.some(({ rule, level }) => rule === "login-unknown" && level === "note");
+    if (isUnlisted || found.some(({ rule }) => rule === "name-as-is")) asIs.add(name);
+    else if (isOpen(found)) open.add(name);
     else {
-      found.matched += 1;
-      if (rules.includes("place-spelling")) found.spelled += 1;
+      matched.add(sent[code] ?? name);
+      if (found.some(({ rule }) => rule === "place-spelling")) spelled += 1;
     }
   }
-  return found;
+  return { matched: matched.size, open: open.size + more, spelled, asIs: asIs.size };
 }

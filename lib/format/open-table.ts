@@ -146,8 +146,9 @@ export class OpenTable {
     return this.review();
   }
 
-  names({ column, search, beside }: NamesAsk): readonly NameOption[] {
+  names({ column, search, beside, near = false }: NamesAsk): readonly NameOption[] {
     const { places, people } = this.#sheet.columns.lists;
+    if (column === "login" && near) return people?.nearest(search) ?? [];
     if (column === "login") return people?.search(search, mostNames) ?? [];
     if (column === "workLocationName") return places?.search(search, mostNames) ?? [];
     return (beside && places?.searchAreas(search, sentOf(this.#sheet, beside))) ?? [];
