@@ -65,6 +65,7 @@ describe.each(engines)("$name", ({ makePlace }) => {
     const unknown = await bench.end(await bench.import(await bench.analyzed()));
     bench.lucca.progresses = [0];
     const live = await bench.import(await bench.analyzed(), { after: unknown.id });
+    await bench.clock.until(async () => live.ok && (await bench.jobs.get(live.value.id))?.state === "accepted");
     bench.clock.pass(days(60));
     const from = bench.clock.now();
     await bench.clock.until(() => bench.clock.now() > from + 60_000);
