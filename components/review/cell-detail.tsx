@@ -4,6 +4,7 @@ import type { RowView } from "@/lib/format/conversation";
 import { Button } from "../ui/button";
 import { classNames } from "../ui/class-names";
 import { tones } from "../ui/tone";
+import { ExistingDetail } from "./existing-mark";
 import { type GridColumn, isEditable } from "./grid-columns";
 import { levelTone } from "./level";
 import { waitsForALook } from "./odd-row";
@@ -58,7 +59,8 @@ export function CellDetail(props: Props) {
             </p>
           );
         })}
-        {findings.length === 0 && !leftOut && <Keys />}
+        {!leftOut && !waits && <ExistingDetail row={row} />}
+        {findings.length === 0 && !leftOut && !row.existing && <Keys />}
       </div>
       <div className="-mx-2 flex flex-wrap gap-x-2 self-start sm:mx-0">
         {cell !== null && (

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import type { RowView } from "@/lib/format/conversation";
 import type { Finding } from "@/lib/format/finding";
 import { classNames } from "../ui/class-names";
+import { HeldPlace } from "./existing-mark";
 import { GridCell } from "./grid-cell";
 import { gridColumns, isEditable, lastColumn, tracks } from "./grid-columns";
 import { stateLook } from "./level";
@@ -33,6 +34,7 @@ export const GridRow = memo(function GridRow(props: Props) {
   const { gridId, index, top, row, active, entered, waits, selectedFrom, selectedTo, instead } = props;
   const { name } = useRowName();
   const states = useTranslations("review.grid.states");
+  const kinds = useTranslations("comparing.inRow");
   const leftOut = row?.state === "left-out";
   const state = waits && !leftOut ? "waiting" : (row?.state ?? "ready");
   const { icon: StateIcon, text } = stateLook[state];
@@ -86,7 +88,7 @@ export const GridRow = memo(function GridRow(props: Props) {
               >
                 <StateIcon aria-hidden className={classNames("size-4 shrink-0", text)} />
                 <span className={classNames("max-sm:sr-only", state === "ready" ? "text-ink-subtle" : text)}>
-                  {states(state)}
+                  {row.existing && state === "ready" ? kinds(row.existing.kind) : states(state)}
                 </span>
               </GridCell>
             );
@@ -103,6 +105,7 @@ export const GridRow = memo(function GridRow(props: Props) {
                 column === "isDeletion" && (cell.sent === "true" ? "font-semibold text-ink-strong" : "text-ink-subtle"),
               )}
             >
+              {instead?.column !== at && column === "workLocationName" && <HeldPlace row={row} />}
               {instead?.column === at ? instead.content : <span className="truncate">{cell.sent ?? cell.text}</span>}
             </GridCell>
           );

@@ -1,8 +1,9 @@
 "use client";
 import { type ReactNode, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import type { RowId } from "@/lib/format/command";
+import type { Request, RowId } from "@/lib/format/command";
 import type { Choices, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
+import type { Comparison, ExistingKind } from "@/lib/format/existing-days";
 import { openQuestion } from "@/lib/wizard/blocked";
 import { Card } from "../ui/card";
 import { ProgressBar } from "../ui/progress-bar";
@@ -31,18 +32,29 @@ type Props = {
   recalled?: boolean;
   /** what is said of the file as a whole, under the sentence of how it was read */
   beneath?: ReactNode;
+  /** what Lucca holds beside the rows: shown under the findings once no question is open */
+  existing?: {
+    comparison: Comparison | null;
+    panel: (ask: {
+      shown: ExistingKind | null;
+      onShow: (kind: ExistingKind | null) => void;
+      run: (request: Request) => Promise<boolean>;
+    }) => ReactNode;
+  };
   onReview: (review: Review) => void;
   /** another encoding, separator or header line: the caller reads the file again */
   onChoices: (choices: Choices) => void;
 };
 
-/** A number per review: also what Lucca said changes rows, without being a change of the table (its `revision`). */
-const versions = new WeakMap<Review, number>();
+/** A number per review and comparison: also what Lucca said changes rows, without being a change of the table (its `revision`). */
+const versions = new WeakMap<Review, WeakMap<object, number>>();
 let latest = 0;
-function versionOf(review: Review | null): number {
+function versionOf(review: Review | null, comparison: Comparison | null): number {
   if (review === null) return -1;
-  const version = versions.get(review) ?? ++latest;
-  versions.set(review, version);
+  const ofReview = versions.get(review) ?? new WeakMap<object, number>();
+  versions.set(review, ofReview);
+  const version = ofReview.get(comparison ?? review) ?? ++latest;
+  ofReview.set(comparison ?? review, version);
   return version;
 }
 
@@ -55,6 +67,7 @@ export function ReviewBoard({
   choices,
   recalled = false,
   beneath,
+  existing,
   onReview,
   onChoices,
 }: Props) {
@@ -127,32 +140,41 @@ export function ReviewBoard({
         )}
       </section>
       <div className="grid items-start gap-3 @5xl:gap-4 @5xl:grid-cols-[20rem_minmax(0,1fr)]">
-        <FindingList
-          groups={groups}
-          unplaced={review?.unplaced ?? null}
-          selected={view.group}
-          onSelect={(group) => show({ filter: "all", group, keep: null })}
-          repairs={(group) =>
-            review && (
-              <GroupRepairs
-                key={group.key}
-                desk={desk}
-                version={versionOf(review)}
-                group={group}
-                dates={review.understood.dates}
-                run={table.run}
-              />
-            )
-          }
-          counts={review !== null && <CountsLine counts={review.counts} question={question} />}
-          waiting={review === null ? t("findings.waiting") : question && t("findings.questionFirst")}
-        />
+        <div className="flex flex-col gap-3 @5xl:gap-4">
+          <FindingList
+            groups={groups}
+            unplaced={review?.unplaced ?? null}
+            selected={view.group}
+            onSelect={(group) => show({ filter: "all", group, keep: null })}
+            repairs={(group) =>
+              review && (
+                <GroupRepairs
+                  key={group.key}
+                  desk={desk}
+                  version={versionOf(review, existing?.comparison ?? null)}
+                  group={group}
+                  dates={review.understood.dates}
+                  run={table.run}
+                />
+              )
+            }
+            counts={review !== null && <CountsLine counts={review.counts} question={question} />}
+            waiting={review === null ? t("findings.waiting") : question && t("findings.questionFirst")}
+          />
+          {review !== null &&
+            question === null &&
+            existing?.panel({
+              shown: view.existing ?? null,
+              onShow: (kind) => show({ ...everything, existing: kind }),
+              run: table.run,
+            })}
+        </div>
         <RowPanel
           key={fileName}
           desk={desk}
           table={table}
           review={review}
-          version={versionOf(review)}
+          version={versionOf(review, existing?.comparison ?? null)}
           progress={progress}
           view={view}
           onView={setChosen}
@@ -164,7 +186,7 @@ export function ReviewBoard({
             review !== null && question === null && sight === "week" ? (
               <WeekView
                 desk={desk}
-                version={versionOf(review)}
+                version={versionOf(review, existing?.comparison ?? null)}
                 ask={week}
                 onAsk={setWeek}
                 onOpen={openRow}

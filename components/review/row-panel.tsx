@@ -40,8 +40,8 @@ type Props = {
 export const everything: View = { filter: "all", group: null, keep: null };
 
 /** Rows of a view as the counts say; null where only the worker knows. */
-function rowsOf(counts: Counts, { filter, group, keep, column, search }: View): number | null {
-  if (group !== null || keep !== null || column || search) return null;
+function rowsOf(counts: Counts, { filter, group, keep, column, search, existing }: View): number | null {
+  if (group !== null || keep !== null || column || search || existing) return null;
   const rows: Record<Filter, number> = {
     all: counts.all,
     "to-fix": counts.errors,
@@ -116,7 +116,8 @@ export function RowPanel(props: Props) {
                 <RowFilter
                   counts={review.counts}
                   value={view.group === null ? view.filter : null}
-                  onChange={(filter) => show({ filter, group: null })}
+                  existing={view.existing ?? null}
+                  onChange={(filter) => show({ filter, group: null, existing: null })}
                 />
               </div>
             )}
@@ -166,11 +167,11 @@ export function RowPanel(props: Props) {
           empty={
             <>
               <p>
-                {view.search || view.column
+                {view.search || view.column || view.existing
                   ? t("empty.found")
                   : t(`empty.${view.group === null ? view.filter : "group"}`)}
               </p>
-              {(view.group !== null || view.filter !== "all" || view.search || view.column) && (
+              {(view.group !== null || view.filter !== "all" || view.search || view.column || view.existing) && (
                 <Button kind="quiet" size="small" className="mt-2" onClick={() => onView(() => everything)}>
                   {t("empty.showAll")}
                 </Button>

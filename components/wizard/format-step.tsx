@@ -1,12 +1,15 @@
 import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
-import type { Choices, Only, Review } from "@/lib/format/conversation";
+import type { Choices, Only, Review, View as TableView } from "@/lib/format/conversation";
 import type { Account } from "@/lib/imports/account";
 import { blockedBy, openQuestion } from "@/lib/wizard/blocked";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { ActionBar } from "./action-bar";
 import { BeforeFile } from "./before-file";
+import { ExistingPanel } from "./comparing/existing-panel";
+import { useBeforeImport } from "./comparing/use-before-import";
+import { useOverrideEffect } from "./comparing/use-override-effect";
 import { DraftOffer } from "./draft-offer";
 import { FileBar } from "./file-bar";
 import { KnownLine } from "./known-line";
@@ -50,6 +53,8 @@ export function FormatStep({ account, view, arrived, dragging, tooMany, ...on }:
   const ui = useTranslations("ui");
   const { table, refusal, offer, notice, wizard } = view;
   const file = wizard.draft?.name ?? null;
+  const beside = useBeforeImport(table?.desk ?? null, table?.review ?? null, wizard.override);
+  const effect = useOverrideEffect();
   return (
     <>
       <StepHeading
@@ -102,6 +107,21 @@ export function FormatStep({ account, view, arrived, dragging, tooMany, ...on }:
                   onTakeBack={on.onTakeBackAnswers}
                 />
               }
+              {...(beside && {
+                existing: {
+                  comparison: beside.comparison,
+                  panel: ({ shown, onShow, run }) =>
+                    table.review && (
+                      <ExistingPanel
+                        beside={beside}
+                        counts={table.review.counts}
+                        shown={shown}
+                        onShow={onShow}
+                        onSkipSame={() => void run({ type: "leave-out-view", view: sameRows })}
+                      />
+                    ),
+                },
+              })}
               onReview={on.onReview}
               onChoices={on.onChoices}
             />
@@ -111,7 +131,11 @@ export function FormatStep({ account, view, arrived, dragging, tooMany, ...on }:
         )}
       </div>
       {table && file !== null && (
-        <ActionBar override={wizard.override} onOverride={on.onOverride}>
+        <ActionBar
+          override={wizard.override}
+          onOverride={on.onOverride}
+          overrideHint={effect(beside?.comparison ?? null) ?? ""}
+        >
           <WayOn view={view} onLeaveOut={on.onLeaveOut} onAnalyze={on.onAnalyze} onTry={on.onTry} />
         </ActionBar>
       )}
@@ -154,6 +178,8 @@ function WayOn({ view, onLeaveOut, onAnalyze, onTry }: Ways) {
     </>
   );
 }
+
+const sameRows: TableView = { filter: "all", group: null, keep: null, existing: "same" };
 
 const noticeWords = {
   "changed-since": "changedSince",

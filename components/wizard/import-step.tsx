@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNow, useTranslations } from "use-intl";
+import type { ExistingKind } from "@/lib/format/existing-days";
 import type { Account } from "@/lib/imports/account";
 import { isUnsettled, type JobId } from "@/lib/imports/job";
 import { maxAnalysisAgeMinutes } from "@/lib/imports/limits";
@@ -11,6 +12,11 @@ import type { Wizard } from "@/lib/wizard/state";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { ActionBar } from "./action-bar";
+import { ExistingPanel } from "./comparing/existing-panel";
+import { KindRows } from "./comparing/kind-rows";
+import { UndoCard } from "./comparing/undo-card";
+import { useBeforeImport } from "./comparing/use-before-import";
+import { useOverrideEffect } from "./comparing/use-override-effect";
 import { type Act, actsFor, ExtraActs } from "./extra-acts";
 import { ImportSummary } from "./import-summary";
 import { ImportTrouble } from "./import-trouble";
@@ -30,8 +36,8 @@ type Props = {
   onOverride: (override: boolean) => void;
   onAnalyze: () => void;
   onBack: () => void;
-  /** `after` = the unknown import that was shown and is named, if there is one */
-  onImport: (after: JobId | null) => void;
+  /** `after` = the unknown import that was shown and is named, if there is one; `undo` = hash of the undo file, if it was downloaded */
+  onImport: (after: JobId | null, undo: string | null) => void;
   onAsk: () => void;
 };
 
@@ -46,6 +52,12 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
   const now = useNow({ updateInterval: 10_000 });
   const analyses = useParts(state.analyses.map(({ id }) => id));
   const [ticked, setTicked] = useState<readonly Act[]>([]);
+
+  const { table } = view;
+  const beside = useBeforeImport(table?.desk ?? null, table?.review ?? null, state.override, true);
+  const effect = useOverrideEffect();
+  const [shown, setShown] = useState<ExistingKind | null>(null);
+  const [undo, setUndo] = useState(beside?.before.undoTaken() ?? null);
 
   const bytes = leftToSend(state);
   const parts = state.asked.bytes.parts.length;
@@ -109,11 +121,29 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
             </Notice>
           </div>
         </div>
+        {table?.review && beside && (
+          <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+            <div>
+              <ExistingPanel beside={beside} counts={table.review.counts} shown={shown} onShow={setShown} />
+              {beside.comparison && shown && <KindRows desk={table.desk} comparison={beside.comparison} kind={shown} />}
+            </div>
+            <UndoCard
+              desk={table.desk}
+              beside={beside}
+              fileName={state.draft.name}
+              taken={undo}
+              onTaken={(hash) => {
+                beside.before.takeUndo(hash);
+                setUndo(hash);
+              }}
+            />
+          </div>
+        )}
       </div>
       <ActionBar
         override={state.override}
         onOverride={isUnanswered(view) ? null : on.onOverride}
-        overrideHint={t("switchHint")}
+        overrideHint={[effect(beside?.comparison ?? null), t("switchHint")].filter(Boolean).join(" ")}
       >
         {mustAnalyze ? (
           <Button kind="primary" onClick={on.onAnalyze}>
@@ -127,7 +157,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
               busy={view.sending !== null}
               blocked={missing > 0 ? t("blocked.acts", { count: missing }) : null}
               showReason
-              onClick={() => on.onImport(unknown?.id ?? null)}
+              onClick={() => on.onImport(unknown?.id ?? null, undo)}
             >
               {t("import", { rows: bytes.rows, ...where })}
             </Button>

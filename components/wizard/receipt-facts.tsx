@@ -10,6 +10,7 @@ import { StateBadge } from "./state-badge";
 /** Who, when, where, which bytes, which flags. */
 export function ReceiptFacts({ job, account }: { job: Job; account: Account }) {
   const t = useTranslations("imports");
+  const undo = useTranslations("undoFile");
   const format = useFormatter();
   const at = (iso: string) => (
     <time dateTime={iso}>{format.dateTime(new Date(iso), { dateStyle: "long", timeStyle: "medium" })}</time>
@@ -37,6 +38,20 @@ export function ReceiptFacts({ job, account }: { job: Job; account: Account }) {
           <code className="text-sm [overflow-wrap:anywhere]">{job.sha256}</code>
         </Fact>
         <Fact name={t("override")}>{t(job.override ? "on" : "off")}</Fact>
+        {job.kind === "import" && (
+          <Fact name={t("undoFile")}>
+            <span className="[overflow-wrap:anywhere]">
+              {job.undoFile
+                ? undo("taken", { parts: job.undoFile.split(",").length, hashes: job.undoFile.replace(",", ", ") })
+                : undo("notTaken")}
+            </span>
+          </Fact>
+        )}
+        {job.readBack && (
+          <Fact name={t("readBack")}>
+            {t("readBackCounts", job.readBack)} {at(job.readBack.at)}
+          </Fact>
+        )}
         {job.after && (
           <Fact name={t("after")}>
             <a href={`/imports/${job.after}`} className="rounded-sm text-brand hover:underline">

@@ -11,6 +11,7 @@ import { Notice } from "../ui/notice";
 import { BatchParts } from "./batch-parts";
 import { BatchStopped } from "./batch-stopped";
 import { Compare } from "./comparing/compare";
+import { ReadBack } from "./comparing/read-back";
 import { JobProgress } from "./job-progress";
 import { ResultRegion } from "./result-region";
 import type { View } from "./session/store";
@@ -72,9 +73,10 @@ export function TrackStep({ account, view, state, arrived, hasFile, ...on }: Pro
   const imported = isFinished || data?.found?.what === "arrived" ? parts.length : parts.length - 1;
   const nextIsSent = goesOn || (view.sending !== null && isFinished);
   const counts = view.table?.review?.counts;
-  const compare = view.table && counts?.firstDate && counts.lastDate && (
-    <Compare desk={view.table.desk} from={counts.firstDate} to={counts.lastDate} ask={{ as: "after" }} fresh />
-  );
+  const sent = view.table &&
+    counts?.firstDate &&
+    counts.lastDate && { desk: view.table.desk, from: counts.firstDate, to: counts.lastDate };
+  const compare = sent && <Compare {...sent} />;
   const file = data?.fileName ?? state.draft?.name ?? null;
   const left = isSplit && over && !isAll;
   const done = data?.state === "unknown" ? "leadUnknown" : left ? "leadStopped" : "leadDone";
@@ -149,6 +151,7 @@ export function TrackStep({ account, view, state, arrived, hasFile, ...on }: Pro
         )}
         {isSplit && <BatchParts parts={listOf(state, parts)} />}
         <ResultRegion {...resultOf(over ? parts.filter(({ job }) => job?.state === "finished") : [])} />
+        {isAll && sent && <ReadBack {...sent} job={isSplit ? null : (lastId ?? null)} />}
       </div>
       {over && (
         <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-4">

@@ -126,9 +126,10 @@ export function finderOf<T extends { login: string }>(people: readonly T[]): (lo
 
 /**
  * What rows are compared for: what an import would do to each day, or whether what was sent is there. After: the rows of
- * the last written file that have not changed since; in a table that has written none, as after a reload, all rows.
+ * the last written file that have not changed since; in a table that has written none, as after a reload, all rows. `sent`:
+ * the same rows before an import, of which a trial is only some.
  */
-export type CompareAsk = { as: "before"; override: boolean } | { as: "after" };
+export type CompareAsk = { as: "before"; override: boolean; sent?: boolean } | { as: "after" };
 
 /**
  * Before: `new` = nothing is there in its part of the day; `same`; `changes` = something else goes; `left-alone` = something

@@ -206,7 +206,7 @@ export class OpenTable {
   }
 
   compare(ask: CompareAsk): Comparison | null {
-    const among = ask.as === "after" ? rowsAsSent(this.#sheet, this.#sent) : null;
+    const among = ask.as === "after" || ask.sent ? rowsAsSent(this.#sheet, this.#sent) : null;
     this.#compared = this.#existing && new ComparedRows(this.#sheet, this.#existing, ask, among);
     this.#forgetViews();
     return this.#compared?.summary() ?? null;

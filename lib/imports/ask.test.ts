@@ -20,7 +20,16 @@ const job: Job = {
   analysis: null,
   hasOutcome: false,
   waitingUntil: null,
-  ...{ startedBy: "ana", forgottenAt: null, after: null, batch: null, counts: null, found: null },
+  ...{
+    startedBy: "ana",
+    forgottenAt: null,
+    after: null,
+    batch: null,
+    counts: null,
+    found: null,
+    undoFile: null,
+    readBack: null,
+  },
 };
 const { signal } = new AbortController();
 

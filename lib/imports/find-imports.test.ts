@@ -23,6 +23,8 @@ const march: Job = {
   batch: null,
   counts,
   found: null,
+  undoFile: null,
+  readBack: null,
   hasOutcome: true,
   waitingUntil: null,
 };

@@ -13,6 +13,8 @@ const job = (n: number, sha256: string, part: number, change: Partial<Job> = {})
     after: null,
     counts: null,
     found: null,
+    undoFile: null,
+    readBack: null,
     analysis: id(90),
     fileName: "p.csv",
   },

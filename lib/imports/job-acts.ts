@@ -1,5 +1,5 @@
 import { Failed, parsed, problemIn } from "./answer";
-import { type Found, type History, history, type JobId } from "./job";
+import { type Found, type History, history, type JobId, type ReadBack } from "./job";
 
 /** Each of these asks our own server once and throws `Failed` with the trouble. */
 export async function askHistory(id: JobId, signal: AbortSignal): Promise<History["events"]> {
@@ -12,6 +12,16 @@ export async function askHistory(id: JobId, signal: AbortSignal): Promise<Histor
 export async function recordFound(id: JobId, what: Found): Promise<void> {
   const body = JSON.stringify({ what });
   await answerOf(`/api/jobs/${id}/found`, { method: "POST", body, headers: { "content-type": "application/json" } });
+}
+
+/** Records what was read back of a finished import. */
+export async function recordReadBack(id: JobId, what: ReadBack): Promise<void> {
+  const body = JSON.stringify(what);
+  await answerOf(`/api/jobs/${id}/read-back`, {
+    method: "POST",
+    body,
+    headers: { "content-type": "application/json" },
+  });
 }
 
 /** No longer waits for a job that has not moved for `giveUpAfterMinutes`: an import becomes unknown. */

@@ -39,6 +39,14 @@ export const findings = ["arrived", "nothing", "partly"] as const;
 export type Found = (typeof findings)[number];
 export const foundAsk = z.object({ what: z.enum(findings) });
 
+const rows = z.number().check(z.int(), z.nonnegative());
+/** Rows of an import beside what Lucca held afterwards, as a page read it; `unread` = what is there could not be read. */
+export const readBackAsk = z.object({ there: rows, missing: rows, different: rows, unread: rows });
+export type ReadBack = z.infer<typeof readBackAsk>;
+
+/** SHA-256 of an undo file, or of its two parts in their order. */
+export const undoHash = z.string().check(z.regex(/^[0-9a-f]{64}(,[0-9a-f]{64})?$/));
+
 /** One part of a file that was split; `part` counts from 1. */
 export const batch = z.object({ id: z.uuid(), part: z.number(), parts: z.number() });
 export type Batch = z.infer<typeof batch>;
@@ -75,6 +83,10 @@ export const job = z.object({
   counts: z.nullable(counts),
   /** what somebody found out about an unknown import; the state stays */
   found: z.nullable(z.object({ what: z.enum(findings), at: z.string(), by: z.nullable(z.string()) })),
+  /** the undo file that was downloaded before this import; null = none was */
+  undoFile: z.nullable(undoHash),
+  /** what was last read back of its rows, when there was a look */
+  readBack: z.nullable(z.extend(readBackAsk, { at: z.string() })),
   /** outcome fetched and kept */
   hasOutcome: z.boolean(),
   /** set while we wait for Lucca's request limit */

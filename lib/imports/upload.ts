@@ -10,6 +10,8 @@ type Sending = {
   ticket: Ticket;
   /** the unknown import that this import names; null = there is none */
   after?: JobId | null;
+  /** the undo file that was downloaded before (`undoHash`); null = none was */
+  undo?: string | null;
   /** which part of a file that was split; null = it is whole */
   batch: Batch | null;
   /** 0 to 1, of the bytes handed to the network */
@@ -30,6 +32,7 @@ export function uploadFile(analysis: JobId | null, sending: Sending): Promise<Up
   const query = new URLSearchParams({ override: String(sending.override) });
   if (analysis !== null) query.set("analysis", analysis);
   if (sending.after) query.set("after", sending.after);
+  if (sending.undo) query.set("undo", sending.undo);
   if (sending.batch) {
     const { id, part, parts } = sending.batch;
     for (const [name, value] of Object.entries({ batch: id, part, parts })) query.set(name, String(value));

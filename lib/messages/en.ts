@@ -1350,7 +1350,76 @@ export const en = {
       "{rows, plural, one {The row that was refused stays} other {The # rows that were refused stay}} in the file to be corrected.",
     goOn: "Go on with the rest",
   },
+  undoFile: {
+    title: "Undo file",
+    meaning:
+      "An import cannot be undone in Lucca. This file puts back what Lucca holds now, should you need it. You may go on without it.",
+    readFirst: "Read what Lucca holds first: the undo file is made from it.",
+    nothing: "There is nothing to take back: of the days that were read, the import changes none.",
+    holds:
+      "{restores, plural, =0 {It restores no day} one {It restores # day or half-day} other {It restores # days and half-days}} and deletes {deletions, plural, =0 {none} one {# that was empty} other {# that were empty}}, as Lucca was on {when}.",
+    download: "Download the undo file",
+    downloadSecond: "Download its second part",
+    done: "Downloaded: {file}",
+    how: "To use it, give it to Whereabouts like any other file and import it with “Replace existing locations” switched on.",
+    second:
+      "There are two parts. Import the first, then the second: it puts back the half-days beside those that the first one deletes.",
+    never: "It cannot bring back comments, nor whether a day was approved: Lucca does not take these from a file.",
+    pending:
+      "{rows, plural, one {# day it restores is not approved yet} other {# days it restores are not approved yet}}: Lucca may count them as approved afterwards.",
+    uncovered:
+      "It does not take back {rows, plural, one {# row} other {# rows}} of your file: {unread, number} not read, {unlisted, number} of people this key does not list, {unnamed, number} at places it does not list.",
+    splits:
+      "{rows, plural, one {One half-day becomes} other {# half-days become}} a full day by the import. Should Lucca keep the other half when the undo file is imported, delete it in Lucca.",
+    doubtful:
+      "It names places that are switched off or share their name: {places}. Lucca may refuse those rows; switch the place on first.",
+    notTaken: "not downloaded",
+    taken:
+      "{parts, plural, one {downloaded before the import, SHA-256 {hashes}} other {downloaded before the import in # parts, SHA-256 {hashes}}}",
+  },
   comparing: {
+    panel: "What Lucca already holds",
+    panelLead:
+      "See before the import which days are new, which are there already and which would change. Nothing is changed by looking.",
+    read: "Read what Lucca holds",
+    skipSame: "Do not send the {rows, plural, one {# row that is} other {# rows that are}} already there",
+    rowsOf: "Rows: {kind}",
+    moreRows: "{rows, plural, one {And # more row.} other {And # more rows.}}",
+    effect: {
+      replaced:
+        "{rows, plural, one {# row replaces what is there} other {# rows replace what is there}}, for example {example}. Switched off, {rows, plural, one {it is} other {they are}} left alone.",
+      leftAlone:
+        "{rows, plural, one {# row is left alone} other {# rows are left alone}}, for example {example}. Switched on, {rows, plural, one {it replaces} other {they replace}} what is there.",
+      none: "Of the days that were read, none has anything that this switch makes a difference to.",
+      example: "{login} on {date}: {from} → {to}",
+    },
+    readBack: {
+      title: "Is it in Lucca?",
+      meaning:
+        "Reads the days of your file from Lucca again, and compares them row by row with what was sent. A day that waits for approval counts as there.",
+      start: "Read back from Lucca",
+      recorded: "Kept with the receipt of this import.",
+      notRecorded: "It could not be kept with the receipt: our server did not take it. Compare again to try once more.",
+    },
+    row: {
+      said: "This row: {kind}.",
+      holds: "Lucca holds",
+      what: "Lucca holds {what}.",
+      nothing: "Lucca holds nothing on that part of the day.",
+    },
+    inRow: {
+      new: "New",
+      same: "Same",
+      changes: "Changes",
+      "left-alone": "Left alone",
+      deletes: "Deletes",
+      "deletes-nothing": "No day",
+      there: "There",
+      "not-there": "Not there",
+      different: "Different",
+      "unknown-login": "Not listed",
+      unread: "Not read",
+    },
     start: "Compare",
     asking: "Asking Lucca how much there is to read",
     reading: {
@@ -1367,6 +1436,7 @@ export const en = {
         "Lucca allows a number of requests a minute, shared with your other integrations. You can stop at any time.",
       all: "Read everything",
       few: "Only {people, number} people of the file",
+      period: "Only {period}",
     },
     compared:
       "{rows, plural, one {# row was compared with what Lucca holds} other {# rows were compared with what Lucca holds}}",
@@ -1805,6 +1875,10 @@ export const en = {
     account: "Account",
     sha256: "SHA-256 of the file sent",
     bytes: "Size",
+    undoFile: "Undo file",
+    readBack: "Read back from Lucca",
+    readBackCounts:
+      "{there, plural, one {# row there} other {# rows there}}, {missing, number} not there, {different, number} different, {unread, number} that could not be read.",
     override: "Replace existing locations",
     on: "On",
     off: "Off",

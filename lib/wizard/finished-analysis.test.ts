@@ -19,7 +19,7 @@ const job: Job = {
   analysis: null,
   hasOutcome: true,
   waitingUntil: null,
-  ...{ startedBy: "ana", forgottenAt: null, after: null, batch: null, counts: null, found: null },
+  ...{ startedBy: "ana", forgottenAt: null, after: null, batch: null, counts: null, found: null, undoFile: null, readBack: null },
 };
 const clean: Outcome = {
   created: 2,

@@ -4,18 +4,23 @@ import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import type { Comparing } from "../session/comparing";
 import { TroubleNotice } from "../trouble-notice";
-import { ComparisonExample } from "./comparison-example";
+import { ComparisonKind } from "./comparison-kind";
 
-type Props = { view: Extract<Comparing, { at: "compared" }>; onAgain: () => void };
+type Props = {
+  view: Extract<Comparing, { at: "compared" }>;
+  /** the kind whose rows are shown */
+  shown: ExistingKind | null;
+  onShow: (kind: ExistingKind | null) => void;
+  onAgain: () => void;
+};
 
 /** What Lucca holds against the rows: a number per kind with three examples, and what could not be compared. */
-export function ComparisonResult({ view, onAgain }: Props) {
+export function ComparisonResult({ view, shown, onShow, onAgain }: Props) {
   const t = useTranslations("comparing");
   const ui = useTranslations("ui");
-  const { dateTime, number } = useFormatter();
+  const { dateTime } = useFormatter();
   const { comparison, unlisted, knowsPlaces, ended } = view;
   const kinds = existingKinds.filter((kind) => comparison.counts[kind] > 0);
-  const examplesOf = (kind: ExistingKind) => comparison.examples.filter((example) => example.kind === kind);
   return (
     <div className="flex w-full flex-col gap-3" role="status">
       <p className="font-semibold text-ink-strong">
@@ -32,19 +37,14 @@ export function ComparisonResult({ view, onAgain }: Props) {
       </p>
       <ul className="flex flex-col divide-y divide-line-soft">
         {kinds.map((kind) => (
-          <li key={kind} className="grid gap-x-4 gap-y-1 py-2 text-sm sm:grid-cols-[minmax(3rem,auto)_minmax(0,1fr)]">
-            <span className="font-semibold text-ink-strong text-lg leading-6 tabular-nums">
-              {number(comparison.counts[kind])}
-            </span>
-            <div className="min-w-0">
-              <p className="text-ink-strong">{t(`kinds.${kind}`)}</p>
-              <ul>
-                {examplesOf(kind).map((example) => (
-                  <ComparisonExample key={example.row} example={example} />
-                ))}
-              </ul>
-            </div>
-          </li>
+          <ComparisonKind
+            key={kind}
+            kind={kind}
+            rows={comparison.counts[kind]}
+            examples={comparison.examples.filter((example) => example.kind === kind)}
+            shown={shown === kind}
+            onShow={onShow}
+          />
         ))}
       </ul>
       {comparison.aside > 0 && <p className="text-ink-subtle text-sm">{t("aside", { rows: comparison.aside })}</p>}

@@ -44,18 +44,19 @@ const withoutAsking = 12;
 
 type Desk = Pick<TableDesk, "logins" | "hold" | "compare">;
 type Lists = { people: readonly Person[]; places: readonly Place[] | null; readAt: string };
-type Options = { desk: Desk; part: Part; ask: CompareAsk } & Partial<Pick<Reading, "fresh" | "pause">>;
+type Options = { desk: Desk; part: Part | null; ask: CompareAsk } & Partial<Pick<Reading, "fresh" | "pause">>;
 
 /**
  * Compares the rows of a table with what Lucca holds: reads places, people and the days of the file's people, hands them to
  * the table's worker and tells what it says. Knows no React; one is made per comparison.
  *
- * in   `part`: the period to compare, as a rule the file's; `ask`: before an import or after one; `fresh`: nothing kept by the server
+ * in   `part`: the period to compare, as a rule the file's; null when it is told later, to `weigh`; `ask`: before an import or after one; `fresh`: nothing kept by the server
  *      from before will do, as after an import
  * out  `start` reads, and stops at `costly` when days cost much; `read` goes on from there; `weigh` asks what less would
  *      cost; `stop` ends it with what is whole until then; `compareAs` compares again without reading
  */
 export function openComparing({ desk, part: whole, ask: first, fresh = false, pause }: Options) {
+  let asked = first;
   let view: Comparing = { at: "idle" };
   let running = new AbortController();
   let lists: Lists | null = null;
@@ -118,7 +119,7 @@ export function openComparing({ desk, part: whole, ask: first, fresh = false, pa
   }
 
   async function read(): Promise<void> {
-    if (!lists || !plan) return weigh(whole);
+    if (!lists || !plan) return whole ? weigh(whole) : undefined;
     const { places, people } = lists;
     const { part, cost, owners } = plan;
     const { how, tell } = begin();
@@ -128,7 +129,7 @@ export function openComparing({ desk, part: whole, ask: first, fresh = false, pa
       const named = people.map(({ id, login }) => ({ id, login }));
       const existing: Existing = { places, people: named, read, from: part.from, to: part.to, days: days.columns() };
       await desk.hold(existing);
-      const comparison = await desk.compare(first);
+      const comparison = await desk.compare(asked);
       if (!comparison) return tell({ at: "idle" });
       const knowsPlaces = places !== null;
       const oldest = readAt ?? lists.readAt;
@@ -144,12 +145,13 @@ export function openComparing({ desk, part: whole, ask: first, fresh = false, pa
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    start: (): Promise<void> => weigh(whole),
+    start: async (): Promise<void> => (whole ? weigh(whole) : undefined),
     weigh,
     read,
     /** Ends the reading; of days what is whole until then is compared. */
     stop: (): void => running.abort(),
     async compareAs(ask: CompareAsk): Promise<void> {
+      asked = ask;
       if (view.at !== "compared") return;
       const comparison = await desk.compare(ask);
       if (comparison && view.at === "compared") set({ ...view, comparison });

@@ -229,5 +229,14 @@ export const importOf = (analysis: number, job: number, state: Job["state"] = "r
   analysis: id(analysis),
   hasOutcome: false,
   waitingUntil: null,
-  ...{ startedBy: "ana", forgottenAt: null, after: null, batch: null, counts: null, found: null },
+  ...{
+    startedBy: "ana",
+    forgottenAt: null,
+    after: null,
+    batch: null,
+    counts: null,
+    found: null,
+    undoFile: null,
+    readBack: null,
+  },
 });

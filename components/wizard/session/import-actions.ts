@@ -3,14 +3,16 @@ import type { JobId } from "@/lib/imports/job";
 import { nextToImport } from "@/lib/wizard/next-part";
 import type { Confirmation } from "./confirmation";
 import type { ImportedParts } from "./imported-parts";
-import { nameSent, type Store } from "./store";
+import { nameSent, type Store, type View } from "./store";
+
+type Confirmed = NonNullable<View["going"]>;
 
 /** The import: confirmed once, asked about when nobody answers, or left while it still can be. */
 export function importActions(store: Store, { findOut, release }: Confirmation, { leaveOutImported }: ImportedParts) {
   const { tools, view, set, move } = store;
 
   /** Sends the next part of the confirmed file, once. Its ticket is in this browser's notes already. */
-  async function sendNext(after: JobId | null): Promise<void> {
+  async function sendNext({ after, undo }: Confirmed): Promise<void> {
     const next = nextToImport(view().wizard);
     if (next === null) return set({ sending: null, going: null });
     const { bytes, override, ticket, batch, analysis } = next;
@@ -21,6 +23,7 @@ export function importActions(store: Store, { findOut, release }: Confirmation, 
       ticket,
       batch,
       after,
+      undo,
       onProgress: (sending) => set({ sending }),
     });
     if (uploaded.ok) await move({ type: "import-accepted", ticket, job: uploaded.id });
@@ -41,15 +44,16 @@ export function importActions(store: Store, { findOut, release }: Confirmation, 
     /**
      * The one deliberate confirmation. A ticket for every part is noted in this browser before the first byte leaves.
      *
-     * in  the earlier import with an unknown outcome that the admin was shown, or null when there is none (design §5)
+     * in  `after`: the earlier import with an unknown outcome that the admin was shown, or null when there is none (design §5);
+     *     `undo`: hash of the undo file that was downloaded, or null
      */
-    async confirmImport(after: JobId | null): Promise<void> {
+    async confirmImport(after: JobId | null, undo: string | null = null): Promise<void> {
       const before = view().wizard;
       if (before.step !== "import" || view().sending !== null) return;
       const tickets = before.tickets ?? before.analyses.map(() => tools.newTicket());
-      set({ sending: 0, trouble: null, asking: "no", going: { after } });
+      set({ sending: 0, trouble: null, asking: "no", going: { after, undo } });
       await move({ type: "import-confirmed", tickets });
-      await sendNext(after);
+      await sendNext({ after, undo });
     },
 
     /** A part's import is finished: the next one is sent, unless something stopped the rest or this page was left. */
@@ -58,7 +62,7 @@ export function importActions(store: Store, { findOut, release }: Confirmation, 
       if (wizard.step !== "track" || wizard.jobs.at(-1) !== finished || going === null || sending !== null) return;
       if (nextToImport(wizard) === null) return set({ going: null });
       set({ sending: 0, trouble: null });
-      await sendNext(going.after);
+      await sendNext(going);
     },
 
     /** Takes the parts that were not sent to a confirmation of their own; one that did arrive is followed instead. */

@@ -45,8 +45,8 @@ export type View = {
   writing: "no" | "now" | "failed" | "indivisible";
   /** too large for Lucca as one file: the parts that are offered instead */
   split: WrittenFile | null;
-  /** the parts of a confirmed file are being imported one after another; `after` = the unknown import it names */
-  going: { after: JobId | null } | null;
+  /** the parts of a confirmed file are being imported one after another; `after` = the unknown import it names, `undo` = its undo file */
+  going: { after: JobId | null; undo: string | null } | null;
   /** share of the upload handed to the network, 0 to 1; null when nothing is under way */
   sending: number | null;
   trouble: Trouble | null;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type * as z from "zod/mini";
-import { type Batch, batch, type JobId, jobId, type Ticket, ticket } from "@/lib/imports/job";
+import { type Batch, batch, type JobId, jobId, type Ticket, ticket, undoHash } from "@/lib/imports/job";
 import { failed, type Result, succeeded } from "@/lib/imports/problem";
 
 const longestBody = 1_000;
@@ -8,7 +8,14 @@ const longestBody = 1_000;
 const bodyMs = 10_000;
 
 type AnalysisSaid = { override: boolean; ticket: Ticket | null; batch: Batch | null };
-type ImportSaid = { override: boolean; ticket: Ticket; analysis: JobId; after: JobId | null; batch: Batch | null };
+type ImportSaid = {
+  override: boolean;
+  ticket: Ticket;
+  analysis: JobId;
+  after: JobId | null;
+  undo: string | null;
+  batch: Batch | null;
+};
 
 /**
  * What a request for an analysis says beside its file: `?override=true|false`, perhaps `&batch=UUID&part=2&parts=3`, and
@@ -27,7 +34,7 @@ export function analysisAsk(request: Request): Result<AnalysisSaid> {
 
 /**
  * What a request for an import must say: the analysis it is bound to, and the ticket that makes it happen only once; and
- * what it may say: `&after=JOB`, the unknown import that it names.
+ * what it may say: `&after=JOB`, the unknown import that it names, and `&undo=SHA-256`, the undo file that was downloaded before.
  */
 export function importAsk(request: Request): Result<ImportSaid> {
   const override = overrideOf(request);
@@ -35,14 +42,15 @@ export function importAsk(request: Request): Result<ImportSaid> {
   const { searchParams } = new URL(request.url);
   const named = searchParams.get("after");
   const after = named === null ? null : jobIdIn(named);
-  if (override === null || batch === undefined || (named !== null && after === null))
-    return failed({ kind: "request-invalid" });
+  const undo = searchParams.get("undo");
+  const isOdd = (named !== null && after === null) || (undo !== null && !undoHash.safeParse(undo).success);
+  if (override === null || batch === undefined || isOdd) return failed({ kind: "request-invalid" });
   const read = ticketIn(request.headers.get("idempotency-key") ?? "");
   if (read === undefined) return failed({ kind: "ticket-missing" });
   const analysis = jobIdIn(searchParams.get("analysis") ?? "");
   return analysis === null
     ? failed({ kind: "analysis-missing" })
-    : succeeded({ override, ticket: read, analysis, after, batch });
+    : succeeded({ override, ticket: read, analysis, after, undo, batch });
 }
 
 /** A short JSON body as the schema says; anything else, or one that does not come, is `request-invalid`. */

@@ -8,11 +8,11 @@ import { tallyOf } from "@/lib/imports/result";
  */
 export async function* receiptText(job: Job, account: Account, outcome: AsyncIterable<string> | null) {
   const { id, kind, state, createdAt, endedAt, startedBy, fileName, sha256, bytes, rows, override } = job;
-  const { analysis, after, batch, found, problem = null } = job;
+  const { analysis, after, batch, found, undoFile, readBack, problem = null } = job;
   const head = {
     ...{ id, kind, state, account: account.name, environment: account.environment },
     ...{ createdAt, endedAt, startedBy, fileName, sha256, bytes, rows, override },
-    ...{ analysis, after, batch, found, problem, result: tallyOf(rows, job.counts) },
+    ...{ analysis, after, batch, found, undoFile, readBack, problem, result: tallyOf(rows, job.counts) },
   };
   yield `${JSON.stringify(head).slice(0, -1)},"outcome":`;
   if (outcome) yield* outcome;

@@ -11,6 +11,7 @@ import { POST as found } from "@/app/api/jobs/[id]/found/route";
 import { POST as giveUp } from "@/app/api/jobs/[id]/give-up/route";
 import { GET as history } from "@/app/api/jobs/[id]/history/route";
 import { GET as outcome } from "@/app/api/jobs/[id]/outcome/route";
+import { POST as readBack } from "@/app/api/jobs/[id]/read-back/route";
 import { GET as receipt } from "@/app/api/jobs/[id]/receipt/route";
 import { GET as job, DELETE as remove } from "@/app/api/jobs/[id]/route";
 import { POST as reset } from "@/app/api/practice/reset/route";
@@ -75,7 +76,8 @@ test("a file is analyzed, then imported, each once per ticket; the import is lis
   expect(outcomeSchema.parse(await said.json())).toMatchObject({ errors: [] });
 
   const ticket = { "idempotency-key": randomUUID() };
-  const path = `/api/imports?override=false&analysis=${analysis}`;
+  const undoFile = "7".repeat(64);
+  const path = `/api/imports?override=false&analysis=${analysis}&undo=${undoFile}`;
   const imported = await imports(upload(path, ticket), nowhere);
   const id = await idOf(imported);
   expect([imported.status, imported.headers.get("location")]).toEqual([202, `/api/jobs/${id}`]);
@@ -103,6 +105,8 @@ test("a file is analyzed, then imported, each once per ticket; the import is lis
       fileName: "x.csv",
       override: false,
       found: null,
+      undoFile,
+      readBack: null,
       after: null,
       batch: null,
       problem: null,
@@ -116,6 +120,15 @@ test("a file is analyzed, then imported, each once per ticket; the import is lis
 
   expect(await (await giveUp(act("POST"), of(id))).json()).toMatchObject({ state: "finished" });
   expect(await kindOf(await found(act("POST", { what: "arrived" }), of(id)))).toEqual([409, "not-unknown"]);
+
+  const counted = { there: 1, missing: 0, different: 0, unread: 0 };
+  expect(await (await readBack(act("POST", counted), of(id))).json()).toMatchObject({ undoFile, readBack: counted });
+  expect(await kindOf(await readBack(act("POST", { ...counted, there: -1 }), of(id)))).toEqual([
+    400,
+    "request-invalid",
+  ]);
+  expect(await kindOf(await readBack(act("POST", counted), of(analysis)))).toEqual([409, "job-live"]);
+  expect(await (await receipt(get("/"), of(id))).json()).toMatchObject({ readBack: counted });
 
   const removed = await remove(act("DELETE"), of(id));
   expect([removed.status, await removed.text()]).toEqual([204, ""]);
@@ -220,6 +233,12 @@ describe("a request that does not say all it must is refused", () => {
     [
       "an import that names what is no job",
       () => imports(upload(`/api/imports?override=true&analysis=${unknown}&after=7`, ticket), nowhere),
+      400,
+      "request-invalid",
+    ],
+    [
+      "an import with an undo file that is no hash",
+      () => imports(upload(`/api/imports?override=true&analysis=${unknown}&undo=7`, ticket), nowhere),
       400,
       "request-invalid",
     ],

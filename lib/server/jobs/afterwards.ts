@@ -1,4 +1,4 @@
-import type { Found, History, Job, JobId } from "@/lib/imports/job";
+import type { Found, History, Job, JobId, ReadBack } from "@/lib/imports/job";
 import { isOver } from "@/lib/imports/job";
 import { giveUpAfterMinutes } from "@/lib/imports/limits";
 import { failed, type ProblemKind, type Result, succeeded } from "@/lib/imports/problem";
@@ -19,6 +19,13 @@ export const recordFound = (room: Room, id: JobId, what: Found, by: string): Pro
   withJob(room, id, async () => {
     const row = await room.ledger.found(id, what, by, timeOf(room.clock));
     return row ? succeeded(asEnded(row)) : because("not-unknown");
+  });
+
+/** Records what a page read back of a finished import; the last look counts. */
+export const recordReadBack = (room: Room, id: JobId, what: ReadBack): Promise<Result<Job>> =>
+  withJob(room, id, async () => {
+    const row = await room.ledger.readBack(id, JSON.stringify({ ...what, at: timeOf(room.clock) }));
+    return row ? succeeded(asEnded(row)) : because("job-live");
   });
 
 /** Stops waiting for a job that did not move for 30 minutes. What was never sent is refused, with proof. */

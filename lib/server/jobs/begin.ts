@@ -100,6 +100,7 @@ const newJob = (id: JobId, upload: Upload, ask: Ask): NewJob => ({
   fileName: upload.fileName,
   startedBy: ask.by,
   after: ask.kind === "import" ? (ask.after ?? null) : null,
+  undoFile: ask.kind === "import" ? (ask.undo ?? null) : null,
   batchId: ask.batch?.id ?? null,
   batchPart: ask.batch?.part ?? null,
   batchParts: ask.batch?.parts ?? null,

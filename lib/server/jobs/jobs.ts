@@ -1,4 +1,4 @@
-import type { Batch, Found, History, Job, JobId, Ticket } from "@/lib/imports/job";
+import type { Batch, Found, History, Job, JobId, ReadBack, Ticket } from "@/lib/imports/job";
 import type { Outcome } from "@/lib/imports/outcome";
 import type { Result } from "@/lib/imports/problem";
 
@@ -31,6 +31,8 @@ export interface Jobs {
   remove(id: JobId): Promise<Result<null>>;
   /** Records what somebody found out about an unknown import, whose state stays; `not-unknown`. */
   found(id: JobId, what: Found, by: string): Promise<Result<Job>>;
+  /** Records what a page read back of a finished import; `job-live` before that. */
+  readBack(id: JobId, what: ReadBack): Promise<Result<Job>>;
   /** Ends a job that did not move for 30 minutes, else `still-moving`; one that has ended is given back as it is. */
   giveUp(id: JobId, by: string): Promise<Result<Job>>;
   /** Stops the pollers and lets running sends finish, for a few seconds at most. */
@@ -39,8 +41,13 @@ export interface Jobs {
 
 /** `batch` = which part of a split file this is; left out for a whole one. */
 export type AnalysisAsk = { override: boolean; ticket: Ticket | null; by: string; batch?: Batch | null };
-/** `after` = the unknown import that this one names (design §5). */
-export type ImportAsk = AnalysisAsk & { ticket: Ticket; analysis: JobId; after?: JobId | null };
+/** `after` = the unknown import that this one names (design §5); `undo` = hash of the undo file downloaded before. */
+export type ImportAsk = AnalysisAsk & {
+  ticket: Ticket;
+  analysis: JobId;
+  after?: JobId | null;
+  undo?: string | null;
+};
 
 /** A received file in a private temporary file; `discard` removes it, any number of times. `bytes`, `sha256`, `rows` are of the file. */
 export type Upload = {

@@ -12,7 +12,7 @@ export type NewJob = Pick<
   Insertable<JobsTable>,
   "id" | "kind" | "ticket" | "analysis" | "sha256" | "bytes" | "rows" | "override" | "fileName" | "startedBy"
 > &
-  Partial<Pick<Insertable<JobsTable>, "after" | "batchId" | "batchPart" | "batchParts">>;
+  Partial<Pick<Insertable<JobsTable>, "after" | "undoFile" | "batchId" | "batchPart" | "batchParts">>;
 export type Move = Updateable<JobsTable>;
 
 export const liveStates = ["received", "claimed", "accepted", "running"] as const satisfies readonly JobState[];
@@ -63,6 +63,8 @@ export interface Ledger {
   /** Records what somebody found out about an unknown import; null = it is not unknown. */
   found(id: string, what: Found, by: string, at: string): Promise<JobRow | null>;
   /** Ends a job that is still in the state seen and did not move since `before`; null = it did. */
+  /** Null when it is no finished import. */
+  readBack(id: string, text: string): Promise<JobRow | null>;
   giveUp(seen: Pick<JobRow, "id" | "state">, before: string, change: Move, by: string): Promise<JobRow | null>;
   /** Takes a job off the list and removes its names and findings; false = it is live or unknown. */
   remove(id: string, at: string): Promise<boolean>;
@@ -209,6 +211,12 @@ export function openLedger(
         await note(within, id, { what: `found-${what}`, at, by, problem: null });
         return row;
       }),
+    readBack: async (id, text) =>
+      (await update(db, { readBack: text })
+        .where("id", "=", id)
+        .where("kind", "=", "import")
+        .where("state", "=", "finished")
+        .executeTakeFirst()) ?? null,
     giveUp: ({ id, state }, before, change, by) =>
       inOne(async (within) => {
         const row = await update(within, change)

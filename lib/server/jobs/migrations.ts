@@ -132,11 +132,19 @@ const learned: Migration = {
   },
 };
 
+/** The undo file downloaded before an import, and what was read back after it. */
+const takenBack: Migration = {
+  async up(db: Kysely<unknown>) {
+    for (const name of ["undo_file", "read_back"]) await db.schema.alterTable("jobs").addColumn(name, "text").execute();
+  },
+};
+
 /** Numbered, only ever added to. The same ones run on SQLite and PostgreSQL. */
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
     "001-jobs-and-findings": jobsAndFindings,
     "002-shared-and-told": sharedAndTold,
     "003-learned": learned,
+    "004-taken-back": takenBack,
   }),
 };

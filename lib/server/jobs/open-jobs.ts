@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import { rm } from "node:fs/promises";
 import { type Result, succeeded } from "@/lib/imports/problem";
 import type { Lucca } from "@/lib/server/lucca/lucca";
-import { giveUp, history, recordFound, remove } from "./afterwards";
+import { giveUp, history, recordFound, recordReadBack, remove } from "./afterwards";
 import { type Ask, begin } from "./begin";
 import { type Clock, systemClock } from "./clock";
 import type { Begun, Jobs, Upload } from "./jobs";
@@ -106,6 +106,7 @@ export async function openJobs(parts: Parts): Promise<Jobs> {
     history: (id) => history(room, id),
     remove: (id) => remove(room, id),
     found: (id, what, by) => recordFound(room, id, what, by),
+    readBack: (id, what) => recordReadBack(room, id, what),
     giveUp: (id, by) => giveUp(room, id, by),
     async close() {
       stop.abort();

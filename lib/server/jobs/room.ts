@@ -40,6 +40,7 @@ export function toJob(
     batch: batchId === null ? null : { id: batchId, part: batchPart, parts: batchParts },
     counts: countsOf(row),
     found: foundWhat && { what: foundWhat, at: foundAt, by: row.foundBy },
+    readBack: row.readBack === null ? null : JSON.parse(row.readBack),
     override: row.override === 1,
     hasOutcome: row.hasOutcome === 1,
     waitingUntil,

@@ -26,6 +26,8 @@ export interface JobsTable {
   analysis: Fixed<string | null>;
   /** the unknown import that this import names, or null */
   after: Fixed<string | null>;
+  /** SHA-256 of the undo file downloaded before an import, of both parts if there are two (comma between) */
+  undoFile: Fixed<string | null>;
   batchId: Fixed<string | null>;
   /** from 1 */
   batchPart: Fixed<number | null>;
@@ -59,6 +61,8 @@ export interface JobsTable {
   foundWhat: Found | null;
   foundAt: string | null;
   foundBy: string | null;
+  /** what a page last read back of an import's rows: counts and when, as JSON */
+  readBack: string | null;
   /** the process that sends or tracks the job: only it moves it on */
   holder: string | null;
   deletedAt: string | null;

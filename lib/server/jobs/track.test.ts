@@ -138,7 +138,7 @@ test("a page sees what was sent and when, but no ticket and nothing of Lucca's",
     ...{ fileName: "planning.csv", bytes: 1_234, sha256: "ab".repeat(32), rows: 3, override: true, analysis: id },
     ...{ hasOutcome: true, waitingUntil: null, problem: undefined, startedBy: "ana", forgottenAt: null },
     counts: { changed: 3, deleted: 0, refused: 0, warnings: 0, complete: true },
-    ...{ after: null, batch: null, found: null },
+    ...{ after: null, batch: null, found: null, undoFile: null, readBack: null },
   });
 });
 
