@@ -5,6 +5,7 @@ import { startServer, stopServer } from "../e2e/server";
 import { startPractice } from "../lib/server/practice/start-practice";
 import { mostRows, scheduleFile } from "./files";
 import { measureFormat, type ReadFigures } from "./format";
+import { measureMatching } from "./matching";
 import { median } from "./median";
 import { measureAnswer, measureDrops, measureRepair } from "./repairs";
 import { measureUpload } from "./upload";
@@ -85,6 +86,11 @@ try {
     `\nUpload of ${mb(upload.bytes)}: ${ms(upload.ours)}, ${(upload.ours / upload.pipe).toFixed(2)} × a bare Node pipe (${ms(upload.pipe)});`,
   );
   console.log(`server memory at most ${mb(upload.peak - upload.idle)} over idle (${mb(upload.idle)}).`);
+  const matching = await median(times, () => measureMatching(folder));
+  const task = matching.longestTask === 0 ? "under 50 ms" : ms(matching.longestTask);
+  console.log(
+    `\n20,000 people beside 5,000 names: judged in ${ms(matching.judged)}; longest task of the page: ${task}.`,
+  );
   console.log(`\nFirst page: ${((await measureWeight(server.url)) / 1000).toFixed(1)} kB of scripts, compressed.`);
 } finally {
   await stopServer(server);

@@ -5,7 +5,7 @@ import { columnMemory } from "@/lib/wizard/column-memory";
 import { draftsOn, type Shelf } from "@/lib/wizard/draft";
 import { nameMemory } from "@/lib/wizard/name-memory";
 import { createSession } from "./session";
-import type { Desk } from "./store";
+import type { Desk, Tools } from "./store";
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 export const id = (n: number) => jobId.parse(uuid(n));
@@ -174,6 +174,7 @@ export function openPage(
   answers: Uploaded[] = [],
   imports: Job[] | null = [],
   mostBytes = 100,
+  others: Partial<Tools> = {},
 ) {
   const sent: Sent[] = [];
   let tickets = 100 * (1 + shelf.held.size);
@@ -208,6 +209,7 @@ export function openPage(
       return ticket.parse(uuid(tickets));
     },
     mark: () => undefined,
+    ...others,
   });
   return { session, sent };
 }

@@ -90,7 +90,10 @@ export function knownActions({ tools, view, set, setTable, subscribe }: Store, t
 
   async function judge(desk: Desk, { known }: Lists): Promise<void> {
     const before = view().table?.review?.revision;
-    await show(desk, await desk.know(known), before);
+    tools.mark("names-given");
+    const judged = await desk.know(known);
+    tools.mark("names-judged");
+    await show(desk, judged, before);
     const answers = tools.names.recall();
     if (answers.length === 0) return;
     const { review, changed } = await desk.apply({ type: "answer-names", answers });

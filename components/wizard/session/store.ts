@@ -70,7 +70,7 @@ export type Tools = {
   newTicket(): Ticket;
   /** the largest file Lucca takes, in bytes */
   mostBytes: number;
-  mark(name: "file-given" | "checked"): void;
+  mark(name: "file-given" | "checked" | "names-given" | "names-judged"): void;
 };
 
 export const firstView: View = {
