@@ -12,6 +12,7 @@ import { openJobs } from "../open-jobs";
 import { openProcesses } from "../processes";
 import { FakeClock } from "./fake-clock";
 import { FakeLucca } from "./fake-lucca";
+import { inFlight } from "./in-flight";
 
 export const newTicket = (): Ticket => ticket.parse(randomUUID());
 
@@ -56,11 +57,11 @@ export async function openBench(wishes: Wishes = {}): Promise<Bench> {
   const database = "db" in at ? at : await openDatabase(at);
   const me = randomUUID();
   const real = openLedger(database, lucca.account, me);
-  const ledger = wishes.ledger?.(real) ?? real;
+  const ledger = inFlight(clock, wishes.ledger?.(real) ?? real);
   const troubles: string[] = [];
   const jobs = await openJobs({
     ledger,
-    processes: openProcesses(database, me),
+    processes: inFlight(clock, openProcesses(database, me)),
     lucca,
     clock,
     uploads: join(folder, "uploads"),
