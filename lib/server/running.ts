@@ -4,6 +4,8 @@ import type { Account } from "@/lib/imports/account";
 import { type Connection, openConnection } from "./connection/connection";
 import { openKeptCheck } from "./connection/learned";
 import { type Directory, openDirectory } from "./directory/directory";
+import { type Health, openHealth } from "./health/health";
+import { type Measures, openMeasures } from "./health/measures";
 import { openDatabase } from "./jobs/database";
 import type { Jobs } from "./jobs/jobs";
 import { openLedger } from "./jobs/ledger";
@@ -24,6 +26,8 @@ export type Running = {
   places: UploadPlaces;
   directory: Directory;
   connection: Connection;
+  health: () => Promise<Health>;
+  measures: Measures;
   /** null when a real Lucca is connected */
   resetPractice: (() => void) | null;
   /** Stops tracking, lets running sends finish for a few seconds, then lets go of Lucca and the ledger. */
@@ -80,8 +84,14 @@ export async function start(settings: Settings): Promise<Running> {
     const memory = (account: Account) => sharedMemory(database, account);
     // What was learned stands under the account's name, which only a connection knows.
     let connection: Connection | null = null;
+    let measures: Measures | null = null;
     const partName = () => connection?.learned.partName() ?? null;
-    const lucca = connectLucca({ url, key, ownPractice: practice !== null, memory, partName });
+    const lucca = connectLucca({
+      ...{ url, key, ownPractice: practice !== null, memory, partName },
+      heard: (rank, status, ms) => measures?.asked(rank, status, ms),
+    });
+    const counted = openMeasures(database.db, lucca.account);
+    measures = counted;
     closers.push(async () => void lucca.close());
     const opened = await openConnection({ lucca, kept: openKeptCheck(database, lucca.account) });
     connection = opened;
@@ -111,6 +121,8 @@ export async function start(settings: Settings): Promise<Running> {
       directory: openDirectory({ lucca, learned: opened.learned.lists }),
       connection: opened,
       places: openUploadPlaces(),
+      health: openHealth({ db: database.db, dataDir, luccaUrl: url }),
+      measures: counted,
       resetPractice: practice && (() => practice.reset()),
       close,
     };

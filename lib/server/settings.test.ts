@@ -19,6 +19,7 @@ test("with no settings but a data folder: practice mode, for this machine, on po
     host: "127.0.0.1",
     publicUrl: "http://localhost:3000",
     retentionDays: 30,
+    metrics: false,
   });
 });
 
@@ -56,6 +57,8 @@ describe("stands", () => {
     ["the same in brackets", { HOST: "[::1]" }, { host: "::1" }],
     ["PUBLIC_URL with a slash", { PUBLIC_URL: "http://127.0.0.1:3000/" }, { publicUrl: "http://127.0.0.1:3000" }],
     ["PUBLIC_URL on port 80", { PUBLIC_URL: "http://localhost", PORT: "80" }, { publicUrl: "http://localhost:80" }],
+    ["figures for Prometheus", { METRICS: "1" }, { metrics: true }],
+    ["no figures", { METRICS: "0" }, { metrics: false }],
     ["a year of retention", { RETENTION_DAYS: "365" }, { retentionDays: 365 }],
     ["a database file by URL", { DATABASE_URL: `file://${folder}/a.db` }, { database: { file: join(folder, "a.db") } }],
     ["a database file by path", { DATABASE_URL: `file:${folder}/a.db` }, { database: { file: join(folder, "a.db") } }],
@@ -69,6 +72,7 @@ writeFileSync(plainFile, "");
 
 describe("refuses to start, and says what to change", () => {
   for (const [name, env, sentence] of [
+    ["METRICS that is neither", { METRICS: "yes" }, /METRICS=1/],
     ["a key without an account", key, /LUCCA_URL=https:\/\/acme/],
     ["an account without a key", url, /LUCCA_API_KEY/],
     ["an account with an empty key", { ...url, LUCCA_API_KEY: "" }, /LUCCA_API_KEY/],

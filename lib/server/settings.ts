@@ -18,6 +18,8 @@ export type Settings = {
   /** the origin people use, without a closing slash */
   publicUrl: string;
   retentionDays: number;
+  /** whether figures are served to Prometheus */
+  metrics: boolean;
 };
 
 /** A setting that cannot stand; the message says in one sentence what to change, with an example, and never a secret. */
@@ -55,6 +57,7 @@ export function readSettings(env: Environment): Settings {
     host,
     publicUrl,
     retentionDays,
+    metrics: readMetrics(env.METRICS),
   };
 }
 
@@ -93,6 +96,11 @@ function readHost(text: string): Settings["host"] {
   throw new SettingsError(
     "HOST must be this machine itself as long as there is no sign-in: leave it out or set HOST=127.0.0.1.",
   );
+}
+
+function readMetrics(text: string | undefined): boolean {
+  if (!text || text === "0" || text === "1") return text === "1";
+  throw new SettingsError("METRICS must be 1 or 0: set METRICS=1 to serve figures to Prometheus, or leave it out.");
 }
 
 /** Without sign-in people can only come from this machine, in plain http, to the port we listen on. */

@@ -16,12 +16,21 @@ type Work<P> = (request: Request, visitor: Visitor, params: P) => Promise<Result
  */
 export function handler<P = unknown>(work: Work<P>) {
   return async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
-    const result = await attempt(work, request, params);
-    if (result instanceof Response) return safe(result);
-    if (result.ok) return json(result.value);
-    const { body, ...init } = problemAnswer(result.problem);
-    return new Response(body, init);
+    const began = performance.now();
+    const answer = answerOf(await attempt(work, request, params));
+    await running().then(
+      ({ measures }) => measures.answered(request.method, answer.status, performance.now() - began),
+      () => undefined, // why it does not run was said already
+    );
+    return answer;
   };
+}
+
+function answerOf(result: Result<unknown> | Response): Response {
+  if (result instanceof Response) return safe(result);
+  if (result.ok) return json(result.value);
+  const { body, ...init } = problemAnswer(result.problem);
+  return new Response(body, init);
 }
 
 async function attempt<P>(work: Work<P>, request: Request, params: Promise<P>): ReturnType<Work<P>> {

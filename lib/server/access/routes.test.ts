@@ -14,6 +14,7 @@ import { GET as outcome } from "@/app/api/jobs/[id]/outcome/route";
 import { POST as readBack } from "@/app/api/jobs/[id]/read-back/route";
 import { GET as receipt } from "@/app/api/jobs/[id]/receipt/route";
 import { GET as job, DELETE as remove } from "@/app/api/jobs/[id]/route";
+import { GET as metrics } from "@/app/api/metrics/route";
 import { POST as reset } from "@/app/api/practice/reset/route";
 import { accepted, history as historySchema, isOver, jobList, job as jobSchema } from "@/lib/imports/job";
 import { outcome as outcomeSchema } from "@/lib/imports/outcome";
@@ -273,5 +274,26 @@ test("the practice Lucca forgets on request", async () => {
   expect([answer.status, await answer.json()]).toEqual([200, { reset: true }]);
 });
 
-test("health says that the server can take work", async () =>
-  expect(await (await health(get("/api/health"), nowhere)).json()).toEqual({ status: "ok" }));
+test("health says that the server can take work", async () => {
+  const answer = await health(get("/api/health"), nowhere);
+  expect([answer.status, await answer.json()]).toMatchObject([200, { ready: true, database: true, lucca: true }]);
+});
+
+test("figures are served only when METRICS asks for them, and name nobody", async () => {
+  expect((await metrics(get("/api/metrics"), nowhere)).status).toBe(404);
+  (await running()).settings.metrics = true;
+  const text = await (await metrics(get("/api/metrics"), nowhere)).text();
+  for (const line of [
+    /^whereabouts_jobs\{kind="import",state="finished"\} \d+$/m,
+    /^whereabouts_lucca_budget_used [1-9]\d*$/m,
+    /^whereabouts_lucca_held_seconds 0$/m,
+    /^whereabouts_lucca_request_seconds_count\{kind="start",status="200"\} \d+$/m,
+    /^whereabouts_lucca_request_seconds_sum\{kind="progress",status="200"\} \d+\.\d{3}$/m,
+    /^whereabouts_request_seconds_count\{method="GET",status="404"\} \d+$/m,
+    /^process_resident_memory_bytes \d+$/m,
+  ])
+    expect(text).toMatch(line);
+  for (const line of text.trimEnd().split("\n"))
+    expect(line).toMatch(/^(# (HELP|TYPE) [a-z_]+ .+|[a-z_]+(\{([a-z]+="[\w-]+",?)+\})? [\d.]+)$/);
+  expect(text).not.toMatch(/jdupont|localhost|practice-key|[0-9a-f]{8}-/);
+});

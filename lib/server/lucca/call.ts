@@ -39,7 +39,16 @@ const longestPauseMs = 20_000;
  */
 const claimGoodForMs = 4_000;
 
-type Parts = { wire: Wire; budget: Budget; clock: Clock; key: string; closed: AbortSignal };
+export type Heard = (rank: Rank, status: number | null, ms: number) => void;
+
+type Parts = {
+  wire: Wire;
+  budget: Budget;
+  clock: Clock;
+  key: string;
+  closed: AbortSignal;
+  heard?: Heard | undefined;
+};
 
 /**
  * The one way requests go to Lucca: a turn in the budget, the wire, the reading, and the rules of trying again.
@@ -47,7 +56,7 @@ type Parts = { wire: Wire; budget: Budget; clock: Clock; key: string; closed: Ab
  * errors  never throws; `restarted` when closed while waiting for its turn or not claimed, `storage` when that could not
  *         be written down: nothing was sent
  */
-export function openCaller({ wire, budget, clock, key, closed }: Parts): Caller {
+export function openCaller({ wire, budget, clock, key, closed, heard }: Parts): Caller {
   return async function call({ rank, repeat, body, claim, ...request }, read) {
     for (let tries = 1; ; tries++) {
       if (!(await budget.turn(rank))) return failed({ kind: "restarted" });
@@ -55,7 +64,9 @@ export function openCaller({ wire, budget, clock, key, closed }: Parts): Caller 
       const claimed = claim ? await claim().catch(() => null) : true;
       if (!claimed) return failed({ kind: claimed === null ? "storage" : "restarted" });
       if (claim && clock.now() - asked > claimGoodForMs) return failed({ kind: "restarted" });
+      const left = clock.now();
       const answer = await wire.send(body ? { ...request, body: body() } : request);
+      heard?.(rank, answer.status, clock.now() - left);
       const result = answer.status !== null && isFine(answer) ? read(answer) : failed(problemOf(answer));
       if (result.ok) return result;
       const { kind, retryAfter = 0 } = result.problem;

@@ -2,7 +2,7 @@ import type { Account } from "@/lib/imports/account";
 import { failed, type Problem, type ProblemKind, type Result, succeeded } from "@/lib/imports/problem";
 import { type Budget, openBudget } from "./budget";
 import type { BudgetMemory } from "./budget-memory";
-import { openCaller } from "./call";
+import { type Heard, openCaller } from "./call";
 import { type Clock, realClock } from "./clock";
 import { type LuccaDirectory, openDirectory } from "./directory";
 import type { PartName } from "./envelope";
@@ -24,6 +24,8 @@ export type LuccaOptions = {
   memory?: (account: Account) => BudgetMemory;
   /** the part name that was found to work, asked before each start; null = nothing found out */
   partName?: () => PartName | null;
+  /** told of every request that came to its end, with what answer (null = none) and after how many milliseconds */
+  heard?: Heard;
   clock?: Clock;
   budget?: Budget;
   patience?: Patience;
@@ -52,7 +54,7 @@ export function connectLucca(options: LuccaOptions): ConnectedLucca {
   const account = { name: host.name, environment: host.environment, ownPractice };
   const budget = options.budget ?? openBudget(options.memory?.(account), clock);
   const closed = new AbortController();
-  const call = openCaller({ wire, budget, clock, key, closed: closed.signal });
+  const call = openCaller({ wire, budget, clock, key, closed: closed.signal, heard: options.heard });
 
   return {
     account,
