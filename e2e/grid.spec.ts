@@ -14,7 +14,12 @@ const selection = (page: Page): Locator => page.getByRole("status", { name: "Sel
 test("a block is selected, copied and pasted by keyboard alone, as one correction", async ({ wizard, page }) => {
   await wizard.chooseText(
     "planning.csv",
-    plan(`ana;Paris;Nord;${ready}`, `bob;Lyon;Sud;${ready}`, `eve;;;${ready}`, `zoe;;;${ready}`),
+    plan(
+      `aexemple;Paris;Direction;${ready}`,
+      `bmodele;Madrid;Planta 1;${ready}`,
+      `cfictive;;;${ready}`,
+      `mlefevre;;;${ready}`,
+    ),
   );
   await wizard.expectCounts("2 errors");
   const rows = wizard.rows();
@@ -30,7 +35,7 @@ test("a block is selected, copied and pasted by keyboard alone, as one correctio
   await page.keyboard.press("ControlOrMeta+V");
   await wizard.expectCounts("4 ready");
   await expect(cell(rows, 3, 2)).toHaveText("Paris");
-  await expect(cell(rows, 4, 3)).toHaveText("Sud");
+  await expect(cell(rows, 4, 3)).toHaveText("Planta 1");
   await page.keyboard.press("ControlOrMeta+Z");
   await wizard.expectCounts("2 errors");
 });
@@ -39,12 +44,12 @@ test("a block from a spreadsheet keeps its quoted line break; what runs past the
   wizard,
   page,
 }) => {
-  await wizard.chooseText("planning.csv", plan(`ana;Paris;;${ready}`, `bob;Lyon;;${ready}`));
+  await wizard.chooseText("planning.csv", plan(`aexemple;Paris;;${ready}`, `bmodele;Madrid;;${ready}`));
   await wizard.expectCounts("2 ready");
   const rows = wizard.rows();
   await cell(rows, 2, 1).focus();
   await wizard.paste(
-    'bob\tNantes\t\t2025-09-19\tFullDay\t"first\nsecond"\tfalse\r\neve\tParis\t\t2025-09-19\tFullDay\t\tfalse\r\n',
+    'bmodele\tNantes\t\t2025-09-19\tFullDay\t"first\nsecond"\tfalse\r\ncfictive\tParis\t\t2025-09-19\tFullDay\t\tfalse\r\n',
   );
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("1 line runs past the last row");
@@ -53,13 +58,13 @@ test("a block from a spreadsheet keeps its quoted line break; what runs past the
   await expect(cell(rows, 2, 2)).toHaveText("Nantes");
   await expect(cell(rows, 2, 6)).toContainText("first second");
   await expect(cell(rows, 3, 0)).toHaveText("new");
-  await expect(cell(rows, 3, 1)).toHaveText("eve");
+  await expect(cell(rows, 3, 1)).toHaveText("cfictive");
 });
 
 test("rows are picked by their line numbers, left out together and sent again", async ({ wizard, page }) => {
   await wizard.chooseText(
     "planning.csv",
-    plan(...["ana", "bob", "eve", "zoe"].map((login) => `${login};Paris;;${ready}`)),
+    plan(...["aexemple", "bmodele", "cfictive", "mlefevre"].map((login) => `${login};Paris;;${ready}`)),
   );
   await wizard.expectCounts("4 ready");
   const rows = wizard.rows();
@@ -82,7 +87,7 @@ test("rows are picked by their line numbers, left out together and sent again", 
 test("find and replace says how many rows before, and is taken back in one step", async ({ wizard, page }) => {
   await wizard.chooseText(
     "planning.csv",
-    plan(`ana;Pariss;Pariss;${ready}`, `bob;Pariss;;${ready}`, `eve;Lyon;;${ready}`),
+    plan(`aexemple;Pariss;Pariss;${ready}`, `bmodele;Pariss;;${ready}`, `cfictive;Madrid;;${ready}`),
   );
   await wizard.expectCounts("3 ready");
   await page.getByRole("button", { name: "Find and replace", exact: true }).click();
@@ -107,7 +112,10 @@ test("search and a sorted column list other rows; the third press is the order o
   wizard,
   page,
 }) => {
-  await wizard.chooseText("planning.csv", plan(`bob;Lyon;;${ready}`, `ana;Paris;;${ready}`, `zoé;Nantes;;${ready}`));
+  await wizard.chooseText(
+    "planning.csv",
+    plan(`bmodele;Madrid;;${ready}`, `aexemple;Paris;;${ready}`, `mlefevre;Télétravail;;${ready}`),
+  );
   await wizard.expectCounts("3 ready");
   const rows = wizard.rows();
   const login = rows.getByRole("columnheader", { name: "Login" });
@@ -116,16 +124,16 @@ test("search and a sorted column list other rows; the third press is the order o
   await press();
   await expect(login).toHaveAttribute("aria-sort", "ascending");
   await expect(login.getByRole("button")).toBeFocused();
-  await expect(cell(rows, 1, 1)).toHaveText("ana");
+  await expect(cell(rows, 1, 1)).toHaveText("aexemple");
   await press();
-  await expect(cell(rows, 1, 1)).toHaveText("zoé");
+  await expect(cell(rows, 1, 1)).toHaveText("mlefevre");
   await press();
   await expect(login).not.toHaveAttribute("aria-sort");
-  await expect(cell(rows, 1, 1)).toHaveText("bob");
+  await expect(cell(rows, 1, 1)).toHaveText("bmodele");
   await page.keyboard.press("ControlOrMeta+F");
-  await page.keyboard.type("zoe");
+  await page.keyboard.type("teletravail");
   await expect(rows).toHaveAttribute("aria-rowcount", "2");
-  await expect(cell(rows, 1, 1)).toHaveText("zoé");
+  await expect(cell(rows, 1, 1)).toHaveText("mlefevre");
   await page.keyboard.press("Escape");
   await expect(rows).toHaveAttribute("aria-rowcount", "4");
 });
@@ -134,24 +142,27 @@ test("the row being corrected stays under the cursor when its new text would put
   wizard,
   page,
 }) => {
-  await wizard.chooseText("planning.csv", plan(`ana;Paris;;${ready}`, `bob;Paris;;${ready}`, `eve;Paris;;${ready}`));
+  await wizard.chooseText(
+    "planning.csv",
+    plan(`aexemple;Paris;;${ready}`, `bmodele;Paris;;${ready}`, `cfictive;Paris;;${ready}`),
+  );
   await wizard.expectCounts("3 ready");
   const rows = wizard.rows();
   await rows.getByRole("columnheader", { name: "Login" }).getByRole("button").click();
   await cell(rows, 1, 1).click();
   await page.keyboard.type("zora");
   await page.keyboard.press("Tab");
-  await expect(cell(rows, 3, 1)).toHaveText("zora");
+  await expect(cell(rows, 3, 1)).toContainText("zora");
   await expect(cell(rows, 3, 2)).toBeFocused();
 });
 
 test("a row is added at the end, and its cells are written one after the other", async ({ wizard, page }) => {
-  await wizard.chooseText("planning.csv", plan(`ana;Paris;;${ready}`));
+  await wizard.chooseText("planning.csv", plan(`aexemple;Paris;;${ready}`));
   await wizard.expectCounts("1 ready");
   await page.getByRole("button", { name: "Add a row" }).click();
   const rows = wizard.rows();
   await expect(cell(rows, 2, 1)).toBeFocused();
-  for (const text of ["bob", "Lyon", "", "2025-09-18"]) {
+  for (const text of ["bmodele", "Madrid", "", "2025-09-18"]) {
     await page.keyboard.type(text);
     await page.keyboard.press(text === "" ? "ArrowRight" : "Tab");
   }
@@ -164,7 +175,7 @@ test("a row is added at the end, and its cells are written one after the other",
   await wizard.analyze();
   await expect
     .poll(() => wizard.practice.accepted[0]?.bytes.toString())
-    .toContain("bob;Lyon;;2025-09-18;FullDay;;false\r\n");
+    .toContain("bmodele;Madrid;;2025-09-18;FullDay;;false\r\n");
 });
 
 test("by mouse: a drag past the last row in sight scrolls, Shift and Ctrl take more, a double click writes", async ({
@@ -188,9 +199,9 @@ test("by mouse: a drag past the last row in sight scrolls, Shift and Ctrl take m
   await rows.getByRole("gridcell", { name: "p199" }).click({ modifiers: ["ControlOrMeta"] });
   await expect(selection(page)).toContainText("5 rows selected");
   await rows.getByRole("gridcell", { name: "p199" }).dblclick();
-  await page.keyboard.type("zoe");
+  await page.keyboard.type("mlefevre");
   await page.keyboard.press("Enter");
-  await expect(rows.getByRole("gridcell", { name: "zoe" })).toBeVisible();
+  await expect(rows.getByRole("gridcell", { name: "mlefevre" })).toBeVisible();
 });
 
 test("among the rows to fix, a corrected row stays until the focus leaves it; no repair and no undo loses the focus", async ({
@@ -199,19 +210,19 @@ test("among the rows to fix, a corrected row stays until the focus leaves it; no
 }) => {
   await wizard.chooseText(
     "planning.csv",
-    plan(`ana;;;${ready}`, `bob;;;${ready}`, `eve;;;${ready}`, `zoe;Paris;;2025-09-18;soon;;false`),
+    plan(`aexemple;;;${ready}`, `bmodele;;;${ready}`, `cfictive;;;${ready}`, `mlefevre;Paris;;2025-09-18;soon;;false`),
   );
   await wizard.expectCounts("4 errors");
   const rows = wizard.rows();
   await page.getByRole("button", { name: /^To fix/ }).click();
   await cell(rows, 1, 2).click();
-  await page.keyboard.type("Lyon");
+  await page.keyboard.type("Madrid");
   await page.keyboard.press("Tab");
   await wizard.expectCounts("3 errors");
-  await expect(cell(rows, 1, 2)).toHaveText("Lyon");
+  await expect(cell(rows, 1, 2)).toHaveText("Madrid");
   await expect(cell(rows, 1, 3)).toBeFocused();
   await page.getByRole("searchbox", { name: "Search rows" }).focus();
-  await expect(cell(rows, 1, 1)).toHaveText("bob");
+  await expect(cell(rows, 1, 1)).toHaveText("bmodele");
   await page.getByRole("button", { name: /^Undo/ }).press("Enter");
   await wizard.expectCounts("4 errors");
   await expect(page.getByRole("button", { name: /^Undo/ })).toBeFocused();
