@@ -1,5 +1,7 @@
 import { openXlsx, readXlsx, saveXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
+import { dayOf } from "./calendar";
+import { createDesk } from "./desk";
 import { deskWith, textOf } from "./desk-fixture";
 import { placesTemplate } from "./places-template";
 
@@ -23,18 +25,20 @@ test("the template offers active places, the areas of each and the parts of the 
   expect(column(2)).toEqual(["Annexe", "Atelier «7»", "North wing", "North wing", "South; wing"]);
   expect(column(3)).toEqual(["FullDay", "FirstHalf", "SecondHalf"]);
   const drops = sheets[0]?.dataValidations?.map(({ range, formula1, values }) => [range, formula1 ?? values]);
-  expect(drops).toContainEqual(["B2:B5001", "Lists!$A$1:$A$3"]);
+  expect(drops).toContainEqual(["B2:B1001", "Lists!$A$1:$A$3"]);
   expect(drops).toContainEqual([
-    "C2:C5001",
+    "C2:C1001",
     "OFFSET(Lists!$C$1,MATCH($B2,Lists!$B$1:$B$5,0)-1,0,COUNTIF(Lists!$B$1:$B$5,$B2),1)",
   ]);
-  expect(drops).toContainEqual(["E2:E5001", "Lists!$D$1:$D$3"]);
+  expect(drops).toContainEqual(["E2:E1001", "Lists!$D$1:$D$3"]);
 });
 
 test("filled from its own lists it reads back exactly, without a question", async () => {
   const workbook = await openXlsx(await placesTemplate(places));
   const day = new Date("2026-12-14T00:00:00Z");
-  workbook.sheets[0]?.rows.push(
+  workbook.sheets[0]?.rows.splice(
+    1,
+    3,
     ["00123", "=Télétravail, maison", "", day, "FullDay", "", ""],
     ["jdupont", "Paris", "South; wing", day, "FirstHalf", "back at 14:00", "false"],
     ["jdupont", "Lyon", "Atelier «7»", day, "SecondHalf", "", "false"],
@@ -52,5 +56,18 @@ test("filled from its own lists it reads back exactly, without a question", asyn
 
 test("an account without a single active place still gets a template", async () => {
   const { sheets } = await readXlsx(await placesTemplate([]));
-  expect(sheets[0]?.dataValidations?.map(({ range }) => range)).toEqual(["E2:E5001", "G2:G5001"]);
+  expect(sheets[0]?.dataValidations?.map(({ range }) => range)).toEqual(["E2:E1001", "G2:G1001"]);
+});
+
+test("dates are dates and everything else is text, also in cells that are still empty", async () => {
+  const { sheets } = await readXlsx(await placesTemplate(places), { readStyles: true });
+  const formats = [0, 1, 3, 6].map((column) => sheets[0]?.cells?.get(`1,${column}`)?.style?.numFmt);
+  expect(formats).toEqual(["@", "@", "yyyy-mm-dd", "@"]);
+});
+
+test("a template that nobody filled is refused as one without rows", async () => {
+  const desk = createDesk(() => dayOf(2026, 1, 1) ?? 0);
+  const bytes = await placesTemplate(places);
+  const opened = await desk.open(new Blob([new Uint8Array(bytes)]), "template.xlsx", {}, null, () => {});
+  expect(opened).toMatchObject({ ok: false, refusal: { kind: "header-only" } });
 });

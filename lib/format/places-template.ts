@@ -3,8 +3,8 @@ import { columns, positions } from "./columns";
 /** A place as the template offers it. */
 export type TemplatePlace = { name: string; isActive: boolean; areas: readonly { name: string }[] };
 
-/** Rows with drop-downs: as many as an empty template can be expected to be filled with. */
-const rows = 5000;
+/** Rows with drop-downs: as many as one is likely to fill by hand. */
+const rows = 1000;
 
 /**
  * A workbook of one empty row per person and day, whose cells offer the places of one account, the areas of the place
@@ -37,8 +37,8 @@ export async function placesTemplate(places: readonly TemplatePlace[]): Promise<
     sheets: [
       {
         name: "plan",
-        rows: [[...columns]],
-        // Text stays text: a spreadsheet would take the zeros from 00123.
+        // Empty cells that are text already: a spreadsheet would take the zeros from 00123.
+        rows: [[...columns], ...Array.from({ length: rows }, () => columns.map(() => null))],
         columns: columns.map((name) => ({ width: 18, numFmt: name === "date" ? "yyyy-mm-dd" : "@" })),
         freezePane: { rows: 1 },
         dataValidations: [
