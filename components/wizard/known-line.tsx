@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "use-intl";
+import type { Matched } from "@/lib/format/known";
 import type { Account } from "@/lib/imports/account";
 import { Button } from "../ui/button";
 import type { Knowing } from "./session/known-actions";
@@ -48,8 +49,8 @@ function Words({ account, knowing, table }: Pick<Props, "account" | "knowing" | 
   if (knowing.at !== "known") return null;
   const { places = null, people = null } = known ?? {};
   const matched = [
-    ...(places ? [t("places", { count: places.matched })] : []),
-    ...(people ? [t("people", { count: people.matched })] : []),
+    ...(isNamed(places) ? [t("places", { count: places.matched })] : []),
+    ...(isNamed(people) ? [t("people", { count: people.matched })] : []),
   ];
   const open = (places?.open ?? 0) + (people?.open ?? 0);
   const sentences = [
@@ -62,3 +63,7 @@ function Words({ account, knowing, table }: Pick<Props, "account" | "knowing" | 
   ];
   return sentences.join(" ");
 }
+
+/** False while the file names nobody, or no place: a column is not chosen yet, or the codes of a plan are not explained. */
+const isNamed = (found: Matched | null): found is Matched =>
+  found !== null && found.matched + found.open + found.asIs > 0;
