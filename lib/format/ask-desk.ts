@@ -94,6 +94,8 @@ export function askDesk(line: Line): { desk: TableDesk; fail(reason: Error): voi
     hold: (existing) => ask({ ask: "hold", given: [existing] }),
     compare: (wanted) => ask({ ask: "compare", given: [wanted] }),
     undoFile: () => ask({ ask: "undoFile", given: [] }),
+    holdSites: (read) => ask({ ask: "holdSites", given: [read] }),
+    siteLoad: (override) => ask({ ask: "siteLoad", given: [override] }),
     trials: (search) => ask({ ask: "trials", given: [search] }),
     refused: () => ask({ ask: "refused", given: [] }),
   };

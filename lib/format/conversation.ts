@@ -4,6 +4,7 @@ import type { Encoding } from "./encoding";
 import type { CompareAsk, Comparison, Existing, ExistingKind, RowExisting } from "./existing-days";
 import type { Finding, FindingGroup } from "./finding";
 import type { Beside, Known, KnownSummary, NamedColumn, NameOption } from "./known";
+import type { SiteLoad, SitesRead } from "./site-load";
 import type { UndoFile } from "./undo-file";
 
 /**
@@ -55,6 +56,10 @@ export interface TableDesk {
   compare(ask: CompareAsk): Promise<Comparison | null>;
   /** The file that takes back what the rows would do, from what is held; null while nothing is compared before an import. */
   undoFile(): Promise<UndoFile | null>;
+  /** Takes what was read of Lucca for counting who is where; it replaces what was there and goes with the file. */
+  holdSites(read: SitesRead): Promise<void>;
+  /** People per place and day: what is there and what the rows make of it. */
+  siteLoad(override: boolean): Promise<SiteLoad>;
   /** What may be imported first of all; of people those whose login or name holds `search`. */
   trials(search: string): Promise<TrialChoices>;
   /** The rows that Lucca's last placed report refused, as a file that can be dropped right back in; null if none. */
@@ -238,8 +243,12 @@ export type View = {
   search?: string;
   /** only rows that the last `compare` said this of */
   existing?: ExistingKind | null;
+  /** only rows that bring somebody to a place (by its spellings, as sent) on a day (ISO) */
+  bring?: Bring | null;
   sort?: { by: Column | "line"; descending: boolean } | null;
 };
+
+export type Bring = { places: readonly string[]; date: string };
 
 export type RowWindow = { total: number; from: number; rows: readonly RowView[] };
 

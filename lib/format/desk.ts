@@ -27,6 +27,7 @@ import { readFile } from "./read-file";
 import type { ReadFile } from "./row-intake";
 import { sampleLines } from "./sample-lines";
 import { sheetLines } from "./sheet-lines";
+import type { SiteLoad, SitesRead } from "./site-load";
 import type { UndoFile } from "./undo-file";
 
 /** The page asks for as many at a time. */
@@ -159,6 +160,14 @@ export function createDesk(todayIs: () => number = today): TableDesk {
 
     async undoFile(): Promise<UndoFile | null> {
       return opened().undoFile();
+    },
+
+    async holdSites(read: SitesRead): Promise<void> {
+      opened().holdSites(read);
+    },
+
+    async siteLoad(override: boolean): Promise<SiteLoad> {
+      return opened().siteLoad(override);
     },
 
     async trials(search: string): Promise<TrialChoices> {

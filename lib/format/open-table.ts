@@ -35,6 +35,7 @@ import type { ReadFile } from "./row-intake";
 import { RowLists } from "./row-lists";
 import { viewOf } from "./row-view";
 import { Sheet } from "./sheet";
+import { type SiteLoad, type SitesRead, siteLoad } from "./site-load";
 import { Spellings } from "./spellings";
 import { Trials } from "./trials";
 import { cleanedCells, headerReadings, understoodOf } from "./understood";
@@ -64,6 +65,7 @@ export class OpenTable {
   #lists: RowLists;
   #spellings = new Spellings();
   #weeks: Weeks;
+  #sites: Parameters<typeof siteLoad>[2] = { places: null, index: null };
   #trials: Trials | null = null;
   #revision: number;
   #placed = nothingPlaced;
@@ -183,6 +185,14 @@ export class OpenTable {
     this.#verdict.hear(this.#placed.findings);
     this.#forgetViews();
     return this.review();
+  }
+
+  holdSites({ places, held }: SitesRead): void {
+    this.#sites = { places, index: held && new ExistingIndex(held) };
+  }
+
+  siteLoad(override: boolean): SiteLoad {
+    return siteLoad(this.#sheet, this.#verdict, this.#sites, override);
   }
 
   trials(search: string): TrialChoices {

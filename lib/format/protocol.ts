@@ -2,6 +2,7 @@ import type { Log, Request, RowId } from "./command";
 import type { Choices, Encoding, LuccaReport, NamesAsk, Progress, TableDesk, View, WriteAsk } from "./conversation";
 import type { CompareAsk, Existing } from "./existing-days";
 import type { Known, KnownPerson } from "./known";
+import type { SitesRead } from "./site-load";
 
 /** What the page may ask, by name, with everything but the progress callback of `open`. */
 type Questions = {
@@ -28,6 +29,8 @@ type Questions = {
   hold: [existing: Existing];
   compare: [ask: CompareAsk];
   undoFile: [];
+  holdSites: [read: SitesRead];
+  siteLoad: [override: boolean];
   trials: [search: string];
   refused: [];
 };
@@ -114,6 +117,10 @@ function put(desk: TableDesk, question: Question, onProgress: (progress: Progres
       return desk.compare(...question.given);
     case "undoFile":
       return desk.undoFile();
+    case "holdSites":
+      return desk.holdSites(...question.given);
+    case "siteLoad":
+      return desk.siteLoad(...question.given);
     case "trials":
       return desk.trials(...question.given);
     case "refused":

@@ -1,7 +1,7 @@
 import { type Column, columns } from "./columns";
 import type { RowId } from "./command";
 import type { ComparedRows } from "./compare-days";
-import type { Filter, View } from "./conversation";
+import type { Bring, Filter, View } from "./conversation";
 import { existingKinds } from "./existing-days";
 import { foldCase } from "./fold";
 import { rowsOfGroup } from "./group-key";
@@ -63,13 +63,14 @@ export class RowLists {
     return list;
   }
 
-  #matching({ filter, group, column = null, search = "", existing = null }: View): Uint32Array {
+  #matching({ filter, group, column = null, search = "", existing = null, bring = null }: View): Uint32Array {
     const { states } = this.verdict;
     const state = filter === "all" ? null : rowStates.indexOf(stateShown[filter]);
     const tests = [
       ...(state === null ? [] : [(row: RowId) => states[row] === state]),
       ...(column === null ? [] : [this.#hasFindingIn(column)]),
       ...(existing === null ? [] : [this.#isCompared(existingKinds.indexOf(existing))]),
+      ...(bring === null ? [] : [this.#brings(bring)]),
       ...(search === "" ? [] : [this.#holds(search)]),
     ];
     const rows = group === null ? null : rowsOfGroup(this.sheet, this.verdict, this.lucca, group);
@@ -100,6 +101,16 @@ export class RowLists {
     return (row) => this.compared?.kinds[row] === kind;
   }
 
+  #brings({ places, date }: Bring): (row: RowId) => boolean {
+    const at = this.sheet.column("workLocationName");
+    const on = this.sheet.column("date");
+    const deletion = this.sheet.column("isDeletion");
+    const isThere = at.sent.map((place) => place !== null && places.includes(place));
+    const isThen = on.sent.map((day) => day === date);
+    return (row) =>
+      isThere[at.codeAt(row)] === true && isThen[on.codeAt(row)] === true && deletion.sentAt(row) !== "true";
+  }
+
   /** Looks once into every distinct text, not into every row. */
   #holds(search: string): (row: RowId) => boolean {
     const wanted = foldCase(search);
@@ -115,8 +126,8 @@ export class RowLists {
   }
 }
 
-const matchOf = ({ filter, group, column = null, search = "", existing = null }: View) => [
-  ...[filter, group, column, existing],
+const matchOf = ({ filter, group, column = null, search = "", existing = null, bring = null }: View) => [
+  ...[filter, group, column, existing, bring],
   foldCase(search),
 ];
 

@@ -137,6 +137,8 @@ function fakeDesk(): Desk {
     hold: async () => undefined,
     compare: async () => null,
     undoFile: async () => null,
+    holdSites: async () => undefined,
+    siteLoad: async () => ({ dates: [], sites: [], knowsThere: false, aside: 0, leftAlone: 0, unsure: 0 }),
     trials: async () => ({ people: [], weeks: [], rows: text.length }),
     refused: async () => new Blob(["refused rows"]),
     close: () => undefined,
