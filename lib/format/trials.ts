@@ -1,4 +1,4 @@
-import { isoOf, weekdayOf } from "./calendar";
+import { type Day, isoOf, weekdayOf } from "./calendar";
 import { noKey } from "./checked-column";
 import type { RowId } from "./command";
 import type { Only, Trial, TrialChoices } from "./conversation";
@@ -7,8 +7,6 @@ import type { Sheet } from "./sheet";
 
 /** As many are listed; who wants another person searches. */
 const shown = 50;
-
-type Tally = { rows: number; deletions: number; first: number; last: number };
 
 /**
  * What can be imported first of all, by person and by week: one walk over the rows that go, numbers per distinct login and per
@@ -24,27 +22,29 @@ export class Trials {
     const date = sheet.column("date");
     const deletion = sheet.column("isDeletion");
     const persons = personsOf(login.sent);
-    const people = new Map<number, Tally>();
-    const weeks = new Map<number, Tally>();
+    const weeks = weeksOf(date.keys);
+    const byPerson = new Tallies(persons.logins.length);
+    const byWeek = new Tallies(weeks.mondays.length);
     let rows = 0;
     for (let row: RowId = 0; row < sheet.rows; row += 1) {
       if (sheet.leftOut[row] === 1) continue;
       const person = persons.of[login.codeAt(row)] ?? -1;
+      const week = weeks.of[date.codeAt(row)] ?? -1;
+      if (person < 0 || week < 0) continue;
       const day = date.keys[date.codeAt(row)] ?? noKey;
-      if (person < 0 || day === noKey) continue;
       const deletes = deletion.keys[deletion.codeAt(row)] === 1;
       rows += 1;
-      count(people, person, day, deletes);
-      count(weeks, day - weekdayOf(day), day, deletes);
+      byPerson.count(person, day, deletes);
+      byWeek.count(week, day, deletes);
     }
     this.#rows = rows;
     // what creates and is small comes first: it shows most and can be looked at in full
-    this.#people = [...people]
-      .map(([person, tally]) => trialOf({ people: persons.logins[person] ?? [] }, tally))
+    this.#people = byPerson
+      .trials((person) => ({ people: persons.logins[person] ?? [] }))
       .sort((a, b) => a.deletions - b.deletions || a.rows - b.rows);
-    this.#weeks = [...weeks]
-      .sort(([one], [other]) => one - other)
-      .map(([monday, tally]) => trialOf({ from: isoOf(monday), to: isoOf(monday + 6) }, tally));
+    this.#weeks = byWeek
+      .trials((week) => ({ from: isoOf(weeks.mondays[week] ?? 0), to: isoOf((weeks.mondays[week] ?? 0) + 6) }))
+      .sort((a, b) => (a.firstDate < b.firstDate ? -1 : 1));
   }
 
   /** People whose login or name holds the text, and all weeks; none of a kind when there is but one: that is the whole file. */
@@ -61,19 +61,51 @@ export class Trials {
   }
 }
 
-function count(tallies: Map<number, Tally>, key: number, day: number, deletes: boolean): void {
-  const tally = tallies.get(key) ?? { rows: 0, deletions: 0, first: day, last: day };
-  tally.rows += 1;
-  if (deletes) tally.deletions += 1;
-  tally.first = Math.min(tally.first, day);
-  tally.last = Math.max(tally.last, day);
-  tallies.set(key, tally);
+/** Rows, deletions, first and last day by number. */
+class Tallies {
+  readonly #rows: Uint32Array;
+  readonly #deletions: Uint32Array;
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+
+  constructor(kinds: number) {
+    this.#rows = new Uint32Array(kinds);
+    this.#deletions = new Uint32Array(kinds);
+    this.#first = new Int32Array(kinds);
+    this.#last = new Int32Array(kinds);
+  }
+
+  count(kind: number, day: Day, deletes: boolean): void {
+    const before = this.#rows[kind] ?? 0;
+    if (before === 0 || day < (this.#first[kind] ?? 0)) this.#first[kind] = day;
+    if (before === 0 || day > (this.#last[kind] ?? 0)) this.#last[kind] = day;
+    if (deletes) this.#deletions[kind] = (this.#deletions[kind] ?? 0) + 1;
+    this.#rows[kind] = before + 1;
+  }
+
+  /** Of those that have rows. */
+  trials(onlyOf: (kind: number) => Only): Trial[] {
+    return [...this.#rows].flatMap((rows, kind) => {
+      if (rows === 0) return [];
+      const [first = 0, last = 0] = [this.#first[kind], this.#last[kind]];
+      const deletions = this.#deletions[kind] ?? 0;
+      return { only: onlyOf(kind), name: null, rows, deletions, firstDate: isoOf(first), lastDate: isoOf(last) };
+    });
+  }
 }
 
-const trialOf = (only: Only, { rows, deletions, first, last }: Tally): Trial => ({
-  ...{ only, name: null, rows, deletions },
-  ...{ firstDate: isoOf(first), lastDate: isoOf(last) },
-});
+/** A number per week by the code of a date; days by which weeks begin. */
+function weeksOf(days: Int32Array): { of: Int32Array; mondays: readonly Day[] } {
+  const known = new Map<Day, number>();
+  const of = Int32Array.from(days, (day) => {
+    if (day === noKey) return -1;
+    const monday = day - weekdayOf(day);
+    const week = known.get(monday) ?? known.size;
+    known.set(monday, week);
+    return week;
+  });
+  return { of, mondays: [...known.keys()] };
+}
 
 /** A number per person by the code of a login, and each one's spellings. */
 function personsOf(sent: readonly (string | null)[]): { of: Int32Array; logins: readonly (readonly string[])[] } {
