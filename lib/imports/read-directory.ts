@@ -55,25 +55,27 @@ export type DaysRead = {
 };
 
 /**
- * Reads the days of these people (Lucca's ids), as the plan says. Whatever ends it early, what is whole until then counts.
+ * Reads the days of these people (Lucca's ids; null = of everybody, also those who are not listed), as the plan says.
+ * Whatever ends it early, what is whole until then counts.
  *
  * in  `from`, `to`: ISO, both included
  */
 export async function readDays(
-  owners: readonly number[],
+  owners: readonly number[] | null,
   period: { from: string; to: string },
   { by, requests }: Extract<Plan, { allowed: true }>,
   how: Reading,
 ): Promise<DaysRead> {
-  const days = new DayCollector(new Set(owners));
+  const days = new DayCollector(owners && new Set(owners));
   const read: number[] = [];
   let readAt: string | null = null;
   let pages = 0;
+  let isWhole = true;
   const ask = askAs(how);
   const tell = (waiting: number | null) =>
     how.onProgress({ list: "days", pages, ofPages: requests, entries: days.length, waiting });
   try {
-    for (const part of by === "people" ? partsOf(owners) : [null]) {
+    for (const part of by === "people" && owners ? partsOf(owners) : [null]) {
       const whole = await followPages(
         (cursor) => {
           const body: DaysAsk = { ...period, owners: part, cursor, maxAge: ask.maxAge() };
@@ -88,9 +90,10 @@ export async function readDays(
         },
       );
       if (whole === "not-allowed") return { days, read, readAt, ended: "not-allowed" };
-      if (whole) read.push(...(part ?? owners));
+      if (whole) read.push(...(part ?? owners ?? []));
+      isWhole &&= whole;
     }
-    return { days, read, readAt, ended: read.length < owners.length ? { kind: "lucca-unexpected-reply" } : null };
+    return { days, read, readAt, ended: isWhole ? null : { kind: "lucca-unexpected-reply" } };
   } catch (error) {
     return { days, read, readAt, ended: how.signal.aborted ? "stopped" : troubleOf(error) };
   }

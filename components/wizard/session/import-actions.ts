@@ -48,10 +48,11 @@ export function importActions(store: Store, { findOut, release }: Confirmation, 
      *     `undo`: hash of the undo file that was downloaded, or null
      */
     async confirmImport(after: JobId | null, undo: string | null = null): Promise<void> {
-      const before = view().wizard;
+      const { wizard: before, table } = view();
       if (before.step !== "import" || view().sending !== null) return;
       const tickets = before.tickets ?? before.analyses.map(() => tools.newTicket());
       set({ sending: 0, trouble: null, asking: "no", going: { after, undo } });
+      if (table) siteLoaderOf(table.desk).outdate();
       await move({ type: "import-confirmed", tickets });
       await sendNext({ after, undo });
     },
