@@ -3,6 +3,7 @@ import type { JobId } from "@/lib/imports/job";
 import { nextToImport } from "@/lib/wizard/next-part";
 import type { Confirmation } from "./confirmation";
 import type { ImportedParts } from "./imported-parts";
+import { siteLoaderOf } from "./site-loading";
 import { nameSent, type Store, type View } from "./store";
 
 type Confirmed = NonNullable<View["going"]>;
