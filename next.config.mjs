@@ -9,6 +9,8 @@ const config = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
+  // What was made at build time stays as it was: the app's folder may be read-only.
+  experimental: { isrFlushToDisk: false },
   serverExternalPackages: ["libsql", "undici", "pino"],
 };
 export default config;

@@ -1,4 +1,5 @@
 import { columns } from "./columns";
+import { guarded, unguarded } from "./formula-guard";
 import { quotedCell } from "./written-cell";
 
 /** A row that Lucca refused: as it was sent, why, and where it stood in the admin's file. */
@@ -6,8 +7,8 @@ export type RefusedRow = { cells: readonly string[]; reasons: readonly string[];
 
 /**
  * The refused rows as a file that can be dropped right back in: our seven columns, then the reason and the line for people,
- * which reading leaves aside as extra columns. Cells stand as they were sent, without a guard against formulas: a guard
- * would come back as part of the value.
+ * which reading leaves aside as extra columns. People open it in a spreadsheet, so it is guarded against formulas; its
+ * header is the mark by which reading knows that, and takes the guard off again.
  */
 export function refusedFile(rows: readonly RefusedRow[]): Blob | null {
   if (rows.length === 0) return null;
@@ -16,8 +17,14 @@ export function refusedFile(rows: readonly RefusedRow[]): Blob | null {
     reasons.map(oneLine).join(" / "),
     String(line ?? ""),
   ]);
-  const text = [[...columns, "reason", "line"], ...lines].map((cells) => `${cells.map(quotedCell).join(";")}\r\n`);
+  const text = [header, ...lines].map((cells) => `${cells.map(safeCell).join(";")}\r\n`);
   return new Blob(["\ufeff", ...text], { type: "text/csv" });
 }
 
+/** For a file under these headers, how a cell is to be read: of our own refused rows without the guard. */
+export const readerFor = (headers: readonly string[]): ((cell: string) => string) | null =>
+  headers.length === header.length && header.every((name, at) => headers[at]?.trim() === name) ? unguarded : null;
+
+const header = [...columns, "reason", "line"];
+const safeCell = (text: string): string => quotedCell(guarded(text));
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

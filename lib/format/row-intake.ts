@@ -7,6 +7,7 @@ import { rowsOfHalves } from "./halves-list";
 import { markPeriods } from "./list-periods";
 import { withLoginAsked } from "./login-doubt";
 import { Refused } from "./refused";
+import { readerFor } from "./refused-file";
 import type { CodeCount } from "./spread";
 import { SpreadRows } from "./spread-rows";
 import { Table } from "./table";
@@ -33,6 +34,7 @@ const mostNotes = 1000;
 export class RowIntake {
   readonly read: ReadFile;
   readonly spread: SpreadRows | null;
+  readonly #readCell: ((cell: string) => string) | null;
   /** lines that may be remarks under the table: rows after all if a row follows */
   #notes: { record: Rec; line: number; hidden: boolean }[] = [];
 
@@ -51,6 +53,7 @@ export class RowIntake {
       periodDates: null,
       skipped: { blank: 0, lines: [] },
     };
+    this.#readCell = readerFor(layout.headers);
     this.spread = layout.spread && new SpreadRows(layout.spread, table, loginColumn(layout));
   }
 
@@ -110,7 +113,7 @@ export class RowIntake {
         table.add(row.record.cells, line, row.record.unclosedAt);
         table.markCell(table.rows - 1, row.column);
       }
-    else table.add(record.cells, line, record.unclosedAt);
+    else table.add(this.#readCell ? record.cells.map(this.#readCell) : record.cells, line, record.unclosedAt);
     if (hidden) for (let row = first; row < table.rows; row += 1) table.hidden.add(row);
   }
 }
