@@ -89,7 +89,7 @@ test("find and replace says how many rows before, and is taken back in one step"
     "planning.csv",
     plan(`aexemple;Pariss;Pariss;${ready}`, `bmodele;Pariss;;${ready}`, `cfictive;Madrid;;${ready}`),
   );
-  await wizard.expectCounts("3 ready");
+  await wizard.expectCounts("2 errors, 0 warnings, 1 ready");
   await page.getByRole("button", { name: "Find and replace", exact: true }).click();
   const form = page.getByRole("form", { name: "Find and replace" });
   await form.getByLabel("Find", { exact: true }).fill("pariss");
@@ -102,10 +102,10 @@ test("find and replace says how many rows before, and is taken back in one step"
   await form.getByRole("button", { name: "Replace in 2 rows" }).click();
   const rows = wizard.rows();
   await expect(cell(rows, 1, 2)).toHaveText("Paris");
-  await expect(cell(rows, 1, 3)).toHaveText("Pariss");
+  await expect(cell(rows, 1, 3)).toContainText("Pariss");
   await expect(page.getByRole("group", { name: "Corrections" })).toContainText("2 rows changed");
   await page.getByRole("button", { name: /^Undo/ }).click();
-  await expect(cell(rows, 2, 2)).toHaveText("Pariss");
+  await expect(cell(rows, 2, 2)).toContainText("Pariss");
 });
 
 test("search and a sorted column list other rows; the third press is the order of the file", async ({
