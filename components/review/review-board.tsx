@@ -2,7 +2,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { Request, RowId } from "@/lib/format/command";
-import type { Choices, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
+import type { Bring, Choices, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
 import type { Comparison, ExistingKind } from "@/lib/format/existing-days";
 import { openQuestion } from "@/lib/wizard/blocked";
 import { Card } from "../ui/card";
@@ -41,6 +41,8 @@ type Props = {
       run: (request: Request) => Promise<boolean>;
     }) => ReactNode;
   };
+  /** how full places get, as a third way to look at the plan */
+  siteLoad?: (ask: { version: number; onRows: (bring: Bring) => void }) => ReactNode;
   onReview: (review: Review) => void;
   /** another encoding, separator or header line: the caller reads the file again */
   onChoices: (choices: Choices) => void;
@@ -68,6 +70,7 @@ export function ReviewBoard({
   recalled = false,
   beneath,
   existing,
+  siteLoad,
   onReview,
   onChoices,
 }: Props) {
@@ -181,9 +184,22 @@ export function ReviewBoard({
           aim={aim}
           onAim={setAim}
           waits={question !== null}
-          switcher={question === null && <ViewSwitch value={sight} onChange={see} />}
+          switcher={
+            question === null && (
+              <ViewSwitch
+                sights={siteLoad ? ["rows", "week", "load"] : ["rows", "week"]}
+                value={sight}
+                onChange={see}
+              />
+            )
+          }
           week={
-            review !== null && question === null && sight === "week" ? (
+            review === null || question !== null ? null : sight === "load" ? (
+              siteLoad?.({
+                version: versionOf(review, existing?.comparison ?? null),
+                onRows: (bring) => show({ ...everything, bring }),
+              })
+            ) : sight === "week" ? (
               <WeekView
                 desk={desk}
                 version={versionOf(review, existing?.comparison ?? null)}

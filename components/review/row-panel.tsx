@@ -6,6 +6,7 @@ import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { classNames } from "../ui/class-names";
 import { useKeptFocus } from "../ui/use-kept-focus";
+import { BringLine } from "./bring-line";
 import { columnsOf, type Selection, spansOf } from "./grid-selection";
 import { HistoryBar } from "./history-bar";
 import { ReplaceBar, type ReplaceStart } from "./replace-bar";
@@ -31,17 +32,17 @@ type Props = {
   /** where the cursor is sent */
   aim: GridAim | null;
   onAim: (aim: GridAim) => void;
-  /** rows or week */
+  /** rows, week or places */
   switcher: ReactNode;
-  /** the week, when that is what is looked at */
+  /** the week or the places, when that is what is looked at */
   week: ReactNode | null;
 };
 
 export const everything: View = { filter: "all", group: null, keep: null };
 
 /** Rows of a view as the counts say; null where only the worker knows. */
-function rowsOf(counts: Counts, { filter, group, keep, column, search, existing }: View): number | null {
-  if (group !== null || keep !== null || column || search || existing) return null;
+function rowsOf(counts: Counts, { filter, group, keep, column, search, existing, bring }: View): number | null {
+  if (group !== null || keep !== null || column || search || existing || bring) return null;
   const rows: Record<Filter, number> = {
     all: counts.all,
     "to-fix": counts.errors,
@@ -140,6 +141,7 @@ export function RowPanel(props: Props) {
           )}
         </div>
       )}
+      {week === null && view.bring && <BringLine bring={view.bring} onAll={() => onView(() => everything)} />}
       {replacing !== null && week === null && (
         <div {...kept}>
           <ReplaceBar
@@ -167,11 +169,16 @@ export function RowPanel(props: Props) {
           empty={
             <>
               <p>
-                {view.search || view.column || view.existing
+                {view.search || view.column || view.existing || view.bring
                   ? t("empty.found")
                   : t(`empty.${view.group === null ? view.filter : "group"}`)}
               </p>
-              {(view.group !== null || view.filter !== "all" || view.search || view.column || view.existing) && (
+              {(view.group !== null ||
+                view.filter !== "all" ||
+                view.search ||
+                view.column ||
+                view.existing ||
+                view.bring) && (
                 <Button kind="quiet" size="small" className="mt-2" onClick={() => onView(() => everything)}>
                   {t("empty.showAll")}
                 </Button>

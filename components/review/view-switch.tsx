@@ -1,12 +1,12 @@
 import { useTranslations } from "use-intl";
 import { Segments } from "../ui/segments";
 
-/** The two ways to look at the plan: its rows, or people and the days of a week. */
-export type Sight = "rows" | "week";
+/** The ways to look at the plan: its rows, people and the days of a week, or how full places get. */
+export type Sight = "rows" | "week" | "load";
 
-const sights: readonly Sight[] = ["rows", "week"];
+type Props = { sights: readonly Sight[]; value: Sight; onChange: (sight: Sight) => void };
 
-export function ViewSwitch({ value, onChange }: { value: Sight; onChange: (sight: Sight) => void }) {
+export function ViewSwitch({ sights, value, onChange }: Props) {
   const t = useTranslations("review.views");
   return (
     <Segments
