@@ -59,10 +59,14 @@ export function SiteLoadChart({ load, site, span, onOpen }: Props) {
                 index > span.from && isNewWeek(load.dates[index - 1], date) && "ml-1",
               )}
             >
-              <span className="bg-line-control/50" style={{ height: share(stays) }} />
-              <span className="bg-brand-edge" style={{ height: share(room - stays) }} />
-              {over && <span className="bg-danger" style={{ height: share(after - room) }} />}
-              {over && <Alert className="mx-auto size-3.5 shrink-0 text-danger" strokeWidth={2.5} />}
+              <span className="shrink-0 bg-line-control/50" style={{ height: share(stays) }} />
+              <span className="shrink-0 bg-brand-edge" style={{ height: share(room - stays) }} />
+              {over && <span className="shrink-0 bg-danger" style={{ height: share(after - room) }} />}
+              {over && (
+                <span className="absolute inset-x-0" style={{ bottom: share(after) }}>
+                  <Alert className="mx-auto my-px size-3.5 text-danger" strokeWidth={2.5} />
+                </span>
+              )}
             </button>
           );
         })}

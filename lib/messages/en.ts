@@ -1393,7 +1393,7 @@ export const en = {
     restStays:
       "{rows, plural, one {The other row of the file waits} other {The other # rows of the file wait}}: you go on with {rows, plural, one {it} other {them}} once these are imported.",
     done: "{what}: done. {rows, plural, =0 {No other row is left} one {# row of the file is left} other {# rows of the file are left}}",
-    doneMeaning: "Have a look in Lucca. Rows that are imported are not sent again.",
+    doneMeaning: "Have a look in Lucca. What was sent is not sent again.",
     doneRefused:
       "{rows, plural, one {The row that was refused stays} other {The # rows that were refused stay}} in the file to be corrected.",
     goOn: "Go on with the rest",
