@@ -19,7 +19,16 @@ const job: Job = {
   analysis: null,
   hasOutcome: true,
   waitingUntil: null,
-  ...{ startedBy: "ana", forgottenAt: null, after: null, batch: null, counts: null, found: null, undoFile: null, readBack: null },
+  ...{
+    startedBy: "ana",
+    forgottenAt: null,
+    after: null,
+    batch: null,
+    counts: null,
+    found: null,
+    undoFile: null,
+    readBack: null,
+  },
 };
 const clean: Outcome = {
   created: 2,
