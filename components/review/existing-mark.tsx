@@ -7,23 +7,29 @@ export function HeldPlace({ row }: { row: RowView }) {
   const t = useTranslations("comparing.row");
   const held = useHeld();
   const { existing } = row;
-  if (!existing || existing.holds.length === 0 || !tells.has(existing.kind)) return null;
+  if (!existing || !tellsHeld(row)) return null;
   return (
-    <span className="shrink-0 text-ink-subtle">
-      <span className="sr-only">{t("holds")} </span>
-      {existing.holds.map((each) => held.place(each)).join(" + ")}
-      <span aria-hidden> → </span>
-    </span>
+    <>
+      <span className="min-w-0 truncate text-ink-subtle">
+        <span className="sr-only">{t("holds")} </span>
+        {existing.holds.map((each) => held.place(each)).join(" + ")}
+      </span>
+      <span aria-hidden className="text-ink-subtle">
+        →
+      </span>
+    </>
   );
 }
 
-/** Of these, what is there differs from the row, or the row takes it away. */
-const tells: ReadonlySet<string> = new Set(["changes", "left-alone", "deletes", "different"]);
+/** Of these, what is there differs from the row. */
+const tells: ReadonlySet<string> = new Set(["changes", "left-alone", "different"]);
+export const tellsHeld = ({ existing }: RowView): boolean =>
+  existing !== null && existing !== undefined && existing.holds.length > 0 && tells.has(existing.kind);
 
 /** What Lucca holds on the row's day, in a sentence. */
 export function ExistingDetail({ row }: { row: RowView }) {
   const t = useTranslations("comparing.row");
-  const kinds = useTranslations("comparing.kinds");
+  const kinds = useTranslations("comparing.inRow");
   const held = useHeld();
   const { existing } = row;
   if (!existing) return null;

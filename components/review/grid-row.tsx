@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import type { RowView } from "@/lib/format/conversation";
 import type { Finding } from "@/lib/format/finding";
 import { classNames } from "../ui/class-names";
-import { HeldPlace } from "./existing-mark";
+import { HeldPlace, tellsHeld } from "./existing-mark";
 import { GridCell } from "./grid-cell";
 import { gridColumns, isEditable, lastColumn, tracks } from "./grid-columns";
 import { stateLook } from "./level";
@@ -106,7 +106,18 @@ export const GridRow = memo(function GridRow(props: Props) {
               )}
             >
               {instead?.column !== at && column === "workLocationName" && <HeldPlace row={row} />}
-              {instead?.column === at ? instead.content : <span className="truncate">{cell.sent ?? cell.text}</span>}
+              {instead?.column === at ? (
+                instead.content
+              ) : (
+                <span
+                  className={classNames(
+                    "truncate",
+                    column === "workLocationName" && tellsHeld(row) && "max-w-[65%] shrink-0",
+                  )}
+                >
+                  {cell.sent ?? cell.text}
+                </span>
+              )}
             </GridCell>
           );
         })}

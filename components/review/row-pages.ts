@@ -13,8 +13,16 @@ type Page = { rows: readonly RowView[]; version: string; until: number };
 const mostAsked = 2;
 
 /** The same key, the same rows in the same order, but for the one that is kept. */
-export const viewKey = ({ filter, group, column, search, sort }: View): string =>
-  JSON.stringify([filter, group, column ?? null, search ?? "", sort?.by ?? null, sort?.descending ?? null]);
+export const viewKey = ({ filter, group, column, search, existing, sort }: View): string =>
+  JSON.stringify([
+    filter,
+    group,
+    column ?? null,
+    search ?? "",
+    existing ?? null,
+    sort?.by ?? null,
+    sort?.descending ?? null,
+  ]);
 const versionKey = ({ view, version }: Look): string => `${viewKey(view)} ${view.keep ?? ""} ${version}`;
 
 /**

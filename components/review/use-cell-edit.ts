@@ -33,8 +33,8 @@ const steps: Record<After, Place> = {
 };
 
 /** All rows in the order of the file. */
-export const isPlain = ({ filter, group, column, search, sort }: View): boolean =>
-  filter === "all" && group === null && !column && !search && !sort;
+export const isPlain = ({ filter, group, column, search, existing, sort }: View): boolean =>
+  filter === "all" && group === null && !column && !search && !existing && !sort;
 
 /** What is being written in the grid, and the text on its way to the worker: on the page at once, checked a moment later. */
 export function useCellEdit({ editing, setEditing, cursor, window, version, table, view, onKeep }: Props) {

@@ -10,6 +10,7 @@ import { sumOfCounts } from "@/lib/imports/together";
 import { leftToSend, rowsBeside } from "@/lib/wizard/left-to-send";
 import type { Wizard } from "@/lib/wizard/state";
 import { Button } from "../ui/button";
+import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
 import { ActionBar } from "./action-bar";
 import { ExistingPanel } from "./comparing/existing-panel";
@@ -125,7 +126,11 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
           <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <div>
               <ExistingPanel beside={beside} counts={table.review.counts} shown={shown} onShow={setShown} />
-              {beside.comparison && shown && <KindRows desk={table.desk} comparison={beside.comparison} kind={shown} />}
+              {beside.comparison && shown && (
+                <Card className="mt-4">
+                  <KindRows desk={table.desk} comparison={beside.comparison} kind={shown} />
+                </Card>
+              )}
             </div>
             <UndoCard
               desk={table.desk}

@@ -162,6 +162,7 @@ test("after an import the rows as they were written count: not those left out th
   await desk.apply({ type: "leave-out", rows: [1] });
   await desk.write();
   expect(await desk.compare(after)).toMatchObject({ compared: 2, counts: { there: 1, "not-there": 1 } });
+  expect(await desk.compare({ ...override, sent: true })).toMatchObject({ compared: 2, counts: { same: 1, new: 1 } });
   await desk.apply({ type: "set-cell", row: 0, column: "workLocationName", text: "Nantes" });
   await desk.apply({ type: "keep", rows: [1] });
   expect(await desk.compare(after)).toMatchObject({ compared: 1, aside: 2, counts: { there: 0, "not-there": 1 } });

@@ -101,22 +101,24 @@ function stepOf(...parts: readonly Lines[]): UndoStep | null {
 /** The rows that may change something, day by day of each person. */
 function* daysTouched(compared: ComparedRows): Generator<readonly RowId[]> {
   const rows = touching(compared);
-  const where = (row: RowId) => compared.dayOf(row);
-  rows.sort((one, other) => {
-    const [a, b] = [where(one), where(other)];
-    return a.person - b.person || a.day - b.day || one - other;
-  });
+  // one number per person and day, for a million rows are compared twenty times each
+  const keys = new Float64Array(compared.kinds.length);
+  for (const row of rows) {
+    const { person, day } = compared.dayOf(row);
+    keys[row] = person * daysApart + day;
+  }
+  rows.sort((one, other) => (keys[one] ?? 0) - (keys[other] ?? 0) || one - other);
   for (let from = 0; from < rows.length; ) {
-    const { person, day } = where(rows[from] ?? 0);
+    const key = keys[rows[from] ?? 0];
     let to = from + 1;
-    for (; to < rows.length; to += 1) {
-      const next = where(rows[to] ?? 0);
-      if (next.person !== person || next.day !== day) break;
-    }
+    while (to < rows.length && keys[rows[to] ?? 0] === key) to += 1;
     yield [...rows.subarray(from, to)];
     from = to;
   }
 }
+
+/** More than there are days in the years a date may name. */
+const daysApart = 10_000_000;
 
 const numbersOf = (...kinds: readonly ExistingKind[]): ReadonlySet<number> =>
   new Set(kinds.map((kind) => existingKinds.indexOf(kind)));

@@ -1207,7 +1207,7 @@ export const en = {
       switchHint: "Changing this has Lucca analyze the file again.",
       actReplace: "Existing locations are replaced",
       actReplaceMeaning:
-        "Whatever {people, plural, one {this person} other {these # people}} entered for the days in the file is overwritten and cannot be read back.",
+        "Whatever {people, plural, one {this person} other {these # people}} entered for the days in the file is overwritten. Lucca does not bring it back.",
       actDelete: "{rows, plural, one {# day is deleted} other {# days are deleted}}",
       actDeleteMeaning: "Deleted days are gone from Lucca, their comments included.",
       actUnknown: "I know that nobody can say what became of the import of {when}",
@@ -1450,7 +1450,7 @@ export const en = {
       notRecorded: "It could not be kept with the receipt: our server did not take it. Compare again to try once more.",
     },
     row: {
-      said: "This row: {kind}.",
+      said: "{kind}.",
       holds: "Lucca holds",
       what: "Lucca holds {what}.",
       nothing: "Lucca holds nothing on that part of the day.",

@@ -6,7 +6,8 @@ import { openComparing } from "../session/comparing";
  * once is read once. It follows the table: after a change, and with the other switch, it compares again without reading.
  */
 function openBefore(desk: TableDesk) {
-  const comparing = openComparing({ desk, part: null, ask: { as: "before", override: false } });
+  // fresh: the undo file is made from it, and what the server keeps may be from before another import
+  const comparing = openComparing({ desk, part: null, ask: { as: "before", override: false }, fresh: true });
   let seen: string | null = null;
   let undo: string | null = null;
   return {

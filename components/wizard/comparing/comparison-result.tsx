@@ -22,8 +22,8 @@ export function ComparisonResult({ view, shown, onShow, onAgain }: Props) {
   const { comparison, unlisted, knowsPlaces, ended } = view;
   const kinds = existingKinds.filter((kind) => comparison.counts[kind] > 0);
   return (
-    <div className="flex w-full flex-col gap-3" role="status">
-      <p className="font-semibold text-ink-strong">
+    <div className="mt-1 flex w-full flex-col gap-2" role="status">
+      <p className="font-semibold text-ink-strong text-sm">
         {kinds.length === 0
           ? t("nothing")
           : t(

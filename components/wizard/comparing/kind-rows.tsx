@@ -27,7 +27,7 @@ export function KindRows({ desk, comparison, kind }: Props) {
   const more = comparison.counts[kind] - rows.length;
   if (rows.length === 0) return null;
   return (
-    <section aria-label={t("rowsOf", { kind: t(`kinds.${kind}`) })} className="mt-3 border-line-soft border-t pt-2">
+    <section aria-label={t("rowsOf", { kind: t(`kinds.${kind}`) })} className="mt-2">
       <h3 className="font-semibold text-ink-strong text-sm">{t("rowsOf", { kind: t(`kinds.${kind}`) })}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
       <ul tabIndex={0} className="mt-1 max-h-72 overflow-auto text-sm print:max-h-none">

@@ -24,7 +24,6 @@ export function UndoCard({ desk, beside, fileName, taken, onTaken }: Props) {
   const undo = useUndoFile(desk, beside);
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
   const { view } = beside;
-  const hash = undo?.steps.map(({ sha256 }) => sha256).join() ?? "";
   const isDone = (sha256: string) => saved.has(sha256) || (taken?.split(",").includes(sha256) ?? false);
   const save = (at: number) => {
     const step = undo?.steps[at];
@@ -32,7 +31,8 @@ export function UndoCard({ desk, beside, fileName, taken, onTaken }: Props) {
     saveFile(step.file, undoName(fileName, at));
     const all = new Set([...saved, step.sha256]);
     setSaved(all);
-    if (undo.steps.every(({ sha256 }) => all.has(sha256) || isDone(sha256))) onTaken(hash);
+    const hashes = undo.steps.map(({ sha256 }) => sha256);
+    onTaken(hashes.filter((each) => all.has(each) || isDone(each)).join());
   };
   const left = undo ? undo.uncovered.unread + undo.uncovered.unlisted + undo.uncovered.unnamed : 0;
   return (
