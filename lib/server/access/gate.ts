@@ -7,6 +7,9 @@ import { isServed } from "./surface";
 
 type Answer = (request: IncomingMessage, reply: ServerResponse) => Promise<void>;
 
+/** What parts of Next say to one another; from outside they have skipped its checks before (CVE-2025-29927). */
+const isForNextAlone = /^(x-(middleware|invoke|matched|prerender|now|vercel)-|next-(action|resume)$)/;
+
 /**
  * In front of Next: the safe headers on every answer, then who may come in, then what is served at all.
  *
@@ -18,6 +21,7 @@ export function gate({ port, https }: { port: number; https: boolean }, answer: 
     for (const [name, value] of Object.entries(headers)) reply.setHeader(name, value);
     // Next takes the nonce from here; what a client sends under this name is overwritten.
     request.headers["content-security-policy"] = headers["Content-Security-Policy"];
+    for (const name of Object.keys(request.headers)) if (isForNextAlone.test(name)) delete request.headers[name];
     const { socket, url, method } = request;
     const kind = refusalOf({ peer: socket.remoteAddress, target: url, headers: request.headers }, port);
     if (kind) return refuse(reply, kind);
