@@ -20,16 +20,21 @@ export function TryFirst({ desk, review, busy, onTry }: Props) {
   const t = useTranslations("trial");
   const words = useTrialWords();
   const choices = useTrials(desk, review);
-  const [chosen, setChosen] = useState<Trial | null>(null);
+  const [chosen, setChosen] = useState<{ trial: Trial; revision: number } | null>(null);
   const [isChoosing, setChoosing] = useState(false);
-  if (!choices) return null;
+  if (!choices || !review) return null;
   const all = [...choices.people, ...choices.weeks];
-  // rows may have changed since it was chosen
-  const trial = (chosen && all.find(({ only }) => words(only) === words(chosen.only))) ?? chosen ?? all[0];
+  // rows may have changed since it was chosen: it is counted anew, or given up
+  const again = chosen && all.find(({ only }) => words(only) === words(chosen.trial.only));
+  const trial = again ?? (chosen?.revision === review.revision ? chosen.trial : all[0]);
   if (!trial) return null;
   return (
     <div className="flex items-stretch gap-1">
-      <Button className="min-w-0 flex-1 [overflow-wrap:anywhere]" busy={busy} onClick={() => onTry(trial.only)}>
+      <Button
+        className="min-w-0 flex-1 [overflow-wrap:anywhere]"
+        busy={busy || choices.behind}
+        onClick={() => onTry(trial.only)}
+      >
         {t("try", { what: words(trial.only), rows: trial.rows })}
       </Button>
       <Button
@@ -43,7 +48,7 @@ export function TryFirst({ desk, review, busy, onTry }: Props) {
           desk={desk}
           choices={choices}
           onChoose={(next) => {
-            setChosen(next);
+            setChosen({ trial: next, revision: review.revision });
             setChoosing(false);
           }}
           onClose={() => setChoosing(false)}

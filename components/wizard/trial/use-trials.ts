@@ -4,8 +4,11 @@ import type { Review, TableDesk, TrialChoices } from "@/lib/format/conversation"
 /** A table that is edited is not counted after every key. */
 const calmMs = 300;
 
-/** What may be imported first of a table that can be analyzed; null until that is known, or while it cannot. */
-export function useTrials(desk: TableDesk, review: Review | null): TrialChoices | null {
+/**
+ * What may be imported first of a table that can be analyzed; null until that is known, or while it cannot. `behind`: of
+ * the rows as they were a moment ago, for they have just changed.
+ */
+export function useTrials(desk: TableDesk, review: Review | null): (TrialChoices & { behind: boolean }) | null {
   const [counted, setCounted] = useState<{ review: Review; choices: TrialChoices } | null>(null);
   useEffect(() => {
     if (review === null) return;
@@ -19,5 +22,5 @@ export function useTrials(desk: TableDesk, review: Review | null): TrialChoices 
       clearTimeout(timer);
     };
   }, [desk, review]);
-  return counted !== null && counted.review === review ? counted.choices : null;
+  return review !== null && counted !== null ? { ...counted.choices, behind: counted.review !== review } : null;
 }
