@@ -4,17 +4,18 @@ import { nameAnswers } from "./name-answers";
 import { nameMemory } from "./name-memory";
 
 const place = (name: string) => ({ id: 1, name, type: "Office" as const, isActive: true, areas: [] });
-const known = { places: [place("Paris"), place("Nantes")], people: null };
-const replace = (from: string, to: string, column: "workLocationName" | "comment" = "workLocationName"): Command => ({
+const nora = { id: 7, login: "nbenali", firstName: "Nora", lastName: "Benali", mail: null, start: null, end: null };
+const known = { places: [place("Paris"), place("Nantes")], people: [nora] };
+const replace = (from: string, to: string, column: "workLocationName" | "login" = "workLocationName"): Command => ({
   ...{ type: "replace-value", column, from, to },
 });
 
-test("what was chosen from Lucca's list is an answer; what it does not list, and what it listed before, is none", () => {
+test("what was chosen from Lucca's list is an answer; what it does not list, what it listed before, and people are none", () => {
   const commands = [
     replace("HQ", "Paris"),
     replace("x", "Elsewhere"),
     replace("Paris", "Nantes"),
-    replace("a", "Paris", "comment"),
+    replace("Nora Benali", "nbenali", "login"),
   ];
   expect(nameAnswers(commands, known)).toEqual([{ column: "workLocationName", from: "HQ", to: "Nantes" }]);
 });

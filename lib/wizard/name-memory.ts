@@ -7,13 +7,13 @@ const most = 500;
 const mostAccounts = 10;
 const key = "whereabouts.names";
 
-const answer = z.object({ column: z.enum(["login", "workLocationName"]), from: z.string(), to: z.string() });
+const answer = z.object({ column: z.literal("workLocationName"), from: z.string(), to: z.string() });
 const remembered = z.array(z.object({ account: z.string(), answers: z.array(answer) }));
 type Remembered = z.infer<typeof remembered>;
 
 /**
- * Which name of Lucca's the admin chose for a text, per account, in this browser. Only pairs that were chosen are kept, nothing else of any
- * row. Nothing here throws: where a browser keeps nothing, nothing is recalled.
+ * Which of Lucca's places the admin chose for a text, per account, in this browser. Only pairs that were chosen are kept, nothing else of
+ * any row and nobody's name. Nothing here throws: where a browser keeps nothing, nothing is recalled.
  */
 export function nameMemory(storage: () => Storage, account: string) {
   const read = (): Remembered => {
