@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { WrittenFile } from "../format/conversation";
 import { jobId, ticket } from "../imports/job";
 import { draftsOn, type Shelf } from "./draft";
-import { askedAs, standingOf, stateFrom } from "./standing";
+import { askedAs, isTrial, readStanding, standingOf, stateFrom } from "./standing";
 import type { Wizard } from "./state";
 
 const day = 24 * 60 * 60 * 1000;
@@ -41,15 +41,15 @@ const bytes = bytesWith("ab");
 const draft = { name: "planning.csv", bytes: 12 };
 const analysis = jobId.parse("00000000-0000-4000-8000-000000000001");
 const slip = ticket.parse("00000000-0000-4000-8000-000000000002");
-const analyzed: Wizard = {
-  step: "import",
+const analyzed = {
+  step: "import" as const,
   draft,
   asked: { bytes, trial: null, least: 1, override: true, batch: slip, tickets: [slip] },
   override: true,
   imported: [],
   analyses: [{ id: analysis, endedAt: "2026-11-22T10:00:00Z" }],
   tickets: [slip],
-};
+} satisfies Wizard;
 
 test("a draft comes back with its corrections, the redoable ones too", async () => {
   const drafts = draftsOn(shelf());
@@ -161,4 +161,15 @@ test("an import noted before files could have parts is still followed", async ()
     parts: 1,
     rest: null,
   });
+});
+
+test("a trial is written again as the same few rows, and a note from before there were trials means the whole file", () => {
+  const only = { people: ["ada"] };
+  const note = standingOf({ ...analyzed, asked: { ...analyzed.asked, trial: only } });
+  expect([isTrial(note), askedAs(note)]).toEqual([true, { least: 1, only }]);
+  expect(stateFrom(readStanding(note), draft, bytes)).toMatchObject({ asked: { trial: only } });
+  const earlier = JSON.parse(
+    JSON.stringify(standingOf(analyzed), (key, value) => (key === "trial" ? undefined : value)),
+  );
+  expect(stateFrom(readStanding(earlier), draft, bytes)).toEqual(analyzed);
 });
