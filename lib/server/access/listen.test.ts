@@ -74,6 +74,16 @@ describe("no answer that makes a browser send a POST again", () => {
     await Promise.all(slow);
   });
 
+  test("no header is dropped in silence: one that a proxy added would be hidden behind thousands of others", async () => {
+    const { port } = await listening(anyPort, (request, reply) => reply.end(request.headers["x-forwarded-for"]));
+    const padding = "a:\r\n".repeat(3_000);
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`GET / HTTP/1.1\r\nHost: localhost\r\n${padding}X-Forwarded-For: 10.0.0.1\r\n\r\n`);
+    const [answer] = await once(socket, "data");
+    expect(String(answer)).toContain("10.0.0.1");
+    socket.destroy();
+  });
+
   test("headers beyond 16 KB are cut without a word", async () => {
     const { port } = await listening(anyPort, (_, reply) => reply.end("here"));
     const long = `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${"x".repeat(17_000)}\r\n\r\n`;

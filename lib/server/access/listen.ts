@@ -45,6 +45,7 @@ async function listenOn(host: string, port: number, answer: RequestListener, lim
   // No limit on a whole request: Node's own answers 408 after five minutes, and Chromium then sends the POST again.
   const server = createServer({ ...limits, requestTimeout: 0 }, answer);
   server.maxConnections = mostConnections;
+  server.maxHeadersCount = 0; // Node would drop what comes behind the thousandth in silence; `maxHeaderSize` is the limit
   server.timeout = silenceMs;
   server.on("clientError", (_error, socket) => socket.destroy()); // Node's own would write 400, 408 or 431 here
   server.listen({ host, port, ipv6Only: true });

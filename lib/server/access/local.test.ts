@@ -20,7 +20,15 @@ describe("other peers are refused", () => {
 });
 
 describe("whatever came through a proxy is refused", () => {
-  for (const header of ["forwarded", "x-forwarded-for", "x-forwarded-host", "X-Forwarded-Proto", "x-forwarded-"])
+  for (const header of [
+    "forwarded",
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "X-Forwarded-Proto",
+    "x-forwarded-",
+    "via",
+    "x-real-ip",
+  ])
     test(header, () =>
       expect(refusalOf({ peer: "127.0.0.1", target, headers: { host, [header]: "127.0.0.1" } }, 4400)).toBe(
         "not-local",

@@ -17,7 +17,7 @@ type Approach = {
  */
 export function refusalOf({ peer, target, headers }: Approach, port: number): "not-local" | "wrong-host" | null {
   if (peer === undefined || !loopbackPeers.has(peer)) return "not-local";
-  if (Object.keys(headers).some((name) => /^(forwarded$|x-forwarded-)/i.test(name))) return "not-local";
+  if (Object.keys(headers).some((name) => /^(forwarded$|via$|x-real-ip$|x-forwarded-)/i.test(name))) return "not-local";
   // "GET http://elsewhere/" names a host of its own, which would win over the header.
   if (!target?.startsWith("/")) return "wrong-host";
   return ourHosts(port).includes(headers.host) ? null : "wrong-host";
