@@ -126,10 +126,14 @@ export function siteLoad(
       if (at !== undefined) tally.add("there", tally.numbered(ids[entry] ?? 0), at, halvesOf(parts[entry] ?? 0));
     }
   }
-  const spelled = (site: number) => new Set(place.sent.flatMap((name, code) => (siteOf[code] === site && name) || []));
+  const spelled = new Map<number, string[]>();
+  for (const name of new Set(place.sent)) {
+    const site = name ? tally.named(name) : -1;
+    if (name && site >= 0) spelled.set(site, [...(spelled.get(site) ?? []), name]);
+  }
   return {
     dates: dates.map(isoOf),
-    sites: tally.changed().map(({ site, ...days }) => ({ ...days, spellings: [...spelled(site)] })),
+    sites: tally.changed().map(({ site, ...days }) => ({ ...days, spellings: spelled.get(site) ?? [] })),
     ...{ knowsThere: index !== null, aside, leftAlone, unsure },
   };
 }

@@ -1,11 +1,14 @@
 import type { SitePlace } from "./site-load";
 import { wantedIn } from "./wanted-places";
 
+/** So many names that Lucca does not list are places; more of them are another column taken for the place. */
+const mostNames = 1_000;
+
 type What = "there" | "goes" | "comes";
 
 /** Half-days by place and day. A place is known by Lucca's number, one that Lucca does not list by its name. */
 export class SiteTally {
-  readonly #sites: { place: string; capacity: number | null; halves: Record<What, Float64Array> }[] = [];
+  readonly #sites: { place: string; capacity: number | null; halves: Partial<Record<What, Float64Array>> }[] = [];
   readonly #byId = new Map<number, number>();
   readonly #byName = new Map<string, number>();
   readonly #placeOf: ReadonlyMap<number, SitePlace>;
@@ -19,13 +22,14 @@ export class SiteTally {
     this.#find = wantedIn(places);
   }
 
-  /** Of two places with one name the first that is switched on. */
+  /** Of two places with one name the first that is switched on; -1 = no place. */
   named(name: string): number {
     const ids = this.#find(name, "").places;
     const id = ids.find((each) => this.#placeOf.get(each)?.isActive !== false) ?? ids[0];
     if (id !== undefined) return this.numbered(id);
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
+    if (this.#byName.size === mostNames) return -1;
     this.#byName.set(name, this.#sites.length);
     return this.#open(name, null);
   }
@@ -39,19 +43,23 @@ export class SiteTally {
   }
 
   add(what: What, site: number, date: number, halves: number): void {
-    const counts = this.#sites[site]?.halves[what];
-    if (counts) counts[date] = (counts[date] ?? 0) + (halves === 3 ? 1 : halves === 0 ? 0 : 0.5);
+    const found = this.#sites[site];
+    if (!found || halves === 0) return;
+    const counts = found.halves[what] ?? new Float64Array(this.days);
+    found.halves[what] = counts;
+    counts[date] = (counts[date] ?? 0) + (halves === 3 ? 1 : 0.5);
   }
 
   /** Places to which the file brings somebody, or from which it takes somebody away. */
   changed() {
-    return this.#sites
-      .map(({ place, capacity, halves }, site) => ({ site, place, capacity, ...halves }))
-      .filter(({ comes, goes }) => comes.some((days) => days > 0) || goes.some((days) => days > 0));
+    const none = new Float64Array(this.days);
+    return this.#sites.flatMap(({ place, capacity, halves }, site) => {
+      const { there = none, goes = none, comes = none } = halves;
+      return halves.goes || halves.comes ? [{ site, place, capacity, there, goes, comes }] : [];
+    });
   }
 
   #open(place: string, capacity: number | null): number {
-    const none = () => new Float64Array(this.days);
-    return this.#sites.push({ place, capacity, halves: { there: none(), goes: none(), comes: none() } }) - 1;
+    return this.#sites.push({ place, capacity, halves: {} }) - 1;
   }
 }
