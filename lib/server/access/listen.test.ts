@@ -24,8 +24,9 @@ async function exchange(port: number, bytes: string): Promise<string> {
     .on("data", (chunk) => {
       got += chunk;
     });
+  const cut = new Promise((closed) => socket.on("close", closed)); // `once` would also reject: a cut may be an error
   socket.write(bytes);
-  await once(socket, "close");
+  await cut;
   return got;
 }
 
