@@ -188,6 +188,20 @@ describe("importing a file and then its undo file leaves Lucca as it was", () =>
     });
 });
 
+test("the undo file of a trial is about the rows of the trial only", async () => {
+  const lucca = await company();
+  const rows = logins.map((login) => `${login};Paris;;2027-03-01;FullDay;;false`);
+  const desk = await deskWith(guideFile(...rows));
+  await desk.hold(await read(lucca, []));
+  await desk.write({ most: 1_000_000, least: 1, only: { people: ["cfictive"] } });
+  await desk.compare({ as: "before", override: true, sent: true });
+  expect(await desk.undoFile()).toMatchObject({ deletions: 1, restores: 0, steps: [{ rows: 1 }] });
+  await desk.compare({ as: "before", override: true });
+  expect(await desk.undoFile()).toMatchObject({ deletions: 3 });
+  await desk.compare({ as: "after" });
+  expect(await desk.undoFile()).toBeNull();
+});
+
 describe("what the undo file does not take back is said", () => {
   test("days that were not read, people and places that are not listed", async () => {
     const lucca = await company();
