@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["lib/**/*.test.ts", "components/**/*.test.ts"],
     environment: "node",
     testTimeout: 30_000,
+    // vitest leaves one core alone, which of two is half of them
+    maxWorkers: 2,
     globalSetup: "lib/server/jobs/fakes/postgres-on-demand.ts",
   },
 });
