@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Batch, type JobId, jobId } from "@/lib/imports/job";
-import { failed, type Result, succeeded } from "@/lib/imports/problem";
+import { failed, type Problem, type Result, succeeded } from "@/lib/imports/problem";
 import { timeOf } from "./clock";
 import { notTaken } from "./ends";
 import type { AnalysisAsk, Begun, ImportAsk, Upload } from "./jobs";
@@ -28,14 +28,9 @@ export async function begin(room: Room, upload: Upload, ask: Ask): Promise<Resul
   try {
     const known = await findKnown(room, upload, ask);
     if (known) return known;
-    if (ask.kind === "import") {
-      const spender = await ledger.findSpender(ask.analysis);
-      if (spender) return failed({ kind: "analysis-spent" });
-      const asked = { ...ask, account: room.lucca.account.name, environment: room.lucca.account.environment };
-      const why = refusal(await ledger.findAnywhere(ask.analysis), upload, asked, clock.now());
-      if (why) return failed(why);
-      if (ask.batch && !(await isAnalyzed(room, ask.batch))) return failed({ kind: "batch-not-analyzed" });
-    }
+    const why = ask.kind === "import" ? await refused(room, upload, ask) : null;
+    // The same ticket may have been recorded between the two looks: then it is known, not refused.
+    if (why) return (await findKnown(room, upload, ask)) ?? failed(why);
     const received = await ledger.add(newJob(id, upload, ask), timeOf(clock));
     if (!received) return await whyNotAdded(room, upload, ask);
     return succeeded({ begun: { id, known: false }, send: received });
@@ -57,6 +52,21 @@ async function giveUp(room: Room, id: JobId): Promise<void> {
     const row = await room.ledger.find(id);
     if (row) await room.ledger.move(id, ["received", "claimed"], { ...over, state: notTaken(row.kind) });
   });
+}
+
+/** Why an import is not to be made; the database itself keeps the rest. */
+async function refused(room: Room, upload: Upload, ask: { kind: "import" } & ImportAsk): Promise<Problem | null> {
+  const { ledger, lucca, clock } = room;
+  if (await ledger.findSpender(ask.analysis)) return { kind: "analysis-spent" };
+  const { name, environment } = lucca.account;
+  const why = refusal(
+    await ledger.findAnywhere(ask.analysis),
+    upload,
+    { ...ask, account: name, environment },
+    clock.now(),
+  );
+  if (why) return why;
+  return ask.batch && !(await isAnalyzed(room, ask.batch)) ? { kind: "batch-not-analyzed" } : null;
 }
 
 async function findKnown({ ledger }: Room, upload: Upload, ask: Ask): Promise<Result<Claim> | null> {

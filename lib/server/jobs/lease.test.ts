@@ -46,7 +46,7 @@ describe.each(engines)("$name", ({ makePlace }) => {
       ...{ background: () => {}, trouble: () => {}, ...change },
     };
     let taken: string[] = [];
-    const look = openLease(room, async (rows) => {
+    const look = openLease(room, (rows) => {
       taken = rows.map(({ id }) => id);
     });
     const looked = async () => {

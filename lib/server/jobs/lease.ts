@@ -8,16 +8,16 @@ export const beatMs = 1_500;
 /** A process whose beat stands still for so many looks, 6 s, is dead. */
 const looks = 4;
 
-/** Called with the jobs of dead processes that are now ours to track, and who is alive. */
-type Heirs = (taken: readonly JobRow[], alive: ReadonlySet<string>) => Promise<void>;
+/** Called with the jobs of dead processes that are now ours to track. */
+type Heirs = (taken: readonly JobRow[]) => void;
 
 /**
  * Shows that this process lives, notices who does not, and takes over what they held (design §5: tracked again within
  * 10 s). Who left in good order, or was never entered, is dead at once.
  *
- * out     a look: shows, notices, takes over, once. Throws when the database does not answer
+ * out     a look: shows, notices, takes over, once, and tells who is alive. Throws when the database does not answer
  */
-export function openLease(room: Room, heirs: Heirs): () => Promise<void> {
+export function openLease(room: Room, heirs: Heirs): () => Promise<ReadonlySet<string>> {
   const pulse = new Pulse(looks);
   return async () => {
     try {
@@ -32,8 +32,9 @@ export function openLease(room: Room, heirs: Heirs): () => Promise<void> {
       const dead = pulse.look(beats);
       const alive = new Set([...beats.keys()].filter((id) => id === room.processes.me || !dead.has(id)));
       const left = others.filter(({ holder }) => holder === null || !alive.has(holder));
-      await heirs(await recover(room, left), alive);
+      heirs(await recover(room, left));
       for (const [id, beat] of dead) if (!alive.has(id)) await room.processes.bury(id, beat);
+      return alive;
     } catch (error) {
       pulse.missed();
       throw error;

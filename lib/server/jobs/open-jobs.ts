@@ -16,7 +16,7 @@ import { type Room, type Seen, toJob } from "./room";
 import { discard, send } from "./send";
 import type { JobRow } from "./tables";
 import { track } from "./track";
-import { clearUploads, openUploads } from "./uploads";
+import { clearUploads, openUploads, uploadFolders } from "./uploads";
 
 /** Docker and most supervisors kill 10 s after asking to stop. */
 const closingMs = 8_000;
@@ -74,11 +74,16 @@ export async function openJobs(parts: Parts): Promise<Jobs> {
     return claim.ok ? succeeded(claim.value.begun) : claim;
   };
 
+  // Entered before it has a folder, and folders are seen before processes: a living one's is never taken for a dead one's.
+  await processes.beat();
   const own = await openUploads(uploads, processes.me);
-  const look = openLease(room, async (taken, alive) => {
+  const lease = openLease(room, (taken) => {
     for (const row of taken) hold(row, (seen) => track(room, seen, true));
-    await clearUploads(uploads, alive);
   });
+  const look = async () => {
+    const folders = await uploadFolders(uploads);
+    await clearUploads(uploads, folders, await lease());
+  };
   await look();
   background(keepLease(room, look, everyMs));
   background(sweepDaily(room, retentionDays));

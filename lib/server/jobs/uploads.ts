@@ -12,8 +12,14 @@ export async function openUploads(uploads: string, me: string): Promise<string> 
   return own;
 }
 
-/** Removes what processes left there that are no longer alive. */
-export async function clearUploads(uploads: string, alive: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(uploads))
-    if (!alive.has(name)) await rm(join(uploads, name), { recursive: true, force: true });
+/** Whose folders are there, by the ids of their processes. */
+export const uploadFolders = (uploads: string): Promise<readonly string[]> => readdir(uploads);
+
+/** Removes what processes left there that are no longer alive. `folders` were seen before one looked who is. */
+export async function clearUploads(
+  uploads: string,
+  folders: readonly string[],
+  alive: ReadonlySet<string>,
+): Promise<void> {
+  for (const name of folders) if (!alive.has(name)) await rm(join(uploads, name), { recursive: true, force: true });
 }
