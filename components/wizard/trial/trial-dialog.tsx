@@ -20,6 +20,7 @@ export function TrialDialog({ desk, choices, onChoose, onClose }: Props) {
   const [kind, setKind] = useState<Kind>(kinds[0] ?? "people");
   const [search, setSearch] = useState("");
   const [found, setFound] = useState(choices.people);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counted anew, as when Lucca's names have come, is found anew
   useEffect(() => {
     let wanted = true;
     desk.trials(search).then(
@@ -29,7 +30,7 @@ export function TrialDialog({ desk, choices, onChoose, onClose }: Props) {
     return () => {
       wanted = false;
     };
-  }, [desk, search]);
+  }, [desk, search, choices.people]);
   const listed = kind === "people" ? found : choices.weeks;
   return (
     <Dialog open title={t("title")} onClose={onClose} actions={<Button onClick={onClose}>{t("close")}</Button>}>
