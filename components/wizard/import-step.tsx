@@ -100,12 +100,22 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
           />
         )}
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <ImportSummary
-            account={account}
-            state={state}
-            counts={sumOfCounts(analyses.map(({ job }) => job?.counts ?? null))}
-            now={now}
-          />
+          <div className="flex flex-col gap-4">
+            <ImportSummary
+              account={account}
+              state={state}
+              counts={sumOfCounts(analyses.map(({ job }) => job?.counts ?? null))}
+              now={now}
+            />
+            {table?.review && beside && (
+              <ExistingPanel beside={beside} counts={table.review.counts} shown={shown} onShow={setShown} />
+            )}
+            {table && beside?.comparison && shown && (
+              <Card>
+                <KindRows desk={table.desk} comparison={beside.comparison} kind={shown} />
+              </Card>
+            )}
+          </div>
           <div className="flex flex-col gap-4">
             {acts.length > 0 && (
               <ExtraActs
@@ -120,30 +130,20 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
             <Notice tone="info" word={ui("info")}>
               {t("effects")}
             </Notice>
+            {table?.review && beside && (
+              <UndoCard
+                desk={table.desk}
+                beside={beside}
+                fileName={state.draft.name}
+                taken={undo}
+                onTaken={(hash) => {
+                  beside.before.takeUndo(hash);
+                  setUndo(hash);
+                }}
+              />
+            )}
           </div>
         </div>
-        {table?.review && beside && (
-          <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-            <div>
-              <ExistingPanel beside={beside} counts={table.review.counts} shown={shown} onShow={setShown} />
-              {beside.comparison && shown && (
-                <Card className="mt-4">
-                  <KindRows desk={table.desk} comparison={beside.comparison} kind={shown} />
-                </Card>
-              )}
-            </div>
-            <UndoCard
-              desk={table.desk}
-              beside={beside}
-              fileName={state.draft.name}
-              taken={undo}
-              onTaken={(hash) => {
-                beside.before.takeUndo(hash);
-                setUndo(hash);
-              }}
-            />
-          </div>
-        )}
       </div>
       <ActionBar
         override={state.override}
