@@ -1,36 +1,11 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { Failed, troubleOf } from "./answer";
 import { askImports, askImportsAgain, askJob, askJobAgain, askOutcome } from "./ask";
-import { type Job, jobId, jobStates } from "./job";
+import { jobStates } from "./job";
+import { jobLike } from "./job-fixture";
 
-const id = jobId.parse("00000000-0000-4000-8000-000000000001");
-const job: Job = {
-  id,
-  kind: "import",
-  state: "running",
-  progress: 40,
-  createdAt: "2026-03-02T10:00:00Z",
-  movedAt: "2026-03-02T10:00:30Z",
-  endedAt: null,
-  fileName: null,
-  bytes: 4,
-  sha256: "ab",
-  rows: 2,
-  override: false,
-  analysis: null,
-  hasOutcome: false,
-  waitingUntil: null,
-  ...{
-    startedBy: "ana",
-    forgottenAt: null,
-    after: null,
-    batch: null,
-    counts: null,
-    found: null,
-    undoFile: null,
-    readBack: null,
-  },
-};
+const job = jobLike({ fileName: null });
+const { id } = job;
 const { signal } = new AbortController();
 
 /** What the server says; null = it does not answer. */

@@ -1,34 +1,23 @@
 import { expect, test } from "vitest";
 import { importsThat, needsALook, noFilter } from "./find-imports";
-import { type Job, jobId } from "./job";
+import { jobLike } from "./job-fixture";
 
 const counts = { changed: 2, deleted: 0, refused: 0, warnings: 0, complete: true };
-const march: Job = {
-  id: jobId.parse("00000000-0000-4000-8000-000000000001"),
-  kind: "import",
+const march = jobLike({
   state: "finished",
-  progress: 100,
-  createdAt: "2026-03-02T10:00:00Z",
-  movedAt: "2026-03-02T10:00:30Z",
   endedAt: "2026-03-02T10:00:30Z",
   startedBy: "Nora Benali",
-  forgottenAt: null,
   fileName: "planning-mars.csv",
-  bytes: 4,
   sha256: "ab12",
-  rows: 2,
-  override: false,
-  analysis: null,
-  after: null,
-  batch: null,
   counts,
-  found: null,
-  undoFile: null,
-  readBack: null,
-  hasOutcome: true,
-  waitingUntil: null,
+});
+const april = {
+  ...march,
+  createdAt: "2026-04-01T12:00:00Z",
+  fileName: null,
+  startedBy: null,
+  state: "running" as const,
 };
-const april: Job = { ...march, createdAt: "2026-04-01T12:00:00Z", fileName: null, startedBy: null, state: "running" };
 
 test("without a filter every import is listed, in the order given", () =>
   expect(importsThat([april, march], noFilter)).toEqual([april, march]));

@@ -1,35 +1,9 @@
 import { expect, test } from "vitest";
-import { type Job, jobId } from "../imports/job";
+import { jobLike } from "../imports/job-fixture";
 import type { Outcome } from "../imports/outcome";
 import { finishedAnalysis } from "./finished-analysis";
 
-const job: Job = {
-  id: jobId.parse("00000000-0000-4000-8000-000000000001"),
-  kind: "analysis",
-  state: "finished",
-  progress: 100,
-  createdAt: "2026-03-02T10:00:00Z",
-  movedAt: "2026-03-02T10:00:04Z",
-  endedAt: "2026-03-02T10:00:04Z",
-  fileName: "planning.csv",
-  bytes: 4,
-  sha256: "ab",
-  rows: 2,
-  override: false,
-  analysis: null,
-  hasOutcome: true,
-  waitingUntil: null,
-  ...{
-    startedBy: "ana",
-    forgottenAt: null,
-    after: null,
-    batch: null,
-    counts: null,
-    found: null,
-    undoFile: null,
-    readBack: null,
-  },
-};
+const job = jobLike({ kind: "analysis", state: "finished", endedAt: "2026-03-02T10:00:04Z", hasOutcome: true });
 const clean: Outcome = {
   created: 2,
   deleted: 0,

@@ -1,5 +1,6 @@
 import type { Review, WriteAsk, WrittenFile, WrittenPart } from "@/lib/format/conversation";
 import { type Job, jobId, ticket } from "@/lib/imports/job";
+import { jobLike } from "@/lib/imports/job-fixture";
 import type { Uploaded, uploadFile } from "@/lib/imports/upload";
 import { columnMemory } from "@/lib/wizard/column-memory";
 import { draftsOn, type Shelf } from "@/lib/wizard/draft";
@@ -217,30 +218,5 @@ export function openPage(
 }
 
 /** An import as the server lists it. */
-export const importOf = (analysis: number, job: number, state: Job["state"] = "running"): Job => ({
-  id: id(job),
-  kind: "import",
-  state,
-  progress: 10,
-  createdAt: "2026-03-01T10:00:00Z",
-  movedAt: "2026-03-01T10:00:00Z",
-  endedAt: null,
-  fileName: "planning.csv",
-  bytes: 4,
-  sha256: "ab",
-  rows: 2,
-  override: false,
-  analysis: id(analysis),
-  hasOutcome: false,
-  waitingUntil: null,
-  ...{
-    startedBy: "ana",
-    forgottenAt: null,
-    after: null,
-    batch: null,
-    counts: null,
-    found: null,
-    undoFile: null,
-    readBack: null,
-  },
-});
+export const importOf = (analysis: number, job: number, state: Job["state"] = "running"): Job =>
+  jobLike({ id: id(job), state, analysis: id(analysis) });

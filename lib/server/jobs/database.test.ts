@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openDatabase } from "./database";
-import { type Ledger, openLedger } from "./ledger";
+import { acme, at, newAnalysis } from "./fakes/new-job";
+import { openLedger } from "./ledger";
 
 let folder: string;
 let file: string;
@@ -14,30 +14,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const acme = { name: "acme", environment: "production", ownPractice: false } as const;
-const at = "2026-03-02T09:00:00.000Z";
 const open = async (account: Parameters<typeof openLedger>[1] = acme) =>
   openLedger(await openDatabase({ file }), account);
-const job = () => ({
-  ...({
-    id: randomUUID(),
-    kind: "import",
-    ticket: randomUUID(),
-    analysis: null,
-    sha256: "ab",
-    bytes: 1,
-    rows: 1,
-  } as const),
-  ...({ override: 0, fileName: null, startedBy: null } as const),
-});
-async function analysis(ledger: Ledger): Promise<string> {
-  const { id } = (await ledger.add({ ...job(), kind: "analysis", ticket: null }, at)) ?? { id: "" };
-  return id;
-}
 
 test("nobody but its owner can read the database, its log or its folder", async () => {
   const ledger = await open();
-  await analysis(ledger);
+  await newAnalysis(ledger);
   const modes = await Promise.all(
     [file, `${file}-wal`, `${file}-shm`].map(async (name) => (await stat(name)).mode & 0o777),
   );
@@ -55,7 +37,7 @@ test("a database that others could read is closed to them", async () => {
 
 test("opening again finds what was there", async () => {
   const first = await open();
-  const id = await analysis(first);
+  const id = await newAnalysis(first);
   await first.close();
   const second = await open();
   expect(await second.find(id)).toMatchObject({ id, state: "received", createdAt: at });

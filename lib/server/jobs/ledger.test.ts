@@ -2,26 +2,8 @@ import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "./database";
 import { engines, type Place } from "./fakes/engines";
+import { acme, at, newAnalysis, newJob } from "./fakes/new-job";
 import { type Ledger, liveStates, openLedger } from "./ledger";
-
-const acme = { name: "acme", environment: "production", ownPractice: false } as const;
-const at = "2026-03-02T09:00:00.000Z";
-const job = () => ({
-  ...({
-    id: randomUUID(),
-    kind: "import",
-    ticket: randomUUID(),
-    analysis: null,
-    sha256: "ab",
-    bytes: 1,
-    rows: 1,
-  } as const),
-  ...({ override: 0, fileName: null, startedBy: null } as const),
-});
-async function analysis(ledger: Ledger): Promise<string> {
-  const { id } = (await ledger.add({ ...job(), kind: "analysis", ticket: null }, at)) ?? { id: "" };
-  return id;
-}
 
 describe.each(engines)("$name", ({ makePlace }) => {
   let place: Place;
@@ -42,8 +24,8 @@ describe.each(engines)("$name", ({ makePlace }) => {
   for (const state of liveStates)
     test(`the database refuses a second import while one is ${state}, from whichever process`, async () => {
       const [one, two] = [await open(), await open()];
-      const first = { ...job(), analysis: await analysis(one) };
-      const second = { ...job(), analysis: await analysis(two) };
+      const first = { ...newJob(), analysis: await newAnalysis(one) };
+      const second = { ...newJob(), analysis: await newAnalysis(two) };
       expect(await one.add(first, at)).not.toBeNull();
       if (state !== "received") await one.move(first.id, ["received"], { state });
       expect(await two.add(second, at)).toBeNull();
@@ -54,36 +36,36 @@ describe.each(engines)("$name", ({ makePlace }) => {
 
   test("another environment of the same account has a live import of its own", async () => {
     const [one, two] = [await open(), await open({ ...acme, environment: "test" })];
-    expect(await one.add({ ...job(), analysis: await analysis(one) }, at)).not.toBeNull();
-    expect(await two.add({ ...job(), analysis: await analysis(two) }, at)).not.toBeNull();
+    expect(await one.add({ ...newJob(), analysis: await newAnalysis(one) }, at)).not.toBeNull();
+    expect(await two.add({ ...newJob(), analysis: await newAnalysis(two) }, at)).not.toBeNull();
   });
 
   test("the database refuses an analysis that is spent, unless its import was refused", async () => {
     const ledger = await open();
-    const bound = { analysis: await analysis(ledger) };
-    const first = { ...job(), ...bound };
+    const bound = { analysis: await newAnalysis(ledger) };
+    const first = { ...newJob(), ...bound };
     await ledger.add(first, at);
     await ledger.move(first.id, ["received"], { state: "unknown" });
-    expect(await ledger.add({ ...job(), ...bound }, at)).toBeNull();
+    expect(await ledger.add({ ...newJob(), ...bound }, at)).toBeNull();
     await ledger.move(first.id, ["unknown"], { state: "refused" });
-    expect(await ledger.add({ ...job(), ...bound }, at)).not.toBeNull();
+    expect(await ledger.add({ ...newJob(), ...bound }, at)).not.toBeNull();
   });
 
   test("the database refuses a ticket it has, an import without ticket and one without analysis", async () => {
     const ledger = await open();
-    const first = { ...job(), analysis: await analysis(ledger) };
+    const first = { ...newJob(), analysis: await newAnalysis(ledger) };
     await ledger.add(first, at);
     await ledger.move(first.id, ["received"], { state: "finished" });
-    expect(await ledger.add({ ...first, id: randomUUID(), analysis: await analysis(ledger) }, at)).toBeNull();
-    await expect(ledger.add({ ...job(), ticket: null, analysis: await analysis(ledger) }, at)).rejects.toThrow(
+    expect(await ledger.add({ ...first, id: randomUUID(), analysis: await newAnalysis(ledger) }, at)).toBeNull();
+    await expect(ledger.add({ ...newJob(), ticket: null, analysis: await newAnalysis(ledger) }, at)).rejects.toThrow(
       "import_is_bound",
     );
-    await expect(ledger.add(job(), at)).rejects.toThrow("import_is_bound");
+    await expect(ledger.add(newJob(), at)).rejects.toThrow("import_is_bound");
   });
 
   test("a change of state that is not from where it should be does not happen, and says so", async () => {
     const ledger = await open();
-    const id = await analysis(ledger);
+    const id = await newAnalysis(ledger);
     expect(await ledger.move(id, ["claimed"], { state: "accepted" })).toBeNull();
     expect(await ledger.move(id, ["received"], { state: "claimed" })).toMatchObject({ state: "claimed" });
     expect(await ledger.move(id, ["received"], { state: "claimed" })).toBeNull();
@@ -92,7 +74,7 @@ describe.each(engines)("$name", ({ makePlace }) => {
 
   test("findings are kept in pieces, and a new try takes an earlier one's away", async () => {
     const ledger = await open();
-    const id = await analysis(ledger);
+    const id = await newAnalysis(ledger);
     const pieces = async () => {
       const all: string[] = [];
       for await (const piece of ledger.findings(id)) all.push(piece);
