@@ -1,4 +1,4 @@
-import { expect, test } from "./wizard";
+import { expect, test, type Wizard } from "./wizard";
 
 const people = ["aexemple", "bmodele", "cfictive", "jdupont", "mlefevre", "etemoin"];
 const days = ["2027-03-01", "2027-03-02", "2027-03-03", "2027-03-04"];
@@ -10,14 +10,19 @@ const limit = 256 + 3 + header.length + Math.ceil((rows.join("").length * 2) / 3
 
 const textsOf = (files: readonly { bytes: Buffer }[]) => files.map(({ bytes }) => bytes.toString().slice(1));
 
+/** Lucca finds the plan too large, and the admin takes the two parts that are offered. */
+async function splitInTwo(wizard: Wizard) {
+  wizard.practice.faults.bodyLimit = limit;
+  await wizard.chooseText("planning.csv", plan);
+  await wizard.analyze();
+  await wizard.page.getByRole("button", { name: "Split into 2 parts" }).click();
+}
+
 test("a file that Lucca finds too large is analyzed and imported in parts, and the numbers add up over them", async ({
   wizard,
   page,
 }) => {
-  wizard.practice.faults.bodyLimit = limit;
-  await wizard.chooseText("planning.csv", plan);
-  await wizard.analyze();
-  await page.getByRole("button", { name: "Split into 2 parts" }).click();
+  await splitInTwo(wizard);
   await expect(page.getByText("No errors. Lucca will import all 24 rows.")).toBeVisible();
   await wizard.continue();
   await expect(page.getByText("2, imported one after another")).toBeVisible();
@@ -45,10 +50,7 @@ test("leaving stops after the part under way; the rest is offered again and impo
   wizard,
   page,
 }) => {
-  wizard.practice.faults.bodyLimit = limit;
-  await wizard.chooseText("planning.csv", plan);
-  await wizard.analyze();
-  await page.getByRole("button", { name: "Split into 2 parts" }).click();
+  await splitInTwo(wizard);
   await wizard.continue();
   wizard.practice.faults.progress = [40];
   await wizard.import();
@@ -66,10 +68,7 @@ test("leaving stops after the part under way; the rest is offered again and impo
 });
 
 test("a part that is refused stops the rest, and what is imported is not sent again", async ({ wizard, page }) => {
-  wizard.practice.faults.bodyLimit = limit;
-  await wizard.chooseText("planning.csv", plan);
-  await wizard.analyze();
-  await page.getByRole("button", { name: "Split into 2 parts" }).click();
+  await splitInTwo(wizard);
   await wizard.continue();
   wizard.practice.faults.progress = [40];
   await wizard.import();

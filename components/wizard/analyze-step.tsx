@@ -15,7 +15,7 @@ import { AnalyzeWayOn } from "./analyze-way-on";
 import { ReviewBoard } from "./format-step";
 import { JobProgress } from "./job-progress";
 import type { View } from "./session/store";
-import { SiteLoad } from "./site-load";
+import { siteLoadOf } from "./site-load";
 import { SplitOffer } from "./split-offer";
 import { StepHeading } from "./step-heading";
 import { TrialNotice } from "./trial/trial-notice";
@@ -120,17 +120,7 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
               review={table.review}
               progress={table.progress}
               choices={table.choices}
-              siteLoad={({ version, onRows }) =>
-                table.review && (
-                  <SiteLoad
-                    desk={table.desk}
-                    counts={table.review.counts}
-                    version={version}
-                    override={state.override}
-                    onRows={onRows}
-                  />
-                )
-              }
+              siteLoad={siteLoadOf(table, state.override)}
               onReview={on.onReview}
               onChoices={on.onChoices}
             />

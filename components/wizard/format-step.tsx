@@ -15,7 +15,7 @@ import { FileBar } from "./file-bar";
 import { KnownLine } from "./known-line";
 import { RefusalNotice } from "./refusal-notice";
 import type { View } from "./session/store";
-import { SiteLoad } from "./site-load";
+import { siteLoadOf } from "./site-load";
 import { SplitOffer } from "./split-offer";
 import { StepHeading } from "./step-heading";
 import { TryFirst } from "./trial/try-first";
@@ -123,17 +123,7 @@ export function FormatStep({ account, view, arrived, dragging, tooMany, ...on }:
                     ),
                 },
               })}
-              siteLoad={({ version, onRows }) =>
-                table.review && (
-                  <SiteLoad
-                    desk={table.desk}
-                    counts={table.review.counts}
-                    version={version}
-                    override={wizard.override}
-                    onRows={onRows}
-                  />
-                )
-              }
+              siteLoad={siteLoadOf(table, wizard.override)}
               onReview={on.onReview}
               onChoices={on.onChoices}
             />

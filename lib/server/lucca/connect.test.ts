@@ -168,6 +168,23 @@ describe("contract §6, §16.11–13: following a job", () => {
     expect(store.outcome()).toMatchObject({ errors: [{}], warnings: [{}], complete: true });
   });
 
+  test("a slow outcome is read to its end as long as something comes, however long that takes in all", async () => {
+    const row = JSON.stringify({ lineNumber: 2, error: "User doesn't exist" });
+    const reply = `{"userLocationsCreatedSummary":{"count":7},"errorLines":[${Array(24).fill(row).join(",")}]}`;
+    const pieces = reply.match(/.{1,48}/g) ?? [];
+    const { url } = await httpServer(async (_, response) => {
+      for (const piece of pieces) {
+        response.write(piece);
+        await new Promise((later) => setTimeout(later, 80));
+      }
+      response.end();
+    });
+    const { lucca } = connectTo(url, { patience: { connect: 1_000, body: 1_000, reply: 1_000 } });
+    const store = inMemory();
+    expect(await lucca.outcome("import", id, store)).toMatchObject({ value: { created: 7, errorLines: 24 } });
+    expect(store.outcome().errors).toHaveLength(24);
+  });
+
   test("a store that refuses is storage, not Lucca", async () => {
     const { lucca } = await practiceBench();
     const summaryId = await started(lucca, "analysis");
