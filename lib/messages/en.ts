@@ -1994,3 +1994,6 @@ export const en = {
     notFoundMeaning: "The address is wrong, or the record was deleted after its retention time.",
   },
 };
+
+/** The keys and their shape: what every language must have, no more and no less. */
+export type Messages = typeof en;
