@@ -2,13 +2,16 @@ import { z } from "zod/mini";
 
 /**
  * Everything that can go wrong between the browser and Lucca, as kinds the page can act on. Each kind has title,
- * explanation and next step in `lib/messages`; its HTTP status stands in one table in `lib/server/access/handler.ts`.
+ * explanation and next step in `lib/messages`; its HTTP status stands in one table in `lib/server/access/status.ts`.
  */
 export const problemKinds = [
   // who asks, and from where
   "not-local", // served to this very machine only
   "wrong-host",
   "wrong-origin",
+  "signed-out", // no session, or one that ended
+  "sign-in-old", // a real import wants a sign-in of the last minutes
+  "reload", // the page is older than the running build
   "not-found",
   // the upload
   "length-required",

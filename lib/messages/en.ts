@@ -774,6 +774,23 @@ export const en = {
       explanation: "Only pages of Whereabouts itself may send files or change anything.",
       action: "Open Whereabouts in a tab of its own and try there.",
     },
+    "signed-out": {
+      title: "You are signed out",
+      explanation:
+        "A sign-in ends after 30 minutes without use and after 12 hours in all, or when somebody ends it. Nothing was sent to Lucca.",
+      action: "Sign in again. Your file and your corrections are kept in this browser.",
+    },
+    "sign-in-old": {
+      title: "Sign in again before this import",
+      explanation:
+        "An import cannot be undone, so it wants a sign-in of the last 15 minutes. Yours is older. Nothing was sent to Lucca.",
+      action: "Sign in again and confirm once more. Your file and your corrections are kept.",
+    },
+    reload: {
+      title: "Whereabouts was updated",
+      explanation: "This page belongs to the version before. Nothing was sent to Lucca.",
+      action: "Reload the page. Your file and your corrections are kept.",
+    },
     "not-found": {
       title: "There is nothing here",
       explanation: "The job or page does not exist, or it was deleted after its retention time.",

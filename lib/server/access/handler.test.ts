@@ -52,6 +52,7 @@ describe("problems", () => {
   test("refusals of an import are conflicts", () => {
     const conflicts = problemKinds.filter((kind) => statusOf[kind] === 409);
     expect(conflicts).toEqual([
+      "reload",
       "analysis-missing",
       "analysis-not-finished",
       "analysis-old",

@@ -1,7 +1,7 @@
 import type { ProblemKind } from "@/lib/imports/problem";
 
 /** What we may answer a browser with when something is wrong. Never 408 or 421: Chromium sends the POST again by itself (design §5). */
-type Status = 400 | 403 | 404 | 409 | 411 | 413 | 429 | 500 | 502 | 503 | 504;
+type Status = 400 | 401 | 403 | 404 | 409 | 411 | 413 | 429 | 500 | 502 | 503 | 504;
 
 /**
  * The one table from problem kind to HTTP status (design §8). What Lucca did is 502 to 504 here, whatever its own
@@ -11,6 +11,9 @@ export const statusOf = {
   "not-local": 403,
   "wrong-host": 403,
   "wrong-origin": 403,
+  "signed-out": 401,
+  "sign-in-old": 403,
+  reload: 409,
   "not-found": 404,
   "length-required": 411,
   "too-large": 413,
