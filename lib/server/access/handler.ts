@@ -1,4 +1,5 @@
 import { failed, type Result } from "@/lib/imports/problem";
+import { isOldPage } from "@/lib/server/build";
 import { log } from "@/lib/server/log";
 import { running } from "@/lib/server/running";
 import { json, problemAnswer } from "./answer";
@@ -35,12 +36,13 @@ function answerOf(result: Result<unknown> | Response): Response {
 
 async function attempt<P>(work: Work<P>, request: Request, params: Promise<P>): ReturnType<Work<P>> {
   try {
-    const { settings } = await running();
+    const { settings, build } = await running();
     const changes = request.method !== "GET" && request.method !== "HEAD";
     const { headers } = request;
     const page = settings.publicUrl;
     if (changes ? !isFromOurPage(headers, page) : isFromAnotherPage(headers, page))
       return failed({ kind: "wrong-origin" });
+    if (changes && isOldPage(headers, build)) return failed({ kind: "reload" });
     return await work(request, localVisitor, await params);
   } catch (error) {
     log("error", "a request failed unexpectedly", { kind: "unexpected", status: 500 }, error);
