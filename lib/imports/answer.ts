@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Problem, problem } from "./problem";
+import { signInOver } from "./sign-in-over";
 
 // Zod tries eval once to see whether it may compile its schemas; a strict content policy would report that.
 z.config({ jitless: true });
@@ -24,11 +25,12 @@ export const troubleOf = (error: unknown): Trouble =>
 /** In an `application/problem+json` our own words are `title` and `detail`, for readers without this page; Lucca's are `said`. */
 const problemReply = z.object({ ...problem.shape, detail: z.optional(z.unknown()), said: z.optional(z.string()) });
 
-/** The problem in a reply that is not a success; a body that is none of ours is `unexpected`. */
+/** The problem in a reply that is not a success; a body that is none of ours is `unexpected`. Every refusal is read here. */
 export function problemIn(body: string): Problem {
   const read = problemReply.safeParse(parsed(body));
   if (!read.success) return { kind: "unexpected" };
   const { kind, said, retryAfter } = read.data;
+  if (kind === "signed-out") signInOver.tell();
   return { kind, ...(said !== undefined && { detail: said }), ...(retryAfter !== undefined && { retryAfter }) };
 }
 

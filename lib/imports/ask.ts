@@ -3,6 +3,7 @@ import { Failed, parsed, problemIn, troubleOf } from "./answer";
 import { isOver, type Job, type JobId, job, jobList } from "./job";
 import type { Outcome } from "./outcome";
 import { readOutcome } from "./read-outcome";
+import { send } from "./send";
 
 /**
  * A job, how long it has not moved when the server answered, and how long it will then still wait for Lucca's limit
@@ -23,7 +24,7 @@ export async function askJob(id: JobId, signal: AbortSignal): Promise<WatchedJob
 }
 
 export async function askOutcome(id: JobId, signal: AbortSignal): Promise<Outcome> {
-  const answer = await fetch(`/api/jobs/${id}/outcome`, { signal, cache: "no-store" }).catch(() => null);
+  const answer = await send(`/api/jobs/${id}/outcome`, { signal, cache: "no-store" });
   if (!answer?.body) throw new Failed({ kind: "server-no-answer" });
   if (!answer.ok) throw new Failed(problemIn(await answer.text().catch(() => "")));
   const read = await readOutcome(textOf(answer.body)).catch(() => undefined);
@@ -61,7 +62,7 @@ async function ask<T>(
   reply: z.ZodMiniType<T>,
   signal: AbortSignal,
 ): Promise<{ value: T; at: number }> {
-  const answer = await fetch(address, { signal, cache: "no-store" }).catch(() => null);
+  const answer = await send(address, { signal, cache: "no-store" });
   const body = await answer?.text().catch(() => null);
   if (!answer || typeof body !== "string") throw new Failed({ kind: "server-no-answer" });
   if (!answer.ok) throw new Failed(problemIn(body));

@@ -1,6 +1,7 @@
 import { Failed, parsed, problemIn } from "./answer";
 import { type Checked, type CheckProgress, checkLine, lastCheck } from "./connection";
 import { askFor } from "./patient-ask";
+import { send } from "./send";
 
 const address = "/api/connection";
 
@@ -14,7 +15,7 @@ export const askLastCheck = async (signal: AbortSignal): Promise<Checked | null>
  * throws  `Failed`, also when what it came to could not be kept
  */
 export async function runCheck(tell: (progress: CheckProgress) => void): Promise<Checked> {
-  const answer = await fetch(address, { method: "POST", cache: "no-store" }).catch(() => null);
+  const answer = await send(address, { method: "POST", cache: "no-store" });
   if (!answer?.body) throw new Failed({ kind: "server-no-answer" });
   if (!answer.ok) throw new Failed(problemIn(await answer.text().catch(() => "")));
   for await (const text of linesOf(answer.body)) {

@@ -1,5 +1,6 @@
 import { Failed, parsed, problemIn } from "./answer";
 import { type Found, type History, history, type JobId, type ReadBack } from "./job";
+import { send } from "./send";
 
 /** Each of these asks our own server once and throws `Failed` with the trouble. */
 export async function askHistory(id: JobId, signal: AbortSignal): Promise<History["events"]> {
@@ -38,8 +39,8 @@ export async function deleteJob(id: JobId): Promise<void> {
 export const receiptAddress = (id: JobId): string => `/api/jobs/${id}/receipt`;
 
 /** The body of an answer that is a success; otherwise throws `Failed` with the trouble. */
-export async function answerOf(address: string, request: RequestInit): Promise<string> {
-  const answer = await fetch(address, request).catch(() => null);
+export async function answerOf(address: string, request: Parameters<typeof send>[1]): Promise<string> {
+  const answer = await send(address, request);
   const body = await answer?.text().catch(() => null);
   if (!answer || typeof body !== "string") throw new Failed({ kind: "server-no-answer" });
   if (!answer.ok) throw new Failed(problemIn(body));

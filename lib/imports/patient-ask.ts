@@ -6,7 +6,11 @@ import { answerOf } from "./job-acts";
 export type Patience = { signal: AbortSignal; pause?: (ms: number, signal: AbortSignal) => Promise<void> };
 
 /** Asks our own server once; the reply is parsed. Throws `Failed` with the trouble. */
-export async function askFor<T>(address: string, reply: z.ZodMiniType<T>, init: RequestInit): Promise<T> {
+export async function askFor<T>(
+  address: string,
+  reply: z.ZodMiniType<T>,
+  init: Parameters<typeof answerOf>[1],
+): Promise<T> {
   const value = reply.safeParse(parsed(await answerOf(address, { ...init, cache: "no-store" })));
   if (!value.success) throw new Failed({ kind: "unexpected" });
   return value.data;

@@ -1,4 +1,5 @@
 import { parsed, problemIn, type Trouble } from "./answer";
+import { buildOfPage } from "./build";
 import { accepted, type Batch, type JobId, type Ticket } from "./job";
 
 export type Uploaded = { ok: true; id: JobId } | { ok: false; trouble: Trouble };
@@ -53,6 +54,7 @@ function post(address: string, { file, name, ticket, onProgress, signal }: Sendi
     request.onabort = silent;
     request.open("POST", address);
     request.setRequestHeader("Idempotency-Key", ticket);
+    for (const [header, value] of Object.entries(buildOfPage())) request.setRequestHeader(header, value);
     signal?.addEventListener("abort", () => request.abort(), { once: true });
     request.send(body);
   });

@@ -1,0 +1,53 @@
+import { queryOptions } from "@tanstack/react-query";
+import { z } from "zod/mini";
+import { Failed, parsed, problemIn } from "./answer";
+import { send } from "./send";
+
+/** Who is signed in here, as `GET /api/session` tells it. Without sign-in (this very machine only) all but `signIn` is null. */
+export const visitor = z.object({
+  signIn: z.boolean(),
+  name: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+  /** when they last proved who they are (ISO 8601) */
+  signedInAt: z.nullable(z.string()),
+  /** under this name the browser keeps their draft, apart from other people's */
+  draftOwner: z.nullable(z.string()),
+});
+
+/** `signedInMs` = how long ago they signed in when the server answered, by its own clock; null without sign-in. */
+export type Visitor = z.infer<typeof visitor> & { signedInMs: number | null };
+
+/** Who is signed in; asked once per page. */
+export const visitorQuery = () =>
+  queryOptions({
+    queryKey: ["visitor"],
+    queryFn: ({ signal }) => askVisitor(signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+async function askVisitor(signal: AbortSignal): Promise<Visitor> {
+  const answer = await send("/api/session", { signal, cache: "no-store" });
+  const body = await answer?.text().catch(() => null);
+  if (!answer || typeof body !== "string") throw new Failed({ kind: "server-no-answer" });
+  if (!answer.ok) throw new Failed(problemIn(body));
+  const read = visitor.safeParse(parsed(body));
+  if (!read.success) throw new Failed({ kind: "unexpected" });
+  const now = Date.parse(answer.headers.get("date") ?? "") || Date.now();
+  const { signedInAt } = read.data;
+  return { ...read.data, signedInMs: signedInAt === null ? null : Math.max(0, now - Date.parse(signedInAt)) };
+}
+
+/** Where signing in begins: it ends at `to`, a path of ours. `again` = who is signed in must prove it once more. */
+export const signInAddress = (to: string, again = false): string =>
+  `/api/sign-in?${new URLSearchParams({ to, ...(again && { again: "1" }) })}`;
+
+/** Ends this sign-in, or every one of this person. Throws `Failed`. */
+export async function endSignIn(everywhere: boolean): Promise<void> {
+  const answer = await send("/api/session/end", {
+    method: "POST",
+    body: JSON.stringify({ everywhere }),
+    headers: { "content-type": "application/json" },
+  });
+  if (!answer) throw new Failed({ kind: "server-no-answer" });
+  if (!answer.ok) throw new Failed(problemIn(await answer.text().catch(() => "")));
+}
