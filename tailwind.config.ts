@@ -1,7 +1,7 @@
 import type { Config } from "tailwindcss";
 
 /**
- * Our own tokens. The values that change with a theme are CSS variables in `app/globals.css` (light now; dark is a second set
+ * Our own tokens. The values that change with a theme are CSS variables in `app/globals.css` (light, and dark as a second set
  * of the same names), so that no component knows a colour by its number. Names and use: `components/ui/README.md`.
  *
  * source  contract §19 for the feel and the contrasts
@@ -33,6 +33,8 @@ export default {
       warning: { DEFAULT: "var(--warning)", tint: "var(--warning-tint)", edge: "var(--warning-edge)" },
       success: { DEFAULT: "var(--success)", tint: "var(--success-tint)", edge: "var(--success-edge)" },
       info: { DEFAULT: "var(--info)", tint: "var(--info-tint)", edge: "var(--info-edge)" },
+      bar: { stays: "var(--bar-stays)", comes: "var(--bar-comes)" },
+      scrim: "var(--scrim)",
     },
     fontFamily: {
       sans: ["Source Sans 3 Variable", "Source Sans 3", "ui-sans-serif", "system-ui", "sans-serif"],

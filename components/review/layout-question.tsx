@@ -82,7 +82,7 @@ export function LayoutQuestion({ layout, order, onAnswer, onCancel }: Props) {
             aria-describedby={skipHint}
             aria-invalid={skip.unreadable.length > 0 || undefined}
             spellCheck={false}
-            className="rounded-md border border-line-control/60 bg-surface px-3 py-1.5 text-ink-strong placeholder:text-ink-faint hover:border-line-control"
+            className="rounded-md border border-line-control bg-surface px-3 py-1.5 text-ink-strong placeholder:text-ink-faint"
           />
           <span id={skipHint} role="status" className={skip.unreadable.length > 0 ? "text-danger" : "text-ink-subtle"}>
             {skip.unreadable.length > 0 ? t("skipUnreadable", { text: list(skip.unreadable) }) : t("skipHint")}

@@ -40,7 +40,7 @@ export function PeriodQuestion({ period, onAnswer }: Props) {
         required
         value={value}
         onChange={({ target }) => onChange(target.value)}
-        className="rounded-md border border-line-control/60 bg-surface px-3 py-1.5 text-ink-strong hover:border-line-control"
+        className="rounded-md border border-line-control bg-surface px-3 py-1.5 text-ink-strong"
       />
     </label>
   );

@@ -32,7 +32,7 @@ export function SiteLoadChart({ load, site, span, onOpen }: Props) {
           {capacity === null ? t("mostNoLimit", { most }) : t("most", { most, capacity })}
         </span>
       </p>
-      <div className="relative mt-4 flex h-20 gap-px border-line-control/60 border-b">
+      <div className="relative mt-4 flex h-20 gap-px border-line-control border-b">
         {capacity !== null && (
           <span
             className="pointer-events-none absolute inset-x-0 z-10 border-ink-strong border-t border-dashed"
@@ -59,9 +59,14 @@ export function SiteLoadChart({ load, site, span, onOpen }: Props) {
                 index > span.from && isNewWeek(load.dates[index - 1], date) && "ml-1",
               )}
             >
-              <span className="shrink-0 bg-line-control/50" style={{ height: share(stays) }} />
-              <span className="shrink-0 bg-brand-edge" style={{ height: share(room - stays) }} />
-              {over && <span className="shrink-0 bg-danger" style={{ height: share(after - room) }} />}
+              <span className="shrink-0 bg-bar-stays forced-color-adjust-none" style={{ height: share(stays) }} />
+              <span
+                className="shrink-0 bg-bar-comes forced-color-adjust-none"
+                style={{ height: share(room - stays) }}
+              />
+              {over && (
+                <span className="shrink-0 bg-danger forced-color-adjust-none" style={{ height: share(after - room) }} />
+              )}
               {over && (
                 <span className="absolute inset-x-0" style={{ bottom: share(after) }}>
                   <Alert className="mx-auto my-px size-3.5 text-danger" strokeWidth={2.5} />

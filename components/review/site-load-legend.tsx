@@ -4,15 +4,15 @@ import { useTranslations } from "use-intl";
 export function SiteLoadLegend({ knowsThere }: { knowsThere: boolean }) {
   const t = useTranslations("review.siteLoad");
   const parts = [
-    ...(knowsThere ? [{ look: "bg-line-control/50", say: t("legend.there") }] : []),
-    { look: "bg-brand-edge", say: t("legend.comes") },
+    ...(knowsThere ? [{ look: "bg-bar-stays", say: t("legend.there") }] : []),
+    { look: "bg-bar-comes", say: t("legend.comes") },
     { look: "bg-danger", say: t("legend.over") },
   ];
   return (
     <ul aria-hidden className="flex flex-wrap gap-x-4 gap-y-1 text-ink-subtle text-sm">
       {parts.map(({ look, say }) => (
         <li key={look} className="flex items-center gap-1.5">
-          <span className={`inline-block size-3 rounded-[2px] ${look}`} />
+          <span className={`inline-block size-3 rounded-[2px] forced-color-adjust-none ${look}`} />
           {say}
         </li>
       ))}

@@ -27,7 +27,7 @@ export function WeekBar({ load, most, marks }: Props) {
               <span
                 key={place}
                 title={t("barPart", { place: place || t("noPlace"), days })}
-                className="min-h-px rounded-[2px]"
+                className="min-h-px rounded-[2px] forced-color-adjust-none"
                 style={{ flexGrow: days, flexBasis: 0, backgroundColor: groundOf(marks.get(place)) }}
               />
             ))}

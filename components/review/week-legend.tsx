@@ -11,11 +11,12 @@ const named = 24;
 export function WeekLegend({ marks }: { marks: ReadonlyMap<string, PlaceMark> }) {
   const t = useTranslations("review.week");
   const swatch = "inline-flex h-5 min-w-7 shrink-0 items-center justify-center rounded-xs px-1 text-ink-strong text-xs";
+  const tinted = `${swatch} forced-color-adjust-none`;
   return (
     <ul aria-label={t("legend")} className="flex flex-wrap gap-x-4 gap-y-1.5 text-sm">
       {[...marks].slice(0, named).map(([place, mark]) => (
         <li key={place} className="flex min-w-0 items-center gap-1.5">
-          <span className={swatch} style={{ backgroundColor: groundOf(mark) }}>
+          <span className={tinted} style={{ backgroundColor: groundOf(mark) }}>
             {mark.letters}
           </span>
           <span className="min-w-0 truncate">{place || t("noPlace")}</span>

@@ -27,7 +27,7 @@ export function WeekPartBlock({ part, mark, narrow }: Props) {
       className={classNames(
         "flex h-full min-w-0 items-center justify-center gap-0.5 overflow-hidden rounded-xs text-xs @3xl:px-0.5 @3xl:text-sm",
         !narrow && "px-0.5 @3xl:justify-start @3xl:px-1.5",
-        filled && "text-ink-strong",
+        filled && "forced-color-adjust-none text-ink-strong",
         deletion && !leftOut && "border border-ink-subtle border-dashed text-ink-strong",
         leftOut && "border border-line text-ink-faint",
       )}

@@ -20,12 +20,12 @@ type Props = Omit<ComponentPropsWithRef<"button">, "disabled"> & {
 
 const look: Record<ButtonKind, string> = {
   primary:
-    "bg-brand text-brand-on shadow-sm hover:bg-brand-hover active:bg-brand-active aria-disabled:bg-surface-hover aria-disabled:text-ink-faint aria-disabled:shadow-none",
+    "border border-transparent bg-brand text-brand-on shadow-sm hover:bg-brand-hover active:bg-brand-active aria-disabled:bg-surface-hover aria-disabled:text-ink-faint aria-disabled:shadow-none",
   secondary:
-    "border border-line-control/60 bg-surface text-ink-strong hover:border-line-control hover:bg-surface-hover active:bg-line-soft aria-disabled:border-line aria-disabled:bg-surface aria-disabled:text-ink-faint",
+    "border border-line-control bg-surface text-ink-strong hover:bg-surface-hover active:bg-line-soft aria-disabled:border-line aria-disabled:bg-surface aria-disabled:text-ink-faint",
   quiet:
-    "text-ink hover:bg-surface-hover hover:text-ink-strong active:bg-line-soft aria-disabled:bg-transparent aria-disabled:text-ink-faint",
-  text: "text-brand hover:bg-brand-tint hover:text-brand-active active:bg-brand-tint aria-disabled:bg-transparent aria-disabled:text-ink-faint",
+    "border border-transparent text-ink hover:bg-surface-hover hover:text-ink-strong active:bg-line-soft aria-disabled:bg-transparent aria-disabled:text-ink-faint",
+  text: "border border-transparent text-brand hover:bg-brand-tint hover:text-brand-active active:bg-brand-tint aria-disabled:bg-transparent aria-disabled:text-ink-faint",
   danger:
     "border border-danger-edge bg-surface text-danger hover:bg-danger-tint active:bg-danger-tint aria-disabled:border-line aria-disabled:bg-surface aria-disabled:text-ink-faint",
 };

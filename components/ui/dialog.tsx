@@ -27,7 +27,7 @@ export function Dialog({ open, title, children, actions, onClose }: Props) {
         event.preventDefault();
         onClose();
       }}
-      className="m-auto w-full max-w-lg rounded-lg bg-surface p-6 text-ink shadow-lg backdrop:bg-ink-strong/40"
+      className="m-auto w-full max-w-lg rounded-lg bg-surface p-6 text-ink shadow-lg backdrop:bg-scrim"
     >
       <h2 id={heading} className="text-lg">
         {title}

@@ -8,7 +8,7 @@ export function Select({ className, children, ...select }: ComponentPropsWithRef
     <span className={classNames("relative inline-flex min-w-0", className)}>
       <select
         {...select}
-        className="min-h-control w-full min-w-0 appearance-none truncate rounded-md border border-line-control/60 bg-surface py-1 pr-8 pl-3 text-ink-strong text-sm hover:border-line-control"
+        className="min-h-control w-full min-w-0 appearance-none truncate rounded-md border border-line-control bg-surface py-1 pr-8 pl-3 text-ink-strong text-sm"
       >
         {children}
       </select>

@@ -24,7 +24,7 @@ export function BeforeFile({ account, dragging, onApproach, onGive }: Props) {
         <div
           className={classNames(
             "flex h-full min-h-72 flex-col items-center justify-center gap-3 rounded-md border-2 border-dashed px-4 py-10 text-center transition-colors",
-            dragging ? "border-brand bg-brand-tint" : "border-line-control/50 bg-surface-sunken",
+            dragging ? "border-brand bg-brand-tint" : "border-line-control bg-surface-sunken",
           )}
         >
           <Sheet aria-hidden className="size-10 text-brand" strokeWidth={1.4} />

@@ -20,8 +20,8 @@ export function ChooseFile({ primary, onApproach, onGive }: Props) {
       className={classNames(
         "inline-flex min-h-control cursor-pointer items-center justify-center gap-2 rounded-md px-3 py-1.5 font-semibold text-sm transition-colors has-focus-visible:outline-2 has-focus-visible:outline-brand has-focus-visible:outline-offset-2",
         primary
-          ? "bg-brand text-brand-on shadow-sm hover:bg-brand-hover active:bg-brand-active"
-          : "border border-line-control/60 bg-surface text-ink-strong hover:border-line-control hover:bg-surface-hover",
+          ? "border border-transparent bg-brand text-brand-on shadow-sm hover:bg-brand-hover active:bg-brand-active"
+          : "border border-line-control bg-surface text-ink-strong hover:bg-surface-hover",
       )}
     >
       <Upload aria-hidden className="size-4 shrink-0" />

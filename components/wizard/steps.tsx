@@ -36,7 +36,7 @@ export function Steps({ current, open, onPick }: Props) {
               step === current ? "font-semibold text-ink-strong" : "text-ink-subtle",
             )}
           >
-            {index > 0 && <span aria-hidden className="h-px w-2 bg-line-control/60 sm:w-8" />}
+            {index > 0 && <span aria-hidden className="h-px w-2 bg-line-control sm:w-8" />}
             {back ? (
               <button
                 type="button"
@@ -60,11 +60,12 @@ function Disc({ state, number }: { state: "done" | "current" | "ahead"; number: 
   return (
     <span
       aria-hidden
+      data-current={state === "current" || undefined}
       className={classNames(
         "flex size-6 shrink-0 items-center justify-center rounded-full border font-semibold text-xs tabular-nums max-sm:size-5",
         state === "current" && "border-brand bg-brand text-brand-on",
         state === "done" && "border-brand-edge bg-brand-tint text-brand",
-        state === "ahead" && "border-line-control/60 bg-surface text-ink-subtle",
+        state === "ahead" && "border-line-control bg-surface text-ink-subtle",
       )}
     >
       {state === "done" ? <Check className="size-3.5" /> : number}
