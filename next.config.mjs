@@ -11,6 +11,8 @@ const config = {
   images: { unoptimized: true },
   // What was made at build time stays as it was: the app's folder may be read-only.
   experimental: { isrFlushToDisk: false },
+  // Sentences come taken apart already (lib/messages/compiled.ts): the browser needs no reader of ICU.
+  turbopack: { resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
   serverExternalPackages: ["libsql", "undici", "pino"],
 };
 export default config;

@@ -2,29 +2,38 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Providers } from "@/components/wizard/providers";
 import { buildHeader } from "@/lib/imports/build";
-import { en } from "@/lib/messages/en";
+import { messagesOf, wordsOf } from "@/lib/messages/compiled";
+import { langOf } from "@/lib/messages/languages";
 import { running } from "@/lib/server/running";
+import { spoken } from "./spoken";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: en.product,
-  description: en.wizard.description,
-  robots: { index: false, follow: false },
-  referrer: "no-referrer",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const messages = await messagesOf(await spoken());
+  return {
+    title: messages.product,
+    description: messages.wizard.description,
+    robots: { index: false, follow: false },
+    referrer: "no-referrer",
+  };
+}
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#f3f6fc" };
 
 /** Every page is made when it is asked for: a page made at build time could not carry this answer's nonce. */
 export const dynamic = "force-dynamic";
 
+/** The language and its sentences, of one language alone, go to the browser in the page itself. */
 export default async function Layout({ children }: { children: ReactNode }) {
+  const language = await spoken();
   const { build } = await running();
   return (
-    <html lang="en">
+    <html lang={langOf(language)}>
       <head>{build && <meta name={buildHeader} content={build} />}</head>
       <body>
-        <Providers>{children}</Providers>
+        <Providers spoken={language} words={await wordsOf(language)}>
+          {children}
+        </Providers>
       </body>
     </html>
   );

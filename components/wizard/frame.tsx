@@ -7,6 +7,7 @@ import type { ComponentPropsWithRef, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { Account } from "@/lib/imports/account";
 import { AccountBadge } from "./account-badge";
+import { LanguageMenu } from "./language-menu";
 import { Mark } from "./mark";
 import { PracticeBanner } from "./practice-banner";
 
@@ -38,6 +39,7 @@ export function Frame({ account, place, children, ...root }: Props) {
             {place !== "wizard" && <FrameLink href="/" icon={ChevronLeft} words={t("imports.back")} />}
             {place !== "imports" && <FrameLink href="/imports" icon={History} words={t("wizard.pastImports")} />}
             {place !== "connection" && <FrameLink href="/connection" icon={PlugZap} words={t("connection.link")} />}
+            <LanguageMenu />
           </div>
         </div>
       </header>

@@ -3,13 +3,14 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { IntlProvider } from "use-intl";
 import { troubleOf } from "@/lib/imports/answer";
-import { en } from "@/lib/messages/en";
+import type { Words } from "@/lib/messages/compiled";
+import { localeOf, type Spoken } from "@/lib/messages/languages";
 
 /**
  * Words and the cache of what the server said. A mutation is never tried again or resumed by itself; a question is asked
  * again only when nobody answered. `always`: the server may well be this machine, whatever the browser thinks of the network.
  */
-export function Providers({ children }: { children: ReactNode }) {
+export function Providers({ spoken, words, children }: { spoken: Spoken; words: Words; children: ReactNode }) {
   const [client] = useState(
     () =>
       new QueryClient({
@@ -24,7 +25,11 @@ export function Providers({ children }: { children: ReactNode }) {
       }),
   );
   return (
-    <IntlProvider locale="en-GB" messages={en} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+    <IntlProvider
+      locale={localeOf(spoken)}
+      messages={Object(words)}
+      timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+    >
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
     </IntlProvider>
   );

@@ -11,6 +11,7 @@ export const en = {
     error: "Error",
     close: "Close",
     cancel: "Cancel",
+    language: "Language",
   },
   columns: {
     login: "Login",
@@ -60,6 +61,38 @@ export const en = {
       macintosh: "Western European (Mac)",
     },
     dateOrders: { "day-first": "day first", "month-first": "month first", "year-first": "year first" },
+    keyMap: {
+      button: "Keys",
+      title: "Keys for the rows and the week",
+      mac: "On a Mac, use ⌘ where Ctrl is named.",
+      rows: "Rows",
+      week: "Week",
+      close: "Close",
+      byMark: "Open this list with the ? key",
+      inRows: {
+        move: { keys: "Arrow keys, Home, End, Page Up, Page Down", does: "go to another cell; with Ctrl to the edge" },
+        write: { keys: "Enter, F2, or any letter", does: "write in the cell" },
+        take: { keys: "Enter, Tab", does: "take what was written and go down or right; with Shift up or left" },
+        cancel: { keys: "Esc", does: "leave the cell as it was; give up the selection" },
+        empty: { keys: "Delete", does: "empty the cell, or all selected cells" },
+        select: { keys: "Shift + arrow keys", does: "select cells" },
+        selectRow: { keys: "Shift + Space", does: "select the row; Space on a line number adds or removes it" },
+        selectAll: { keys: "Ctrl + A", does: "select all rows shown" },
+        copy: { keys: "Ctrl + C, Ctrl + X, Ctrl + V", does: "copy, cut, paste" },
+        history: { keys: "Ctrl + Z, Ctrl + Y", does: "undo, redo" },
+        find: { keys: "Ctrl + F, Ctrl + H", does: "search the rows; find and replace" },
+        sort: { keys: "Up arrow in the first row", does: "go to the headings; Enter sorts by one" },
+        leave: { keys: "Tab", does: "leave the rows" },
+      },
+      inWeek: {
+        move: {
+          keys: "Arrow keys, Home, End, Page Up, Page Down",
+          does: "go to another person or day; with Ctrl + Home or End to the first or last person",
+        },
+        open: { keys: "Enter", does: "show the row of that day" },
+        leave: { keys: "Tab", does: "leave the week" },
+      },
+    },
     dateQuestion: {
       title: "Which comes first in the dates?",
       why: {
