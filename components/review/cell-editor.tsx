@@ -9,6 +9,9 @@ export type After = "stay" | "down" | "up" | "right" | "left";
 
 type Props = {
   label: string;
+  /** id of what is wrong with the cell; null = nothing */
+  describedBy: string | null;
+  invalid: boolean;
   column: Column;
   cell: CellView;
   /** what was typed to begin; null = begin with the cell's text */
@@ -27,7 +30,7 @@ function afterKey({ key, shiftKey }: KeyboardEvent): After | null {
 }
 
 /** The cell being written: one line of text, or the fixed choices of its column. Leaving it takes the text, Escape does not. */
-export function CellEditor({ label, column, cell, typed, onCommit, onCancel }: Props) {
+export function CellEditor({ label, describedBy, invalid, column, cell, typed, onCommit, onCancel }: Props) {
   const choices = useChoices(column);
   const readable = choices?.some(({ value }) => value === cell.sent) ? (cell.sent ?? "") : "";
   const [draft, setDraft] = useState(choices ? readable : (typed ?? cell.text));
@@ -53,6 +56,8 @@ export function CellEditor({ label, column, cell, typed, onCommit, onCancel }: P
   };
   const shared = {
     "aria-label": label,
+    "aria-describedby": describedBy ?? undefined,
+    "aria-invalid": invalid || undefined,
     className: look,
     onBlur: () => finish(draft, "stay"),
     onKeyDown: (event: KeyboardEvent) => {

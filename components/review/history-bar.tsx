@@ -11,7 +11,7 @@ export function HistoryBar({ review, table }: { review: Review; table: Table }) 
   const t = useTranslations("review.history");
   const { last } = table;
   return (
-    <fieldset className="m-0 -ml-3 flex min-w-0 flex-wrap items-center gap-1 border-0 p-0 sm:-mr-3 sm:ml-0">
+    <fieldset className="m-0 -ml-3 flex min-w-0 flex-wrap items-center gap-1 border-0 p-0 sm:ml-0">
       <legend className="sr-only">{t("label")}</legend>
       <output
         className={classNames(

@@ -136,6 +136,8 @@ export function RowGrid(props: Props) {
       const content = (
         <CellEditor
           label={label}
+          describedBy={shown.cells[column].findings.length > 0 ? `${id}-${row}-${editing.column}-why` : null}
+          invalid={shown.cells[column].findings.some(({ level }) => level === "error")}
           column={column}
           cell={shown.cells[column]}
           typed={editing.typed}

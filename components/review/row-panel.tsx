@@ -9,6 +9,7 @@ import { useKeptFocus } from "../ui/use-kept-focus";
 import { BringLine } from "./bring-line";
 import { columnsOf, type Selection, spansOf } from "./grid-selection";
 import { HistoryBar } from "./history-bar";
+import { KeyMap } from "./key-map";
 import { ReplaceBar, type ReplaceStart } from "./replace-bar";
 import { RowFilter } from "./row-filter";
 import { RowGrid } from "./row-grid";
@@ -122,8 +123,9 @@ export function RowPanel(props: Props) {
                 />
               </div>
             )}
-            <div className="ml-auto">
+            <div className="ml-auto flex flex-wrap items-center gap-1">
               <HistoryBar review={review} table={table} />
+              <KeyMap />
             </div>
           </div>
           {week === null && (

@@ -1,9 +1,12 @@
 "use client";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { classNames } from "./class-names";
 
 type Props = {
   open: boolean;
   title: string;
+  /** for much to read, which then begins at the title */
+  wide?: boolean;
   children: ReactNode;
   /** the buttons; each carries the action it stands for */
   actions: ReactNode;
@@ -12,13 +15,15 @@ type Props = {
 };
 
 /** A native modal dialog: the browser keeps the focus inside and gives it back afterwards. */
-export function Dialog({ open, title, children, actions, onClose }: Props) {
+export function Dialog({ open, title, wide, children, actions, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+    if (!open) return dialog.current?.close();
+    dialog.current?.showModal();
+    if (wide) top.current?.focus();
+  }, [open, wide]);
   return (
     <dialog
       ref={dialog}
@@ -27,9 +32,14 @@ export function Dialog({ open, title, children, actions, onClose }: Props) {
         event.preventDefault();
         onClose();
       }}
-      className="m-auto w-full max-w-lg rounded-lg bg-surface p-6 text-ink shadow-lg backdrop:bg-scrim"
+      // a second Escape in a row closes it without asking
+      onClose={() => open && onClose()}
+      className={classNames(
+        "m-auto w-[calc(100%-2rem)] rounded-lg bg-surface p-4 text-ink shadow-lg backdrop:bg-scrim sm:p-6 forced-colors:border",
+        wide ? "max-w-3xl" : "max-w-lg",
+      )}
     >
-      <h2 id={heading} className="text-lg">
+      <h2 ref={top} id={heading} tabIndex={-1} className="rounded-sm text-lg outline-none">
         {title}
       </h2>
       <div className="mt-2 text-pretty">{children}</div>
