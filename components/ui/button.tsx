@@ -30,6 +30,14 @@ const look: Record<ButtonKind, string> = {
     "border border-danger-edge bg-surface text-danger hover:bg-danger-tint active:bg-danger-tint aria-disabled:border-line aria-disabled:bg-surface aria-disabled:text-ink-faint",
 };
 
+/** What a button looks like; also for a link that leads away as a button would. */
+export const buttonLook = (kind: ButtonKind, size: "medium" | "small" = "medium"): string =>
+  classNames(
+    "inline-flex items-center justify-center gap-2 rounded-md text-left font-semibold transition-colors",
+    size === "medium" ? "min-h-control px-3 py-1.5 text-sm" : "min-h-7 px-2 py-0.5 text-sm",
+    look[kind],
+  );
+
 /**
  * A button that is never `disabled`: a blocked or busy one keeps its focus, is marked `aria-disabled` and ignores presses.
  * Words may wrap on a narrow page, the height grows with them.
@@ -51,12 +59,7 @@ export function Button(props: Props) {
           if (inert) event.preventDefault();
           else onClick?.(event);
         }}
-        className={classNames(
-          "inline-flex items-center justify-center gap-2 rounded-md text-left font-semibold transition-colors aria-disabled:cursor-not-allowed",
-          size === "medium" ? "min-h-control px-3 py-1.5 text-sm" : "min-h-7 px-2 py-0.5 text-sm",
-          look[kind],
-          className,
-        )}
+        className={classNames(buttonLook(kind, size), "aria-disabled:cursor-not-allowed", className)}
       >
         {busy ? <Spinner aria-hidden className="size-4 shrink-0 animate-spin" /> : icon}
         {children}

@@ -2,12 +2,15 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { Trouble } from "@/lib/imports/answer";
 import { Notice } from "../ui/notice";
+import { PageTrouble, pageKindOf } from "./page-trouble";
 
 type Props = { trouble: Trouble; title?: string; actions?: ReactNode; children?: ReactNode };
 
 /** A problem in full: what happened, what it means, what to do, and Lucca's own answer when there is one. */
 export function TroubleNotice({ trouble, title, actions, children }: Props) {
   const t = useTranslations();
+  const page = pageKindOf(trouble);
+  if (page) return <PageTrouble kind={page} />;
   const detail = "detail" in trouble ? trouble.detail : undefined;
   const seconds = "retryAfter" in trouble ? trouble.retryAfter : undefined;
   return (

@@ -7,7 +7,9 @@ import { maxFileBytes } from "@/lib/imports/limits";
 import { readPeople, readPlaces } from "@/lib/imports/read-directory";
 import { importsQuery } from "@/lib/imports/requests";
 import { uploadFile } from "@/lib/imports/upload";
+import { visitorQuery } from "@/lib/imports/visitor";
 import { columnMemory } from "@/lib/wizard/column-memory";
+import { comingBack } from "@/lib/wizard/coming-back";
 import { browserShelf, draftsOn } from "@/lib/wizard/draft";
 import { nameMemory } from "@/lib/wizard/name-memory";
 import { createSession, type Session } from "./session/session";
@@ -19,13 +21,14 @@ export function useSession({ name, environment }: Account): { session: Session; 
   const [session] = useState(() =>
     createSession({
       openDesk,
-      drafts: draftsOn(browserShelf()),
+      drafts: draftsOn(browserShelf(async () => (await queries.fetchQuery(visitorQuery())).draftOwner)),
       columns: columnMemory(() => localStorage),
       names: nameMemory(() => localStorage, `${name} ${environment}`),
       directory: { places: readPlaces, people: readPeople },
       upload: uploadFile,
       imports: () => queries.fetchQuery({ ...importsQuery(), staleTime: 0 }),
       mostBytes: maxFileBytes,
+      cameBack: comingBack.kept,
       newTicket: () => ticket.parse(crypto.randomUUID()),
       mark: (name) => (name === "checked" ? markPainted(name) : void performance.mark(name)),
     }),

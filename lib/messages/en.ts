@@ -814,15 +814,15 @@ export const en = {
       action: "Sign in again. Your file and your corrections are kept in this browser.",
     },
     "sign-in-old": {
-      title: "Sign in again before this import",
+      title: "Before this import, confirm that it is you",
       explanation:
         "An import cannot be undone, so it wants a sign-in of the last 15 minutes. Yours is older. Nothing was sent to Lucca.",
-      action: "Sign in again and confirm once more. Your file and your corrections are kept.",
+      action: "Sign in once more: you come back to this import, and its analysis still counts.",
     },
     reload: {
       title: "Whereabouts was updated",
-      explanation: "This page belongs to the version before. Nothing was sent to Lucca.",
-      action: "Reload the page. Your file and your corrections are kept.",
+      explanation: "This page is from the version before. Nothing was sent to Lucca.",
+      action: "Reload the page: your file and your corrections are kept, and you go on where you are.",
     },
     "not-found": {
       title: "There is nothing here",
@@ -1045,6 +1045,58 @@ export const en = {
       title: "The Whereabouts server does not answer",
       explanation: "It may have been stopped, or the network connection is broken.",
       action: "Check the connection. Your file and your corrections are kept in this browser.",
+    },
+  },
+  signIn: {
+    title: "Sign in",
+    with: "Sign in with {provider}",
+    retry: "Try again with {provider}",
+    other: "Sign in as somebody else",
+    reload: "Reload",
+    again: "Sign in again",
+    confirm: "Confirm that it is you",
+    notNow: "Not now",
+    password: "You sign in at {provider}, with your work account. Whereabouts never sees your password.",
+    why: {
+      ended: {
+        title: "Your sign-in has ended",
+        meaning:
+          "That happens after 30 minutes without use and after 12 hours in all. Your file and your corrections are kept in this browser.",
+      },
+      "signed-out": {
+        title: "You are signed out",
+        meaning: "Your file and your corrections were removed from this browser. Imports that were confirmed go on.",
+      },
+      "not-allowed": {
+        title: "This account may not use Whereabouts",
+        meaning:
+          "{provider} knows you, but neither your e-mail address nor a group of yours is on the list here. Ask whoever runs Whereabouts in your company to add you to OIDC_ALLOWED.",
+      },
+      failed: {
+        title: "Signing in did not work",
+        meaning:
+          "{provider} gave no answer, or one that could not be verified. Nothing was changed. Try again; if it happens again, tell whoever runs Whereabouts in your company.",
+      },
+      again: {
+        title: "Confirm that it is you",
+        meaning:
+          "An import cannot be undone, so it wants a sign-in of the last 15 minutes. Sign in as the same person.",
+      },
+    },
+  },
+  visitor: {
+    menu: "Signed in as {name}",
+    since: "Signed in on {when}",
+    everybody: "Everybody who may sign in here sees all imports.",
+    privacy: "What is kept",
+    signOut: "Sign out",
+    everywhere: "Sign out everywhere",
+    leave: {
+      title: "Sign out?",
+      file: "Signing out removes {file} and {corrections, plural, =0 {what you chose for it} one {its # correction} other {its # corrections}} from this browser.",
+      everywhere: "You are signed out in every browser and on every device.",
+      running: "An import that was confirmed goes on.",
+      stay: "Stay signed in",
     },
   },
   account: {
@@ -1955,6 +2007,8 @@ export const en = {
   imports: {
     title: "Past imports",
     lead: "Every import into this account, newest first. What each did stands on its receipt.",
+    leadShared:
+      "Every import into this account, newest first. What each did stands on its receipt. Everybody who may sign in here sees them all.",
     back: "Wizard",
     tryAgain: "Try again",
     empty: "No import yet",

@@ -79,16 +79,31 @@ export function draftsOn(shelf: Shelf, now: () => number = Date.now) {
 }
 export type Drafts = ReturnType<typeof draftsOn>;
 
-/** In IndexedDB, in a database of our own; opened at the first use. */
-export function browserShelf(): Shelf {
+/**
+ * In IndexedDB, in a database of our own; opened at the first use.
+ *
+ * in  `owner` = under which name the drafts of this visitor stand apart from others'; null where nobody signs in. When it
+ *     cannot be found out, nothing is kept or read
+ */
+export function browserShelf(owner: () => Promise<string | null>): Shelf {
   let opened: UseStore | null = null;
+  const own = async (names: string[]): Promise<string[]> => {
+    const whose = await owner();
+    return whose === null ? names : names.map((name) => `${whose} ${name}`);
+  };
   const store = (): UseStore => {
     opened ??= createStore("whereabouts", "draft");
     return opened;
   };
   return {
-    getMany: async (names) => getMany<unknown>(names, store()),
-    setMany: async (entries) => setMany(entries, store()),
-    delMany: async (names) => delMany(names, store()),
+    getMany: async (names) => getMany<unknown>(await own(names), store()),
+    setMany: async (entries) => {
+      const names = await own(entries.map(([name]) => name));
+      return setMany(
+        entries.map(([, value], at) => [names[at] ?? "", value]),
+        store(),
+      );
+    },
+    delMany: async (names) => delMany(await own(names), store()),
   };
 }

@@ -211,6 +211,7 @@ export function openPage(
       tickets += 1;
       return ticket.parse(uuid(tickets));
     },
+    cameBack: () => false,
     mark: () => undefined,
     ...others,
   });

@@ -60,11 +60,22 @@ export function resumeActions(
     await move({ type: "found-again", wizard: { ...again, draft: null } });
   }
 
+  /** The admin goes on with the draft that was offered. */
+  async function continueDraft(): Promise<void> {
+    const { offer } = view();
+    if (!offer) return;
+    tools.mark("file-given");
+    set({ offer: null });
+    await move({ type: "file-given", draft: named(offer) });
+    await open(offer.file, offer.name, offer.choices, offer.log);
+  }
+
   return {
     /** Called once, when the page is there. A job that is running or finished unread comes before everything. */
     async resume(): Promise<void> {
       if (resumed) return;
       resumed = true;
+      const cameBack = tools.cameBack();
       const kept = await tools.drafts.read();
       if (kept === null || view().wizard.draft !== null) return;
       const { standing, draft, savedAt } = kept;
@@ -79,18 +90,11 @@ export function resumeActions(
       } else if (standing.step === "format") {
         set({ offer: { ...draft, savedAt } });
         await move({ type: "override-changed", override: standing.override });
+        if (cameBack) await continueDraft();
       } else await standAgain(kept, draft);
     },
 
-    /** The admin goes on with the draft that was offered. */
-    async continueDraft(): Promise<void> {
-      const { offer } = view();
-      if (!offer) return;
-      tools.mark("file-given");
-      set({ offer: null });
-      await move({ type: "file-given", draft: named(offer) });
-      await open(offer.file, offer.name, offer.choices, offer.log);
-    },
+    continueDraft,
 
     /** The result has been shown: the draft goes unless this was a trial, refused rows stay as a file to drop back in. */
     async finish(job: JobId, outcomes: readonly (Outcome | null)[]): Promise<void> {

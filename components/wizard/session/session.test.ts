@@ -152,6 +152,14 @@ describe("after a reload", () => {
   });
 });
 
+test("a draft in Format is opened without a question when the page was left to come back", async () => {
+  const shelf = fakeShelf();
+  await openPage(shelf).session.give(planning());
+  const { session } = openPage(shelf, [], [], 100, { cameBack: () => true });
+  await session.resume();
+  expect(session.view()).toMatchObject({ offer: null, wizard: { step: "format" }, table: { name: "planning.csv" } });
+});
+
 test("a file that cannot be read leaves the one in work as it was", async () => {
   const shelf = fakeShelf();
   const { session } = openPage(shelf);

@@ -68,6 +68,8 @@ export type Tools = {
   upload: typeof uploadFile;
   imports(): Promise<readonly Job[]>;
   newTicket(): Ticket;
+  /** true once when the page was left by a way that leads back here: a draft is opened, not offered */
+  cameBack(): boolean;
   /** the largest file Lucca takes, in bytes */
   mostBytes: number;
   mark(name: "file-given" | "checked" | "names-given" | "names-judged"): void;

@@ -1,0 +1,40 @@
+import { useTranslations } from "use-intl";
+import type { Trouble } from "@/lib/imports/answer";
+import { comingBack } from "@/lib/wizard/coming-back";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { SignInLink } from "./sign-in-link";
+
+const pageKinds = ["reload", "signed-out", "sign-in-old"] as const;
+type PageKind = (typeof pageKinds)[number];
+
+/** The page or its visitor is in the way, not what was asked: nothing went wrong, and one button leads on. */
+export const pageKindOf = ({ kind }: Trouble): PageKind | null => pageKinds.find((each) => each === kind) ?? null;
+
+/** Leaves the page and comes back to it as the server has it now; the file is opened again. */
+export function reloadPage(): void {
+  comingBack.promise();
+  location.reload();
+}
+
+/** Says so calmly, with the button. */
+export function PageTrouble({ kind }: { kind: PageKind }) {
+  const t = useTranslations("problems");
+  const ui = useTranslations("ui");
+  return (
+    <Notice tone="info" word={ui("info")} role="alert" title={t(`${kind}.title`)} actions={<WayOn kind={kind} />}>
+      {t(`${kind}.explanation`)} {t(`${kind}.action`)}
+    </Notice>
+  );
+}
+
+function WayOn({ kind }: { kind: PageKind }) {
+  const t = useTranslations("signIn");
+  if (kind === "reload")
+    return (
+      <Button kind="primary" onClick={reloadPage}>
+        {t("reload")}
+      </Button>
+    );
+  return <SignInLink again={kind === "sign-in-old"}>{t(kind === "sign-in-old" ? "confirm" : "again")}</SignInLink>;
+}

@@ -1,0 +1,30 @@
+"use client";
+import { useState, useSyncExternalStore } from "react";
+import { useTranslations } from "use-intl";
+import { signInOver } from "@/lib/imports/sign-in-over";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { SignInLink } from "./sign-in-link";
+
+/** Once the server says that the sign-in is over: everything stays as it is on the page, and this leads back to it. */
+export function SignInOver() {
+  const t = useTranslations();
+  const over = useSyncExternalStore(signInOver.subscribe, signInOver.now, () => false);
+  const [isRead, setRead] = useState(false);
+  return (
+    <Dialog
+      open={over && !isRead}
+      title={t("problems.signed-out.title")}
+      onClose={() => setRead(true)}
+      actions={
+        <>
+          <Button onClick={() => setRead(true)}>{t("signIn.notNow")}</Button>
+          <SignInLink>{t("signIn.again")}</SignInLink>
+        </>
+      }
+    >
+      <p>{t("problems.signed-out.explanation")}</p>
+      <p className="mt-2">{t("problems.signed-out.action")}</p>
+    </Dialog>
+  );
+}
