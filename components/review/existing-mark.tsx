@@ -29,6 +29,7 @@ export const tellsHeld = ({ existing }: RowView): boolean =>
 /** What Lucca holds on the row's day, in a sentence. */
 export function ExistingDetail({ row }: { row: RowView }) {
   const t = useTranslations("comparing.row");
+  // words: comparing.inRow.*
   const kinds = useTranslations("comparing.inRow");
   const held = useHeld();
   const { existing } = row;
@@ -45,6 +46,7 @@ export function ExistingDetail({ row }: { row: RowView }) {
 
 function useHeld() {
   const t = useTranslations("comparing.example");
+  // words: comparing.positions.*
   const positions = useTranslations("comparing.positions");
   const place = ({ place, area }: Holding) => [place ?? t("unnamed"), area].filter(Boolean).join(", ");
   return {

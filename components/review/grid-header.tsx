@@ -25,6 +25,7 @@ function pressed(sort: Sort, by: NonNullable<Sort>["by"]): Sort {
 
 /** The names of the columns, above the rows wherever they are scrolled; pressing one puts the rows in its order. */
 export function GridHeader({ sort, onSort, current, onDown }: Props) {
+  // words: columns.*
   const t = useTranslations("columns");
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, at: number) => {
     if (event.key === "ArrowDown") onDown(at);

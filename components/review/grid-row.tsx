@@ -33,6 +33,7 @@ const none: readonly Finding[] = [];
 export const GridRow = memo(function GridRow(props: Props) {
   const { gridId, index, top, row, active, entered, waits, selectedFrom, selectedTo, instead } = props;
   const { name } = useRowName();
+  // words: review.grid.states.*
   const states = useTranslations("review.grid.states");
   const kinds = useTranslations("comparing.inRow");
   const leftOut = row?.state === "left-out";

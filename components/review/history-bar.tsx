@@ -8,6 +8,7 @@ import type { Table } from "./use-table";
 
 /** Undo and Redo, and what the last act did: what can be taken back stands right beside the words that say so. */
 export function HistoryBar({ review, table }: { review: Review; table: Table }) {
+  // words: review.history.changed, review.history.undone, review.history.redone
   const t = useTranslations("review.history");
   const { last } = table;
   return (

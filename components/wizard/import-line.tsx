@@ -9,6 +9,7 @@ import { useResultSentence } from "./use-result-sentence";
 /** One past import in the list: which file, when, by whom, and what became of its rows. */
 export function ImportLine({ job }: { job: Job }) {
   const t = useTranslations("imports");
+  // words: wizard.unknown.found.arrived, wizard.unknown.found.nothing, wizard.unknown.found.partly
   const found = useTranslations("wizard.unknown.found");
   const words = useTranslations("wizard");
   const sentence = useResultSentence();

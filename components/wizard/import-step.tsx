@@ -47,6 +47,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
   const t = useTranslations("wizard.import");
   const analyze = useTranslations("wizard.analyze");
   const ui = useTranslations("ui");
+  // words: account.inSentence.*
   const names = useTranslations("account.inSentence");
   const name = useAccountName(account);
   const period = usePeriod();

@@ -15,6 +15,7 @@ const tone: Record<JobState, BadgeTone> = {
 
 /** Finished is said plainly: whether all rows arrived, only the receipt's numbers say. */
 export function StateBadge({ state }: { state: JobState }) {
+  // words: imports.states.*
   const t = useTranslations("imports.states");
   return <Badge tone={tone[state]}>{t(state)}</Badge>;
 }

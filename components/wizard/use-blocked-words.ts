@@ -3,6 +3,7 @@ import type { Blocked } from "@/lib/wizard/blocked";
 
 /** The sentence that says why the way on is blocked. */
 export function useBlockedWords(): (blocked: Blocked) => string {
+  // words: wizard.format.blocked.*
   const t = useTranslations("wizard.format.blocked");
   const names = useTranslations("columns");
   const { list } = useFormatter();

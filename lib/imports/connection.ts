@@ -80,6 +80,17 @@ export const judgements = {
 export type FindingKind = keyof typeof judgements;
 const isKind = (value: unknown): value is FindingKind => typeof value === "string" && Object.hasOwn(judgements, value);
 
+type TopicOf<Kind> = Kind extends `${infer Topic}.${string}` ? Topic : never;
+/** What a kind is about: "key" of "key.refused". */
+type Topic = TopicOf<FindingKind>;
+export const isTopic = (text: string): text is Topic =>
+  Object.keys(judgements).some((kind) => kind.startsWith(`${text}.`));
+
+type Differing = { [Kind in FindingKind]: (typeof judgements)[Kind]["standing"] extends "differs" ? Kind : never };
+/** Whether there is a sentence on how the kind differs from what is documented. */
+export const isDiffering = (kind: FindingKind): kind is Differing[FindingKind] =>
+  judgements[kind].standing === "differs";
+
 /** One answer. `values` stand in its sentences; `said` = Lucca's own words; `problem` = why it could not be found out. */
 const finding = z.object({
   kind: z.custom<FindingKind>(isKind),

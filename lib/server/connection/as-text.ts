@@ -10,6 +10,7 @@ import { en } from "@/lib/messages/en";
  */
 export function asText(checked: Checked, account: string): string {
   const t = createTranslator({ locale: "en", messages: Object(en), timeZone: "UTC" });
+  // words: connection.text.*
   const words = (path: string, values: Finding["values"] = {}) => t(`connection.${path}`, values);
 
   const linesOf = ({ kind, values, said, problem }: Finding): string[] => {
