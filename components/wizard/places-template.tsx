@@ -13,7 +13,7 @@ export function PlacesTemplate({ account }: { account: Account }) {
   const t = useTranslations("wizard.format.templates");
   const problems = useTranslations("problems");
   const name = useAccountName(account);
-  const making = useMutation({ mutationFn: () => makeTemplate(account.name) });
+  const making = useMutation({ mutationFn: () => makeTemplate(t("placesName", { account: account.name })) });
   if (making.data === "not-allowed") return <li className="py-1.5 text-ink-subtle">{t("placesNotAllowed")}</li>;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5 py-1.5">
@@ -39,12 +39,12 @@ export function PlacesTemplate({ account }: { account: Account }) {
 }
 
 /** Reads the places, and hands the workbook to the browser's downloads. */
-async function makeTemplate(account: string): Promise<"saved" | "not-allowed"> {
+async function makeTemplate(name: string): Promise<"saved" | "not-allowed"> {
   const how = { signal: new AbortController().signal, fresh: false, onProgress: () => undefined };
   const [places, { placesTemplate }] = await Promise.all([readPlaces(how), import("@/lib/format/places-template")]);
   if (!places.allowed) return "not-allowed";
   const bytes = await placesTemplate(places.items);
-  saveFile(new Blob([new Uint8Array(bytes)], { type: workbookType }), `template-${account}.xlsx`);
+  saveFile(new Blob([new Uint8Array(bytes)], { type: workbookType }), `${name}.xlsx`);
   return "saved";
 }
 

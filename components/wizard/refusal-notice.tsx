@@ -9,9 +9,10 @@ type Props = { file: string; refusal: Refusal; kept: string | null };
 export function RefusalNotice({ file, refusal, kept }: Props) {
   const t = useTranslations("refusals");
   const words = useTranslations("wizard.format.refusal");
+  const quoted = useTranslations("review.findings");
   const ui = useTranslations("ui");
   const format = useFormatter();
-  const names = (headers: readonly string[]) => format.list(headers.map((header) => `“${header}”`));
+  const names = (headers: readonly string[]) => format.list(headers.map((value) => quoted("value", { value })));
   const values = {
     file,
     headers: "headers" in refusal ? names(refusal.headers) : "found" in refusal ? names(refusal.found) : "",

@@ -14,7 +14,7 @@ export function TrackFiles({ job, refusedFile, receipt }: { job: Job; refusedFil
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <Button
             icon={<Download aria-hidden className="size-4 shrink-0" />}
-            onClick={() => saveFile(refusedFile, refusedName(job.fileName))}
+            onClick={() => saveFile(refusedFile, `${t("refusedName", { file: withoutEnd(job.fileName) })}.csv`)}
           >
             {t("refusedFile")}
           </Button>
@@ -34,4 +34,4 @@ export function TrackFiles({ job, refusedFile, receipt }: { job: Job; refusedFil
   );
 }
 
-const refusedName = (name: string | null): string => `${(name ?? "import.csv").replace(/\.[^.]*$/, "")}-refused.csv`;
+const withoutEnd = (name: string | null): string => (name ?? "import").replace(/\.[^.]*$/, "");

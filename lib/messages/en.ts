@@ -1088,7 +1088,6 @@ export const en = {
     menu: "Signed in as {name}",
     since: "Signed in on {when}",
     everybody: "Everybody who may sign in here sees all imports.",
-    privacy: "What is kept",
     signOut: "Sign out",
     everywhere: "Sign out everywhere",
     leave: {
@@ -1196,6 +1195,7 @@ export const en = {
         places: "One row per person and day, with the places of {account} to choose from",
         downloadPlaces: "Download a template with the places of {account}, Excel",
         placesNotAllowed: "A template with your own places is not possible: this key may not list places.",
+        placesName: "template-{account}",
         placesFailed: "The template could not be made: {title}.",
         download:
           "Download the template {shape, select, grid {with people down and days across} week {with a standard week per person} other {with one row per person and day}}, {kind, select, xlsx {Excel} other {CSV}}",
@@ -1362,6 +1362,7 @@ export const en = {
         "The Whereabouts server does not answer at the moment. The import does not depend on this page; we keep asking.",
       receipt: "Open the receipt",
       refusedFile: "Download refused rows",
+      refusedName: "{file}-refused",
       refusedFileMeaning: "Correct them in this file and drop it on Format again, or send it to a colleague.",
       startOver: "Start over",
       refusedTitle: "Nothing was imported",
@@ -1509,6 +1510,7 @@ export const en = {
     holds:
       "{restores, plural, =0 {It restores no day} one {It restores # day or half-day} other {It restores # days and half-days}} and deletes {deletions, plural, =0 {none} one {# that was empty} other {# that were empty}}, as Lucca was on {when}.",
     download: "Download the undo file",
+    name: "{part, plural, one {{file}-undo} other {{file}-undo-#}}",
     downloadSecond: "Download its second part",
     done: "Downloaded: {file}",
     how: "To use it, give it to Whereabouts like any other file and import it with “Replace existing locations” switched on.",
@@ -1610,6 +1612,7 @@ export const en = {
     example: {
       line: "line {line}",
       deletion: "to be deleted",
+      plan: "{position}: {what}",
       holds: "Lucca holds {what}",
       holdsNothing: "Lucca holds nothing",
       unnamed: "a place it does not name",

@@ -14,7 +14,10 @@ export function ComparisonExample({ example }: { example: CompareExample }) {
     <li className="text-ink-subtle [overflow-wrap:anywhere]">
       {line !== null && <>{t("line", { line: String(line) })} · </>}
       {login}, {dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" })},{" "}
-      {positions(position)}: {deletion ? t("deletion") : where(example.place, example.area || null)}
+      {t("plan", {
+        position: positions(position),
+        what: deletion ? t("deletion") : where(example.place, example.area || null),
+      })}
       {" – "}
       {holds.length === 0 ? t("holdsNothing") : t("holds", { what: holds.map(held).join("; ") })}
     </li>

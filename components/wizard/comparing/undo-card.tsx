@@ -24,11 +24,12 @@ export function UndoCard({ desk, beside, fileName, taken, onTaken }: Props) {
   const undo = useUndoFile(desk, beside);
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
   const { view } = beside;
+  const undoName = (at: number) => `${t("name", { file: fileName.replace(/\.[^.]*$/, ""), part: at + 1 })}.csv`;
   const isDone = (sha256: string) => saved.has(sha256) || (taken?.split(",").includes(sha256) ?? false);
   const save = (at: number) => {
     const step = undo?.steps[at];
     if (!step) return;
-    saveFile(step.file, undoName(fileName, at));
+    saveFile(step.file, undoName(at));
     const all = new Set([...saved, step.sha256]);
     setSaved(all);
     const hashes = undo.steps.map(({ sha256 }) => sha256);
@@ -58,7 +59,7 @@ export function UndoCard({ desk, beside, fileName, taken, onTaken }: Props) {
               {isDone(sha256) && (
                 <p role="status" className="flex items-center gap-1.5 text-sm text-success">
                   <Check aria-hidden className="size-4 shrink-0" />
-                  <span className="[overflow-wrap:anywhere]">{t("done", { file: undoName(fileName, at) })}</span>
+                  <span className="[overflow-wrap:anywhere]">{t("done", { file: undoName(at) })}</span>
                 </p>
               )}
             </div>
@@ -99,6 +100,3 @@ function useUndoFile(desk: TableDesk, { comparison }: Beside): UndoFile | null {
   }, [desk, comparison]);
   return undo;
 }
-
-const undoName = (name: string, at: number): string =>
-  `${name.replace(/\.[^.]*$/, "")}-undo${at === 0 ? "" : `-${at + 1}`}.csv`;
