@@ -10,10 +10,12 @@ import { AccountBadge } from "./account-badge";
 import { LanguageMenu } from "./language-menu";
 import { Mark } from "./mark";
 import { PracticeBanner } from "./practice-banner";
+import { SignInOver } from "./sign-in-over";
+import { VisitorMenu } from "./visitor-menu";
 
 type Props = ComponentPropsWithRef<"div"> & {
   account: Account;
-  place: "wizard" | "imports" | "connection";
+  place: "wizard" | "imports" | "connection" | "privacy";
   children: ReactNode;
 };
 
@@ -40,6 +42,7 @@ export function Frame({ account, place, children, ...root }: Props) {
             {place !== "imports" && <FrameLink href="/imports" icon={History} words={t("wizard.pastImports")} />}
             {place !== "connection" && <FrameLink href="/connection" icon={PlugZap} words={t("connection.link")} />}
             <LanguageMenu />
+            <VisitorMenu />
           </div>
         </div>
       </header>
@@ -49,8 +52,14 @@ export function Frame({ account, place, children, ...root }: Props) {
       </main>
       <footer className="mx-auto flex w-full max-w-[90rem] items-center gap-2 px-4 py-4 text-ink-subtle text-sm sm:px-6 print:hidden">
         <ShieldCheck aria-hidden className="size-4 shrink-0" />
-        {t("wizard.privacy")}
+        <p>
+          {t("wizard.privacy")}{" "}
+          <a href="/privacy" className="whitespace-nowrap rounded-sm font-semibold text-brand hover:underline">
+            {t("privacy.link")}
+          </a>
+        </p>
       </footer>
+      <SignInOver />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Account } from "@/lib/imports/account";
 import { troubleOf } from "@/lib/imports/answer";
 import { importsThat, noFilter } from "@/lib/imports/find-imports";
 import { importsQuery } from "@/lib/imports/requests";
+import { visitorQuery } from "@/lib/imports/visitor";
 import { Card } from "../ui/card";
 import { Frame } from "./frame";
 import { ImportFilters } from "./import-filters";
@@ -17,11 +18,12 @@ import { TroubleNotice } from "./trouble-notice";
 export function PastImports({ account }: { account: Account }) {
   const t = useTranslations("imports");
   const { data, error } = useQuery(importsQuery());
+  const isShared = useQuery(visitorQuery()).data?.signIn === true;
   const [filter, setFilter] = useState(noFilter);
   const shown = importsThat(data ?? [], filter);
   return (
     <Frame account={account} place="imports">
-      <PageHeading title={t("title")}>{t("lead")}</PageHeading>
+      <PageHeading title={t("title")}>{t(isShared ? "leadShared" : "lead")}</PageHeading>
       {error && !data && <TroubleNotice trouble={troubleOf(error)} />}
       {!data && !error && <p role="status">{t("loading")}</p>}
       {data?.length === 0 && (

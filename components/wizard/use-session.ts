@@ -7,11 +7,10 @@ import { maxFileBytes } from "@/lib/imports/limits";
 import { readPeople, readPlaces } from "@/lib/imports/read-directory";
 import { importsQuery } from "@/lib/imports/requests";
 import { uploadFile } from "@/lib/imports/upload";
-import { visitorQuery } from "@/lib/imports/visitor";
 import { columnMemory } from "@/lib/wizard/column-memory";
 import { comingBack } from "@/lib/wizard/coming-back";
-import { browserShelf, draftsOn } from "@/lib/wizard/draft";
 import { nameMemory } from "@/lib/wizard/name-memory";
+import { draftsOf } from "./drafts-of";
 import { createSession, type Session } from "./session/session";
 import { firstView, type View } from "./session/store";
 
@@ -21,7 +20,7 @@ export function useSession({ name, environment }: Account): { session: Session; 
   const [session] = useState(() =>
     createSession({
       openDesk,
-      drafts: draftsOn(browserShelf(async () => (await queries.fetchQuery(visitorQuery())).draftOwner)),
+      drafts: draftsOf(queries),
       columns: columnMemory(() => localStorage),
       names: nameMemory(() => localStorage, `${name} ${environment}`),
       directory: { places: readPlaces, people: readPeople },

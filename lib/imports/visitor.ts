@@ -1,21 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
-import { z } from "zod/mini";
 import { Failed, parsed, problemIn } from "./answer";
 import { send } from "./send";
-
-/** Who is signed in here, as `GET /api/session` tells it. Without sign-in (this very machine only) all but `signIn` is null. */
-export const visitor = z.object({
-  signIn: z.boolean(),
-  name: z.nullable(z.string()),
-  email: z.nullable(z.string()),
-  /** when they last proved who they are (ISO 8601) */
-  signedInAt: z.nullable(z.string()),
-  /** under this name the browser keeps their draft, apart from other people's */
-  draftOwner: z.nullable(z.string()),
-});
+import { type Session, session } from "./session";
 
 /** `signedInMs` = how long ago they signed in when the server answered, by its own clock; null without sign-in. */
-export type Visitor = z.infer<typeof visitor> & { signedInMs: number | null };
+export type Visitor = Session & { signedInMs: number | null };
 
 /** Who is signed in; asked once per page. */
 export const visitorQuery = () =>
@@ -30,7 +19,7 @@ async function askVisitor(signal: AbortSignal): Promise<Visitor> {
   const body = await answer?.text().catch(() => null);
   if (!answer || typeof body !== "string") throw new Failed({ kind: "server-no-answer" });
   if (!answer.ok) throw new Failed(problemIn(body));
-  const read = visitor.safeParse(parsed(body));
+  const read = session.safeParse(parsed(body));
   if (!read.success) throw new Failed({ kind: "unexpected" });
   const now = Date.parse(answer.headers.get("date") ?? "") || Date.now();
   const { signedInAt } = read.data;

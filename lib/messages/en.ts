@@ -1098,6 +1098,101 @@ export const en = {
       stay: "Stay signed in",
     },
   },
+  privacy: {
+    link: "Privacy",
+    title: "What is read, where it goes, what is kept",
+    lead: "For employees, works councils and data protection officers. This is how Whereabouts at {address}, connected to {account}, works.",
+    print: "Print",
+    ask: "Questions, a copy of what is kept about you, or its deletion: ask your HR department, which decides what is imported, or whoever runs Whereabouts in your company.",
+    read: {
+      title: "What is read",
+      file: "The file an HR admin gives: logins, work locations, areas, days, parts of days, comments, and which days to remove. Other columns of the file are shown to the admin and sent nowhere.",
+      lucca:
+        "From Lucca: its list of places; its list of people with name, login, e-mail and the first and last day of the contract; and, when an admin wants to compare, who is planned where on which day.",
+      findings:
+        "What Lucca answers about the rows. Such an answer may name a person and mention, for example, that they are away on that day.",
+      not: "Nothing else: no salaries, no reasons for absences, no passwords, nothing about how anybody works.",
+    },
+    goes: {
+      title: "Where it goes",
+      browser: "The file is read and corrected in the admin’s own browser. Until they press Analyze it goes nowhere.",
+      server:
+        "Then the seven columns go to this Whereabouts server, which your company runs. It hands them on and deletes its copy.",
+      lucca: "From there they go to Lucca, to the account {account}: where your company’s schedule is kept anyway.",
+      practice: "This is practice mode: they go to a made-up company on this server, and not to Lucca.",
+      provider: "Who signs in is sent to {provider}, the company’s own sign-in, and comes back with name and e-mail.",
+      nobody: "To nobody else: no analytics, no fonts, scripts or pictures from elsewhere, no copy for the makers.",
+    },
+    kept: {
+      title: "What is kept, and how long",
+      what: "What",
+      where: "Where",
+      long: "How long",
+      draft: {
+        what: "The file in work, its corrections, and rows that Lucca refused",
+        where: "The admin’s own browser",
+        long: "Until its import is finished, “Forget this file”, another file, or 7 days without a change; refused rows stay until then. It is removed when the page is next opened.",
+        longSignIn:
+          "Until its import is finished, “Forget this file”, signing out, another file, or 7 days without a change; refused rows stay until then. It is removed when the page is next opened.",
+      },
+      choices: {
+        what: "The language, which column is which, and which place a spelling means; nobody’s name",
+        where: "The admin’s own browser",
+        long: "The language for a year, the rest until the browser’s data is cleared",
+      },
+      upload: {
+        what: "The file on its way to Lucca",
+        where: "A temporary file on the server, which only Whereabouts may read",
+        long: "While it is sent; what a crash leaves goes when the server starts again",
+      },
+      record: {
+        what: "File name, who confirmed it, and what Lucca found: rows with people, days, places and comments",
+        where: "The server’s database",
+        long: "{days, plural, one {# day} other {# days}} after the end, or until somebody deletes it. An import whose outcome nobody knows stays until somebody records what became of it.",
+      },
+      trace: {
+        what: "That there was an import: when, into which account, how many rows, a checksum, how it ended; nobody’s name",
+        where: "The server’s database",
+        long: "For good, so that nothing is ever imported twice",
+      },
+      lists: {
+        what: "Lucca’s lists of places, people and their days",
+        where: "The server’s memory, never its disk",
+        long: "Until they are read again, others need the room, or the server stops",
+      },
+      session: {
+        what: "Name and e-mail of who is signed in",
+        where: "The server’s database, and a cookie with a random number",
+        long: "Until signing out, 30 minutes without use, or 12 hours",
+      },
+      log: {
+        what: "That something was done, with numbers, sizes and times; nobody’s name, no row, no file name",
+        where: "The server’s log",
+        long: "As your company keeps its logs",
+      },
+    },
+    sees: {
+      title: "Who sees it",
+      admitted:
+        "Everybody whom your company admits to sign in sees all imports and what Lucca found in them, also those of others.",
+      browser: "A file that is not imported yet is seen only in the browser in which it is being worked on.",
+      machine:
+        "Whoever can use the computer on which Whereabouts runs. There is no sign-in, and nobody else is served.",
+      operator: "Whoever runs the server can read its database and its backups.",
+      people:
+        "Nobody is watched or rated. Whereabouts counts how many people a place would have on a day, and nothing about single people.",
+    },
+    delete: {
+      title: "How it is deleted",
+      file: "A file in work: “Forget this file” in the step Format.",
+      import:
+        "An import: “Delete” on its receipt, under Past imports. File name, who confirmed it and Lucca’s findings go for good.",
+      byItself:
+        "By itself: {days, plural, one {# day} other {# days}} after the import has ended. Whoever runs the server sets this number.",
+      lucca: "What was imported is in Lucca and follows Lucca’s own rules; deleting here changes nothing there.",
+      rest: "Copies an admin downloaded, and backups of the server, are outside Whereabouts: your company deletes them.",
+    },
+  },
   account: {
     label: "Connected to",
     environments: {
