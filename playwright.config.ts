@@ -1,7 +1,29 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { chromiumArgs } from "./e2e/browser";
 
-/** The browser suite walks the built app (`npm test` builds it first) in the Chromium that `CHROMIUM_PATH` names. */
+const chromium = {
+  browserName: "chromium",
+  launchOptions: {
+    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+    args: chromiumArgs,
+  },
+} as const;
+
+/** Debian's Firefox, by WebDriver BiDi: Playwright brings a patched one of its own only where it can download it. */
+const firefox = {
+  browserName: "firefox",
+  channel: "moz-firefox",
+  trace: "off",
+  launchOptions: { executablePath: fileURLToPath(new URL("e2e/firefox.mjs", import.meta.url)) },
+} as const;
+
+const everywhere = /everywhere\.spec\.ts/;
+
+/**
+ * The browser suite walks the built app (`npm test` builds it first) in the Chromium that `CHROMIUM_PATH` names; the core
+ * of the job at a phone's size as well, and in Firefox when `FIREFOX_PATH` names one.
+ */
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
@@ -16,9 +38,14 @@ export default defineConfig({
     timezoneId: "Europe/Paris",
     viewport: { width: 1440, height: 900 },
     trace: "retain-on-failure",
-    launchOptions: {
-      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-      args: chromiumArgs,
-    },
   },
+  projects: [
+    { name: "chromium", use: chromium },
+    {
+      name: "phone",
+      testMatch: everywhere,
+      use: { ...chromium, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    ...(process.env.FIREFOX_PATH ? [{ name: "firefox", testMatch: everywhere, use: firefox }] : []),
+  ],
 });

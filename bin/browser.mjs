@@ -28,9 +28,23 @@ export async function findBrowser() {
   return (
     (await firstThatStarts(installed[process.platform] ?? [])) ??
     (await playwrightsOwn()) ??
-    (await debians()) ??
+    (await debians("chromium")) ??
     missing()
   );
+}
+
+/**
+ * The Firefox that walks the core of the job as well: `FIREFOX_PATH`, an installed one, Debian's package.
+ *
+ * @returns {Promise<string | undefined>} undefined when there is none, which is said aloud
+ */
+export async function findFirefox() {
+  const named = process.env.FIREFOX_PATH;
+  const found =
+    (await firstThatStarts(named ? [named] : ["firefox-esr", "firefox"])) ??
+    (named ? undefined : await debians("firefox-esr"));
+  if (!found) console.log("No Firefox was found or could be installed: its walk of the page is left out.");
+  return found;
 }
 
 async function playwrightsOwn() {
@@ -43,13 +57,13 @@ async function playwrightsOwn() {
   return firstThatStarts([path]);
 }
 
-async function debians() {
+async function debians(name) {
   if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  console.log("Installing Debian's Chromium for the tests …");
+  console.log(`Installing Debian's ${name} for the tests …`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update"], env);
-  await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], env);
-  return firstThatStarts(["chromium"]);
+  await run("apt-get", ["install", "-y", "--no-install-recommends", name], env);
+  return firstThatStarts([name]);
 }
 
 async function firstThatStarts(programs) {

@@ -6,8 +6,10 @@ import next from "next";
 import type { Account } from "../lib/imports/account";
 import { gate } from "../lib/server/access/gate";
 import { type Listening, listen } from "../lib/server/access/listen";
-import { CannotStart, running } from "../lib/server/running";
+import { readPublicFiles } from "../lib/server/access/public-files";
+import { CannotStart, type Running, running } from "../lib/server/running";
 import { readSettings, SettingsError } from "../lib/server/settings";
+import type { SignInSettings } from "../lib/server/sign-in/read-sign-in";
 
 /**
  * Serves the built app: owns the http.Server, with Next as its request handler (design §3, last paragraph).
@@ -40,9 +42,22 @@ async function serve(): Promise<void> {
   const whereabouts = await running();
   stopOnSignal(server, whereabouts.close);
   const { account, settings: actual } = whereabouts;
-  const https = actual.publicUrl.startsWith("https:");
-  open(gate({ port: server.port, https }, await prepareNext(server.port)));
-  console.log(`Whereabouts is ready at ${actual.publicUrl} · ${where(account)}`);
+  const { publicUrl } = actual;
+  open(gate({ port: server.port, publicUrl, signIn: pagesOf(whereabouts) }, await prepareNext(server.port)));
+  console.log(`Whereabouts is ready at ${publicUrl} · ${where(account)}`);
+  if (actual.signIn) console.log(whoComesIn(actual.signIn));
+}
+
+/** With sign-in nobody sees a page without a session. */
+function pagesOf({ signIn }: Running) {
+  const has = async (cookie: string | null) => signIn !== null && (await signIn.find(cookie, true)) !== null;
+  return signIn && { has, publicFiles: readPublicFiles(home) };
+}
+
+function whoComesIn({ issuer, allowed: { emails, groups } }: SignInSettings): string {
+  if (emails.length + groups.length === 0)
+    return "Nobody may sign in yet, because OIDC_ALLOWED is empty: set it, for example OIDC_ALLOWED=ana@acme.example,hr-admins.";
+  return `Sign-in by ${issuer}: ${emails.length} e-mail addresses and ${groups.length} groups may come in.`;
 }
 
 function where({ name, environment, ownPractice }: Account): string {

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findBrowser } from "./browser.mjs";
+import { findBrowser, findFirefox } from "./browser.mjs";
 import { build } from "./build.mjs";
 import { installPackages } from "./packages.mjs";
 import { findPostgres } from "./postgres.mjs";
@@ -48,6 +48,8 @@ async function everything() {
   total.passed += 1;
   if (!hasSpecs("e2e")) return console.log("  no browser tests yet");
   env.CHROMIUM_PATH = await findBrowser();
+  const firefox = await findFirefox();
+  if (firefox) env.FIREFOX_PATH = firefox;
   env.PLAYWRIGHT_JSON_OUTPUT_NAME = report("playwright");
   await step("browser tests", "@playwright/test/cli.js", ["test", "--reporter=list,json"], () => {
     const { expected, unexpected, flaky } = read("playwright").stats;

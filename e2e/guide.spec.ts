@@ -2,7 +2,6 @@ import { expect, expected, test } from "./wizard";
 
 for (const [given, sent, rows] of [
   ["guide-example.csv", "guide-example.expected.csv", 2],
-  ["excel-france.csv", "excel-france.expected.csv", 9],
   ["comma-quoted.csv", "comma-quoted.expected.csv", 8],
   ["mac-line-ends.csv", "mac-line-ends.expected.csv", 5],
   ["two-boms-and-spaces.csv", "two-boms-and-spaces.expected.csv", 4],

@@ -1,0 +1,73 @@
+import { expect, expected, test } from "./wizard";
+
+/** The core of the job, walked in every browser we promise: a desktop and a phone's Chromium, and Firefox. */
+
+test("a French Excel file goes from drop to finished import, and Lucca gets exactly the expected bytes", async ({
+  wizard,
+}) => {
+  await wizard.choose("excel-france.csv");
+  await wizard.expectCounts("9 ready");
+  await wizard.analyze();
+  await wizard.continue();
+  await wizard.import();
+  await expect(wizard.result()).toContainText("9 rows");
+  expect(wizard.practice.accepted.map(({ create }) => create)).toEqual([false, true]);
+  const bytes = await expected("excel-france.expected.csv");
+  for (const start of wizard.practice.accepted) expect(start.bytes.equals(bytes)).toBe(true);
+});
+
+test("a workbook is read as exactly the expected file, and its import is found again", async ({ wizard, page }) => {
+  await wizard.choose("planning.xlsx");
+  await wizard.expectCounts("ready");
+  await wizard.analyze();
+  await expect.poll(() => wizard.practice.accepted.length).toBe(1);
+  expect(wizard.practice.accepted[0]?.bytes.equals(await expected("planning.expected.csv"))).toBe(true);
+  await wizard.continue();
+  await wizard.import();
+  await expect(wizard.result()).toContainText("rows");
+  await page.reload();
+  await expect(wizard.result()).toContainText("rows");
+  await page.getByRole("link", { name: "Past imports" }).click();
+  await expect(page.getByText("planning.xlsx").first()).toBeVisible();
+  expect(wizard.imported()).toHaveLength(1);
+});
+
+test("dates are asked once, a value is repaired everywhere, a cell is corrected, undone and redone, and a reload keeps it all", async ({
+  wizard,
+  page,
+}) => {
+  await wizard.chooseText(
+    "planning.csv",
+    "Identifiant;Lieu de travail;Date;Période\r\njdupont;Paris;03/04/2026;Journée\r\naexemple;Nantes;31/06/2026;Matinn\r\n",
+  );
+  await page
+    .getByRole("button", { name: /day.*first|day, then month/i })
+    .first()
+    .click();
+  await wizard.expectCounts("1 error");
+  // On a narrow page a group shows its repairs when it is chosen.
+  await wizard
+    .findings()
+    .getByRole("button", { name: /^Parts of day/ })
+    .click();
+  await wizard.findings().getByRole("button", { name: "FirstHalf" }).click();
+  await wizard
+    .rows()
+    .getByRole("gridcell", { name: /31\/06\/2026/ })
+    .click();
+  await page.getByRole("button", { name: "Edit this cell" }).click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("30/06/2026");
+  await page.keyboard.press("Enter");
+  await wizard.expectCounts("2 ready");
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await wizard.expectCounts("1 error");
+  await page.getByRole("button", { name: /^Redo/ }).click();
+  await wizard.expectCounts("2 ready");
+  await page.reload();
+  await page.getByRole("button", { name: /^Continue with/ }).click();
+  await wizard.expectCounts("2 ready");
+  await wizard.analyze();
+  await expect.poll(() => wizard.practice.accepted.length).toBe(1);
+  expect(wizard.practice.accepted[0]?.bytes.toString()).toContain("aexemple;Nantes;;2026-06-30;FirstHalf;;false");
+});
