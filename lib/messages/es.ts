@@ -133,7 +133,7 @@ export const es: Messages = {
     siteLoad: {
       label: "Ocupación de los centros",
       nothing: "Ninguna fila del archivo asigna todavía un centro a nadie.",
-      full: "{places, plural, one {Un centro se llena} other {# centros se llenan}} demasiado: {days, plural, one {# día} other {# días}} por encima de la capacidad",
+      full: "{places, plural, one {Un centro supera} other {# centros superan}} su capacidad: {days, plural, one {# día} other {# días}} por encima",
       fullDays: "Días por encima de la capacidad",
       fullDay:
         "{place}, {day}: {after, number} de {capacity, number}, {comes, plural, =0 {ninguna persona de su archivo} other {{comes, number} de su archivo}}",
@@ -265,7 +265,7 @@ export const es: Messages = {
     },
     columnsPanel: {
       title: "Columnas",
-      summary: "{found} de las 7 columnas de Lucca encontradas",
+      summary: "Columnas de Lucca encontradas: {found} de 7",
       explanation: "Lo que recibe Lucca y la columna de su archivo de la que procede.",
       toLucca: "Columna de Lucca",
       fromFile: "Columna de su archivo",
@@ -1134,6 +1134,104 @@ export const es: Messages = {
       stay: "Mantener la sesión",
     },
   },
+  privacy: {
+    link: "Privacidad",
+    title: "Qué se lee, adónde va y qué se conserva",
+    lead: "Para los empleados, los comités de empresa y los delegados de protección de datos. Así funciona Whereabouts en {address}, conectado a {account}.",
+    print: "Imprimir",
+    ask: "Si tiene preguntas, o quiere una copia de lo que se conserva sobre usted o su eliminación, diríjase a su departamento de RR. HH., que decide qué se importa, o a la persona que administra Whereabouts en su empresa.",
+    read: {
+      title: "Qué se lee",
+      file: "El archivo que aporta la persona de RR. HH.: identificadores, centros de trabajo, zonas, días, partes del día, comentarios y qué días se eliminan. Las demás columnas del archivo se le muestran, pero no se envían a ningún sitio.",
+      lucca:
+        "De Lucca: su lista de centros; su lista de personas, con nombre, identificador, correo electrónico y primer y último día de contrato; y, cuando alguien de RR. HH. quiere comparar, quién tiene planificado qué centro cada día.",
+      findings:
+        "Lo que Lucca responde sobre las filas. Una respuesta puede nombrar a una persona y mencionar, por ejemplo, que ese día está ausente.",
+      not: "Nada más: ni salarios, ni motivos de ausencia, ni contraseñas, ni nada sobre cómo trabaja cada persona.",
+    },
+    goes: {
+      title: "Adónde va",
+      browser:
+        "El archivo se lee y se corrige en el propio navegador de la persona de RR. HH. Hasta que pulsa «Analizar», no va a ningún sitio.",
+      server:
+        "Después, las siete columnas van a este servidor de Whereabouts, que gestiona su empresa. El servidor las transmite y elimina su copia.",
+      lucca: "De ahí van a Lucca, a la cuenta {account}: donde ya se guarda el planning de su empresa.",
+      practice: "Este es el modo de práctica: van a una empresa inventada en este servidor, y no a Lucca.",
+      provider:
+        "Al iniciar sesión se pasa por {provider}, el acceso propio de la empresa, que devuelve el nombre y el correo electrónico.",
+      nobody:
+        "A nadie más: ni análisis de uso, ni fuentes, scripts o imágenes de otros sitios, ni copia para quienes desarrollan Whereabouts.",
+    },
+    kept: {
+      title: "Qué se conserva y cuánto tiempo",
+      what: "Qué",
+      where: "Dónde",
+      long: "Cuánto tiempo",
+      draft: {
+        what: "El archivo en curso, sus correcciones y las filas que Lucca ha rechazado",
+        where: "El propio navegador de la persona de RR. HH.",
+        long: "Hasta que termine su importación, se pulse «Olvidar este archivo», se use otro archivo o pasen 7 días sin cambios; las filas rechazadas permanecen hasta entonces. Se borra la próxima vez que se abra la página.",
+        longSignIn:
+          "Hasta que termine su importación, se pulse «Olvidar este archivo», se cierre la sesión, se use otro archivo o pasen 7 días sin cambios; las filas rechazadas permanecen hasta entonces. Se borra la próxima vez que se abra la página.",
+      },
+      choices: {
+        what: "El idioma, qué columna es cuál y a qué centro corresponde cada forma de escribirlo; ningún nombre de persona",
+        where: "El propio navegador de la persona de RR. HH.",
+        long: "El idioma, un año; el resto, hasta que se borren los datos del navegador",
+      },
+      upload: {
+        what: "El archivo de camino a Lucca",
+        where: "Un archivo temporal en el servidor, que solo Whereabouts puede leer",
+        long: "Mientras se envía; lo que deje un fallo se borra cuando el servidor vuelve a iniciarse",
+      },
+      record: {
+        what: "El nombre del archivo, quién confirmó la importación y lo que encontró Lucca: filas con personas, días, centros y comentarios",
+        where: "La base de datos del servidor",
+        long: "{days, plural, one {# día} other {# días}} desde el final, o hasta que alguien lo elimine. Una importación cuyo resultado nadie conoce permanece hasta que alguien registre qué ha sido de ella.",
+      },
+      trace: {
+        what: "Que hubo una importación: cuándo, en qué cuenta, cuántas filas, una suma de comprobación y cómo terminó; ningún nombre de persona",
+        where: "La base de datos del servidor",
+        long: "Para siempre, para que nada se importe nunca dos veces",
+      },
+      lists: {
+        what: "Las listas de Lucca de centros, de personas y de sus días",
+        where: "La memoria del servidor, nunca su disco",
+        long: "Hasta que se lean de nuevo, otras necesiten el espacio o el servidor se detenga",
+      },
+      session: {
+        what: "El nombre y el correo electrónico de quien ha iniciado sesión",
+        where: "La base de datos del servidor y una cookie con un número aleatorio",
+        long: "Hasta que se cierre la sesión, pasen 30 minutos sin uso o 12 horas",
+      },
+      log: {
+        what: "Que se ha hecho algo, con cifras, tamaños y horas; ningún nombre de persona, ninguna fila, ningún nombre de archivo",
+        where: "El registro del servidor",
+        long: "Lo que su empresa conserve sus registros",
+      },
+    },
+    sees: {
+      title: "Quién lo ve",
+      admitted:
+        "Todas las personas a las que su empresa permite iniciar sesión ven todas las importaciones y lo que Lucca encontró en ellas, también las de otras personas.",
+      browser: "Un archivo aún sin importar solo se ve en el navegador en el que se está trabajando con él.",
+      machine:
+        "Cualquiera que pueda usar el ordenador en el que se ejecuta Whereabouts. No hay inicio de sesión y no se atiende a nadie más.",
+      operator: "Quien administra el servidor puede leer su base de datos y sus copias de seguridad.",
+      people:
+        "No se vigila ni se evalúa a nadie. Whereabouts cuenta cuántas personas tendría un centro en un día, y nada sobre personas concretas.",
+    },
+    delete: {
+      title: "Cómo se elimina",
+      file: "Un archivo en curso: «Olvidar este archivo» en el paso Formato.",
+      import:
+        "Una importación: «Eliminar» en su justificante, en «Importaciones anteriores». El nombre del archivo, quién la confirmó y las incidencias de Lucca se borran para siempre.",
+      byItself:
+        "Automáticamente: {days, plural, one {# día} other {# días}} después de terminar la importación. Quien administra el servidor fija este número.",
+      lucca: "Lo importado está en Lucca y sigue las reglas de Lucca; eliminarlo aquí no cambia nada allí.",
+      rest: "Las copias descargadas y las copias de seguridad del servidor quedan fuera de Whereabouts: las elimina su empresa.",
+    },
+  },
   account: {
     label: "Conexión con",
     environments: {
@@ -1310,7 +1408,7 @@ export const es: Messages = {
         "{rows, plural, one {# aviso: esa fila se importa de todos modos, échele un vistazo.} other {# avisos: esas filas se importan de todos modos, écheles un vistazo.}}",
       errors: "Lucca ha encontrado {rows, plural, one {# fila que no importaría} other {# filas que no importaría}}",
       errorsWayOn:
-        "{rows, plural, one {Corríjala aquí y vuelva a analizar, o exclúyala.} other {Corríjalas aquí y vuelva a analizar, o exclúyalas.}} Si ha corregido algo en la propia Lucca, basta con volver a analizar.",
+        "{rows, plural, one {Corríjala aquí y vuelva a analizar, o exclúyala.} other {Corríjalas aquí y vuelva a analizar, o exclúyalas.}} Si ha corregido algo directamente en Lucca, basta con volver a analizar.",
       cut: "Lucca ha encontrado más de lo que puede entregar de una vez. Analice el archivo en partes.",
       edited: "Ha cambiado el archivo desde que Lucca lo analizó. Vuelva a analizar para importarlo.",
       switchedOn:
@@ -1440,7 +1538,7 @@ export const es: Messages = {
       sentAt:
         "{rows, plural, one {# fila de {file} ({size}) se estaba enviando} other {# filas de {file} ({size}) se estaban enviando}} a {account} ({environment}) el {when}.",
       unnamed: "el archivo",
-      broke: "{what}, el {when}.",
+      broke: "{what} ({when}).",
       answered: "Lo que se recibió: {detail}",
       once: "Se envió una vez. Ni se ha vuelto a enviar ni se volverá a enviar por sí sola.",
       lastProgress: "Lo último que comunicó Lucca: {share, number, percent}.",
