@@ -810,13 +810,13 @@ export const en = {
     "signed-out": {
       title: "You are signed out",
       explanation:
-        "A sign-in ends after 30 minutes without use and after 12 hours in all, or when somebody ends it. Nothing was sent to Lucca.",
+        "A sign-in ends after 30 minutes without use and after 12 hours in all, or when somebody ends it. This request was turned away before anything was done.",
       action: "Sign in again. Your file and your corrections are kept in this browser.",
     },
     "sign-in-old": {
       title: "Before this import, confirm that it is you",
       explanation:
-        "An import cannot be undone, so it wants a sign-in of the last 15 minutes. Yours is older. Nothing was sent to Lucca.",
+        "An import cannot be undone, so it wants a sign-in of the last 15 minutes. Yours is older, so this request was turned away before anything was sent.",
       action: "Sign in once more: you come back to this import, and its analysis still counts.",
     },
     reload: {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Account } from "@/lib/imports/account";
+import { readBuildId } from "./access/old-page";
 import { readBuild } from "./build";
 import { type Connection, openConnection } from "./connection/connection";
 import { openKeptCheck } from "./connection/learned";
@@ -17,7 +18,8 @@ import { openUploadPlaces, type UploadPlaces } from "./jobs/upload-places";
 import { log } from "./log";
 import { connectLucca } from "./lucca/connect";
 import { startPractice } from "./practice/start-practice";
-import { readSettings, type Settings, SettingsError } from "./settings";
+import { home, readSettings, type Settings, SettingsError } from "./settings";
+import { openSignIn, type SignIn } from "./sign-in/sign-in";
 
 /** The server's one of everything, alive for as long as the process. */
 export type Running = {
@@ -31,6 +33,10 @@ export type Running = {
   connection: Connection;
   health: () => Promise<Health>;
   measures: Measures;
+  /** null = only this very machine is served */
+  signIn: SignIn | null;
+  /** which build runs; null when there is none, as in tests */
+  buildId: string | null;
   /** null when a real Lucca is connected */
   resetPractice: (() => void) | null;
   /** Stops tracking, lets running sends finish for a few seconds, then lets go of Lucca and the ledger. */
@@ -72,7 +78,7 @@ export async function startOrExit(): Promise<void> {
  * throws  CannotStart
  */
 export async function start(settings: Settings): Promise<Running> {
-  const { dataDir, database: at, retentionDays } = settings;
+  const { dataDir, database: at, retentionDays, publicUrl } = settings;
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -99,6 +105,8 @@ export async function start(settings: Settings): Promise<Running> {
     const opened = await openConnection({ lucca, kept: openKeptCheck(database, lucca.account) });
     connection = opened;
     closers.push(async () => opened.close());
+    const signIn = settings.signIn && openSignIn({ db: database.db, settings: settings.signIn, publicUrl });
+    if (signIn) closers.push(() => signIn.close());
     const me = randomUUID();
     const ledger = openLedger(database, lucca.account, me);
     const uploads = join(dataDir, "uploads");
@@ -125,8 +133,10 @@ export async function start(settings: Settings): Promise<Running> {
       directory: openDirectory({ lucca, learned: opened.learned.lists }),
       connection: opened,
       places: openUploadPlaces(),
-      health: openHealth({ db: database.db, dataDir, luccaUrl: url }),
+      health: openHealth({ db: database.db, dataDir, luccaUrl: url, issuer: settings.signIn?.issuer ?? null }),
       measures: counted,
+      signIn,
+      buildId: readBuildId(home),
       resetPractice: practice && (() => practice.reset()),
       close,
     };

@@ -17,6 +17,7 @@ test("with no settings but a data folder: practice mode, for this machine, on po
     database: { file: join(DATA_DIR, "whereabouts.db") },
     port: 3000,
     host: "127.0.0.1",
+    signIn: null,
     publicUrl: "http://localhost:3000",
     retentionDays: 30,
     metrics: false,
@@ -46,6 +47,12 @@ test("relative paths start at the folder of package.json, wherever the process w
   }
 });
 
+const oidc = {
+  OIDC_ISSUER: "https://id.acme.example/realms/hr",
+  OIDC_CLIENT_ID: "whereabouts",
+  OIDC_CLIENT_SECRET: "canary-secret",
+};
+const client = { issuer: oidc.OIDC_ISSUER, clientId: "whereabouts", clientSecret: "canary-secret" };
 const postgres = "postgres://ana:secret@db.example.org/whereabouts?sslmode=verify-full";
 
 describe("stands", () => {
@@ -57,6 +64,29 @@ describe("stands", () => {
     ["the same in brackets", { HOST: "[::1]" }, { host: "::1" }],
     ["PUBLIC_URL with a slash", { PUBLIC_URL: "http://127.0.0.1:3000/" }, { publicUrl: "http://127.0.0.1:3000" }],
     ["PUBLIC_URL on port 80", { PUBLIC_URL: "http://localhost", PORT: "80" }, { publicUrl: "http://localhost:80" }],
+    [
+      "sign-in that lets nobody in",
+      oidc,
+      { signIn: { ...client, allowed: { emails: [], groups: [] }, groupsClaim: "groups" }, host: "127.0.0.1" },
+    ],
+    [
+      "sign-in for people and groups",
+      { ...oidc, OIDC_ALLOWED: " Ana@Acme.example,HR Admins ,, 0a1b-2c", OIDC_GROUPS_CLAIM: "roles" },
+      {
+        signIn: {
+          ...client,
+          allowed: { emails: ["ana@acme.example"], groups: ["HR Admins", "0a1b-2c"] },
+          groupsClaim: "roles",
+        },
+      },
+    ],
+    ["a provider on this machine", { ...oidc, OIDC_ISSUER: "http://localhost:9000" }, { port: 3000 }],
+    [
+      "with sign-in, every address and a name in https",
+      { ...oidc, HOST: "0.0.0.0", PUBLIC_URL: "https://Whereabouts.Acme.example:443/" },
+      { host: "0.0.0.0", publicUrl: "https://whereabouts.acme.example" },
+    ],
+    ["with sign-in, every address of either kind", { ...oidc, HOST: "[::]" }, { host: "::" }],
     ["figures for Prometheus", { METRICS: "1" }, { metrics: true }],
     ["no figures", { METRICS: "0" }, { metrics: false }],
     ["a year of retention", { RETENTION_DAYS: "365" }, { retentionDays: 365 }],
@@ -90,7 +120,30 @@ describe("refuses to start, and says what to change", () => {
     ["a user name before the host", { PUBLIC_URL: "http://localhost@evil.example:3000" }, /PUBLIC_URL/],
     ["a path after the host", { PUBLIC_URL: "http://localhost:3000/app" }, /PUBLIC_URL/],
     ["another port than ours", { PUBLIC_URL: "http://localhost:3000", PORT: "4400" }, /http:\/\/localhost:4400/],
-    ["sign-in, which is not there yet", { OIDC_ISSUER: "https://id.example" }, /OIDC_ISSUER/],
+    ["a provider without a client", { OIDC_ISSUER: oidc.OIDC_ISSUER }, /OIDC_CLIENT_ID.*whereabouts/],
+    ["a client without a provider", { ...oidc, OIDC_ISSUER: "" }, /OIDC_ISSUER="https/],
+    ["a client without its secret", { ...oidc, OIDC_CLIENT_SECRET: "" }, /OIDC_CLIENT_SECRET/],
+    ["people allowed by nobody", { OIDC_ALLOWED: "ana@acme.example" }, /OIDC_ISSUER.*remove all OIDC settings/],
+    ["a claim of nobody", { OIDC_GROUPS_CLAIM: "roles" }, /OIDC_ISSUER/],
+    ["a provider in plain http", { ...oidc, OIDC_ISSUER: "http://id.acme.example" }, /https address/],
+    ["a provider that is no address", { ...oidc, OIDC_ISSUER: "acme" }, /https address/],
+    ["a provider with a user name", { ...oidc, OIDC_ISSUER: "https://ana@id.acme.example" }, /https address/],
+    ["a provider's query", { ...oidc, OIDC_ISSUER: "https://id.acme.example/?x=1" }, /https address/],
+    [
+      "a provider's description",
+      { ...oidc, OIDC_ISSUER: "https://id.acme.example/.well-known/openid-configuration" },
+      /end before/,
+    ],
+    [
+      "every company at Microsoft",
+      { ...oidc, OIDC_ISSUER: "https://login.microsoftonline.com/common/v2.0" },
+      /your own tenant/,
+    ],
+    ["a whole domain", { ...oidc, OIDC_ALLOWED: "@acme.example" }, /whole e-mail address/],
+    ["sign-in over plain http", { ...oidc, PUBLIC_URL: "http://whereabouts.acme.example" }, /PUBLIC_URL=https/],
+    ["an address with a path", { ...oidc, PUBLIC_URL: "https://acme.example/whereabouts" }, /PUBLIC_URL=https/],
+    ["an address with a user", { ...oidc, PUBLIC_URL: "https://ana@acme.example" }, /PUBLIC_URL=https/],
+    ["a name to listen on", { ...oidc, HOST: "whereabouts.acme.example" }, /HOST=0\.0\.0\.0/],
     ["no retention at all", { RETENTION_DAYS: "0" }, /RETENTION_DAYS=30/],
     ["retention in words", { RETENTION_DAYS: "1e2" }, /RETENTION_DAYS=30/],
     ["a data folder that is a file", { DATA_DIR: plainFile }, /DATA_DIR/],
@@ -117,7 +170,9 @@ test("nothing is made on the way to a missing data folder", () => {
   expect(readdirSync(folder)).not.toContain("deep");
 });
 
-test("the key is never repeated in a sentence", () => {
+test("no secret is ever repeated in a sentence", () => {
   for (const env of [{ LUCCA_API_KEY: "se cret" }, { ...url, LUCCA_API_KEY: "se cret" }])
     expect(() => readSettings({ DATA_DIR, ...env })).toThrow(/^(?!.*se cret)/);
+  for (const env of [{ OIDC_CLIENT_SECRET: oidc.OIDC_CLIENT_SECRET }, { ...oidc, OIDC_ISSUER: "acme" }])
+    expect(() => readSettings({ DATA_DIR, ...env })).toThrow(/^(?!.*canary-secret)/);
 });

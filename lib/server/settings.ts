@@ -3,6 +3,11 @@ import { accessSync, constants, mkdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readLuccaUrl } from "./lucca/host";
+import { readHost, readPublicUrl } from "./read-address";
+import { type Environment, SettingsError } from "./settings-error";
+import { readSignIn, type SignInSettings } from "./sign-in/read-sign-in";
+
+export { SettingsError };
 
 /** What whoever runs the server decided (design §7), checked and complete. */
 export type Settings = {
@@ -14,7 +19,10 @@ export type Settings = {
   database: { file: string } | { url: string };
   /** 0 = any free port */
   port: number;
-  host: "127.0.0.1" | "localhost" | "::1";
+  /** more than this machine only with sign-in */
+  host: string;
+  /** null = only this very machine is served */
+  signIn: SignInSettings | null;
   /** the origin people use, without a closing slash */
   publicUrl: string;
   retentionDays: number;
@@ -22,13 +30,8 @@ export type Settings = {
   metrics: boolean;
 };
 
-/** A setting that cannot stand; the message says in one sentence what to change, with an example, and never a secret. */
-export class SettingsError extends Error {}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** The folder of package.json: relative paths start here, never at the working directory. */
-const home = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+export const home = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 /**
  * Reads and checks every setting; makes the data folder (mode 0700) when only its last part is missing.
@@ -39,14 +42,10 @@ const home = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
  */
 export function readSettings(env: Environment): Settings {
   const lucca = readLucca(env);
-  for (const name of ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"])
-    if (env[name])
-      throw new SettingsError(
-        `${name} is set, but sign-in is not part of this version: remove it, for example with "unset ${name}".`,
-      );
+  const signIn = readSignIn(env);
   const port = whole(env, "PORT", { least: 0, most: 65_535, otherwise: 3000 });
-  const host = readHost(env.HOST || "127.0.0.1");
-  const publicUrl = readPublicUrl(env.PUBLIC_URL, port);
+  const host = readHost(env.HOST || "127.0.0.1", signIn !== null);
+  const publicUrl = readPublicUrl(env.PUBLIC_URL, port, signIn !== null);
   const retentionDays = whole(env, "RETENTION_DAYS", { least: 1, most: 3650, otherwise: 30 });
   const dataDir = readDataDir(env.DATA_DIR || "data");
   return {
@@ -55,6 +54,7 @@ export function readSettings(env: Environment): Settings {
     database: readDatabase(env.DATABASE_URL, dataDir),
     port,
     host,
+    signIn,
     publicUrl,
     retentionDays,
     metrics: readMetrics(env.METRICS),
@@ -90,29 +90,9 @@ function whole(env: Environment, name: string, range: { least: number; most: num
   );
 }
 
-function readHost(text: string): Settings["host"] {
-  if (text === "127.0.0.1" || text === "localhost" || text === "::1") return text;
-  if (text === "[::1]") return "::1";
-  throw new SettingsError(
-    "HOST must be this machine itself as long as there is no sign-in: leave it out or set HOST=127.0.0.1.",
-  );
-}
-
 function readMetrics(text: string | undefined): boolean {
   if (!text || text === "0" || text === "1") return text === "1";
   throw new SettingsError("METRICS must be 1 or 0: set METRICS=1 to serve figures to Prometheus, or leave it out.");
-}
-
-/** Without sign-in people can only come from this machine, in plain http, to the port we listen on. */
-function readPublicUrl(text: string | undefined, port: number): string {
-  if (!text) return `http://localhost:${port}`;
-  const example = `leave it out or set PUBLIC_URL=http://localhost:${port}`;
-  const found = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(?::(\d{1,5}))?\/?$/.exec(text);
-  if (!found)
-    throw new SettingsError(`PUBLIC_URL must be this machine itself as long as there is no sign-in: ${example}.`);
-  if (Number(found[2] ?? 80) !== port)
-    throw new SettingsError(`PUBLIC_URL names another port than PORT, which is ${port}: ${example}.`);
-  return `http://${found[1]}:${port}`;
 }
 
 function readDataDir(text: string): string {

@@ -12,8 +12,8 @@ export const POST = handler(async (request, visitor) => {
   const ask = analysisAsk(request);
   if (!ask.ok) return ask;
   const { jobs, places } = await running();
-  const upload = await receive(request, { folder: jobs.uploads, places, user: visitor.name });
+  const upload = await receive(request, { folder: jobs.uploads, places, user: visitor.user });
   if (!upload.ok) return upload;
-  const begun = await jobs.analyze(upload.value, { ...ask.value, by: visitor.name });
+  const begun = await jobs.analyze(upload.value, { ...ask.value, by: visitor.by });
   return begun.ok ? begunAnswer(begun.value) : begun;
 });

@@ -1,6 +1,7 @@
 import { succeeded } from "@/lib/imports/problem";
 import { begunAnswer } from "@/lib/server/access/answer";
 import { importAsk } from "@/lib/server/access/ask";
+import { freshSignIn } from "@/lib/server/access/fresh-sign-in";
 import { handler } from "@/lib/server/access/handler";
 import { receive } from "@/lib/server/jobs/receive";
 import { running } from "@/lib/server/running";
@@ -12,10 +13,13 @@ export const dynamic = "force-dynamic";
 export const POST = handler(async (request, visitor) => {
   const ask = importAsk(request);
   if (!ask.ok) return ask;
-  const { jobs, places } = await running();
-  const upload = await receive(request, { folder: jobs.uploads, places, user: visitor.name });
+  const { jobs, places, account } = await running();
+  // A ticket that was here before sends nothing, and must be told what became of it.
+  const fresh = (await jobs.knows(ask.value.ticket)) ? null : freshSignIn(visitor, account);
+  if (fresh && !fresh.ok) return fresh;
+  const upload = await receive(request, { folder: jobs.uploads, places, user: visitor.user });
   if (!upload.ok) return upload;
-  const begun = await jobs.import(upload.value, { ...ask.value, by: visitor.name });
+  const begun = await jobs.import(upload.value, { ...ask.value, by: visitor.by });
   return begun.ok ? begunAnswer(begun.value) : begun;
 });
 

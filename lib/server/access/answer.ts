@@ -1,6 +1,7 @@
 import type { Problem } from "@/lib/imports/problem";
 import { en } from "@/lib/messages/en";
 import type { Begun } from "@/lib/server/jobs/jobs";
+import type { Way } from "@/lib/server/sign-in/sign-in";
 import { statusOf } from "./status";
 
 const noStore = { "cache-control": "no-store" };
@@ -27,8 +28,16 @@ export function jsonInPieces(pieces: AsyncIterable<string>, headers: Record<stri
   return new Response(body, { headers: { ...noStore, "content-type": "application/json", ...headers } });
 }
 
+/** Sends a browser on; to our own pages by path. `cookies` = `Set-Cookie` texts. */
+export function wayAnswer({ location, cookies }: Way, status: 302 | 303): Response {
+  const headers = new Headers({ ...noStore, location });
+  for (const cookie of cookies) headers.append("set-cookie", cookie);
+  return new Response(null, { status, headers });
+}
+
 /** Done, and there is nothing to say about it. */
-export const doneAnswer = (): Response => new Response(null, { status: 204, headers: noStore });
+export const doneAnswer = (headers: Record<string, string> = {}): Response =>
+  new Response(null, { status: 204, headers: { ...noStore, ...headers } });
 
 /** A job was begun, or its ticket was here before: the same body, 202 the first time and 200 after (design §8). */
 export const begunAnswer = ({ id, known }: Begun): Response =>

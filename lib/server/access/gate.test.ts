@@ -14,7 +14,8 @@ async function through(path: string, headers: Record<string, string> = {}, https
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
-  pass = gate({ port: address.port, https }, async (message, reply) => {
+  const publicUrl = https ? "https://whereabouts.example" : "http://localhost";
+  pass = gate({ port: address.port, publicUrl, signIn: null }, async (message, reply) => {
     asked = message.headers;
     reply.end();
   });

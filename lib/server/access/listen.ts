@@ -16,8 +16,8 @@ const silenceMs = 600_000;
 const mostConnections = 500;
 
 /**
- * Listens where the settings say. A browser tries "localhost" on both loopback addresses, so unless ::1 alone was asked
- * for we answer on both: otherwise another program could answer in our name.
+ * Listens where the settings say. A browser tries "localhost" on both loopback addresses, so unless one address was asked
+ * for we answer on both: otherwise another program could answer in our name. "::" is every address, of either kind.
  *
  * in      port 0 = any port that is free on both
  * throws  the system's error: EADDRINUSE, EACCES
@@ -27,7 +27,7 @@ export async function listen(
   answer: RequestListener,
   limits: ServerOptions = usualLimits,
 ): Promise<Listening> {
-  if (host === "::1") return joined([await listenOn("::1", port, answer, limits)]);
+  if (host !== "127.0.0.1" && host !== "localhost") return joined([await listenOn(host, port, answer, limits)]);
   for (let left = tries; ; left -= 1) {
     const first = await listenOn("127.0.0.1", port, answer, limits);
     try {
@@ -48,7 +48,7 @@ async function listenOn(host: string, port: number, answer: RequestListener, lim
   server.maxHeadersCount = 0; // Node would drop what comes behind the thousandth in silence; `maxHeaderSize` is the limit
   server.timeout = silenceMs;
   server.on("clientError", (_error, socket) => socket.destroy()); // Node's own would write 400, 408 or 431 here
-  server.listen({ host, port, ipv6Only: true });
+  server.listen({ host, port, ipv6Only: host !== "::" });
   await once(server, "listening");
   return server;
 }

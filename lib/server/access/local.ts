@@ -23,6 +23,16 @@ export function refusalOf({ peer, target, headers }: Approach, port: number): "n
   return ourHosts(port).includes(headers.host) ? null : "wrong-host";
 }
 
+/**
+ * With sign-in people come from anywhere, but only by the name we go by: who they are is asked of their session. What a
+ * proxy writes about them is neither refused nor read.
+ *
+ * in   `publicUrl` = the origin people use
+ */
+export function hostRefusalOf({ target, headers }: Omit<Approach, "peer">, publicUrl: string): "wrong-host" | null {
+  return target?.startsWith("/") && headers.host === new URL(publicUrl).host ? null : "wrong-host";
+}
+
 const loopbackPeers = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 
 /** A browser leaves the port out when it is that of plain http. */

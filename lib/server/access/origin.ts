@@ -21,6 +21,10 @@ export function isFromAnotherPage(headers: Headers, publicUrl: string): boolean 
   return (headers.get("sec-fetch-site") ?? "none") !== "none" || headers.get("origin") !== null;
 }
 
+/** Does a browser open the address, as it does when another site sends somebody here? Nothing that a script asks for. */
+export const isReturn = ({ method, headers }: Request): boolean =>
+  method === "GET" && (headers.get("sec-fetch-mode") ?? "navigate") === "navigate" && headers.get("origin") === null;
+
 const loopback = ["localhost", "127.0.0.1", "[::1]"];
 
 /** Every spelling of our origin as a browser writes it. */

@@ -12,6 +12,23 @@ export function isServed(method: string | undefined, target: string | undefined)
   return (method === "GET" || method === "HEAD") && (path.startsWith("/_next/static/") || !path.includes("_next"));
 }
 
+/**
+ * Is this a page, which nobody may see without a session? Everything is but our API, which asks by itself, the way in,
+ * and files that are the same for everybody.
+ *
+ * in   a target that is served; `publicFiles` = paths of such files
+ */
+export function isPage(target: string | undefined, publicFiles: ReadonlySet<string>): boolean {
+  const path = plainPath(target);
+  if (path === null) return true;
+  return !(
+    path.startsWith("/api/") ||
+    path.startsWith("/_next/static/") ||
+    path === "/sign-in" ||
+    publicFiles.has(path)
+  );
+}
+
 const apiMethods = ["GET", "HEAD", "POST", "DELETE"];
 
 /** The path as everybody reads it, or null when somebody might read it otherwise. */

@@ -6,9 +6,10 @@ import type { Db } from "../jobs/database";
 
 /**
  * How the server is. `ready` = it can take work: the database answers and uploads find room. `lucca` = something listens
- * at its address; when not, work is taken all the same and says so itself.
+ * at its address; when not, work is taken all the same and says so itself. `signIn` = the same of the identity provider,
+ * when there is one: without it nobody new comes in.
  */
-export type Health = { ready: boolean; database: boolean; disk: boolean; lucca: boolean };
+export type Health = { ready: boolean; database: boolean; disk: boolean; lucca: boolean; signIn?: boolean };
 
 /** As many uploads as there may be at once. */
 const roomBytes = 4 * maxFileBytes;
@@ -17,29 +18,30 @@ const patienceMs = 3_000;
 const freshMs = 30_000;
 
 /**
- * Asks the database and the disk each time. Of Lucca it only opens a connection and closes it, at most twice a minute:
- * no request, so nothing of the budget, and no key.
+ * Asks the database and the disk each time. Of Lucca and the identity provider it only opens a connection and closes it, at
+ * most twice a minute: no request, so nothing of the budget, and no key.
  *
- * in   `luccaUrl` = its origin; `now` = milliseconds, for tests
+ * in   `luccaUrl` = its origin; `issuer` = the provider's address, null = there is none; `now` = milliseconds, for tests
  * out  a question that never throws and is answered within some seconds
  */
-export function openHealth(parts: { db: Db; dataDir: string; luccaUrl: string; now?: () => number }) {
-  const { db, dataDir, luccaUrl, now = Date.now } = parts;
-  let asked = Number.NEGATIVE_INFINITY;
-  let reached: Promise<boolean> = Promise.resolve(false);
-  const luccaAnswers = () => {
-    if (now() - asked < freshMs) return reached;
-    asked = now();
-    reached = canConnect(luccaUrl);
-    return reached;
-  };
+export function openHealth(parts: {
+  db: Db;
+  dataDir: string;
+  luccaUrl: string;
+  issuer?: string | null;
+  now?: () => number;
+}) {
+  const { db, dataDir, luccaUrl, issuer = null, now = Date.now } = parts;
+  const luccaAnswers = openKnock(luccaUrl, now);
+  const providerAnswers = issuer === null ? null : openKnock(issuer, now);
   return async (): Promise<Health> => {
-    const [database, disk, lucca] = await Promise.all([
+    const [database, disk, lucca, signIn] = await Promise.all([
       inTime(db.selectFrom("jobs").select("id").limit(1).execute()),
       inTime(assertRoom(dataDir)),
       luccaAnswers(),
+      providerAnswers?.(),
     ]);
-    return { ready: database && disk, database, disk, lucca };
+    return { ready: database && disk, database, disk, lucca, ...(signIn !== undefined && { signIn }) };
   };
 }
 
@@ -55,6 +57,18 @@ async function assertRoom(folder: string): Promise<void> {
   await access(folder, constants.W_OK);
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < roomBytes) throw new Error("the disk is nearly full");
+}
+
+/** Asks whether something listens there, no more often than is fresh. */
+function openKnock(url: string, now: () => number): () => Promise<boolean> {
+  let asked = Number.NEGATIVE_INFINITY;
+  let reached: Promise<boolean> = Promise.resolve(false);
+  return () => {
+    if (now() - asked < freshMs) return reached;
+    asked = now();
+    reached = canConnect(url);
+    return reached;
+  };
 }
 
 function canConnect(origin: string): Promise<boolean> {

@@ -14,6 +14,8 @@ export interface Jobs {
   analyze(upload: Upload, ask: AnalysisAsk): Promise<Result<Begun>>;
   /** Refuses with the kinds of design §8: `analysis-…`, `ticket-differs`, `import-live`, `import-unknown`, `batch-not-analyzed`; `storage` when nothing could be recorded. */
   import(upload: Upload, ask: ImportAsk): Promise<Result<Begun>>;
+  /** Was a job recorded under this ticket? Throws when the ledger cannot be read. */
+  knows(ticket: Ticket): Promise<boolean>;
   /** Newest first, those of the connected account, at most a thousand. Throws when the ledger cannot be read. */
   list(): Promise<readonly Job[]>;
   /** A live job is answered from memory, one of another process from the ledger once a second, however many ask. Throws when the ledger cannot be read. */

@@ -139,6 +139,20 @@ const takenBack: Migration = {
   },
 };
 
+/** Who is signed in, and who is about to be. */
+const signIn: Migration = {
+  async up(db: Kysely<unknown>) {
+    let sessions = db.schema.createTable("sessions").addColumn("id", "text", (c) => c.primaryKey());
+    for (const name of ["rules", "subject", "login", "name", "created_at", "seen_at", "signed_in_at"])
+      sessions = sessions.addColumn(name, "text", (c) => c.notNull());
+    await sessions.addColumn("email", "text").execute();
+    let signIns = db.schema.createTable("sign_ins").addColumn("id", "text", (c) => c.primaryKey());
+    for (const name of ["browser", "nonce", "verifier", "target", "begun_at"])
+      signIns = signIns.addColumn(name, "text", (c) => c.notNull());
+    await signIns.execute();
+  },
+};
+
 /** Numbered, only ever added to. The same ones run on SQLite and PostgreSQL. */
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
@@ -146,5 +160,6 @@ export const migrations: MigrationProvider = {
     "002-shared-and-told": sharedAndTold,
     "003-learned": learned,
     "004-taken-back": takenBack,
+    "005-sign-in": signIn,
   }),
 };

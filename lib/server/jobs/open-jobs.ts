@@ -101,6 +101,7 @@ export async function openJobs(parts: Parts): Promise<Jobs> {
     uploads: own,
     analyze: (upload, ask) => run(start(upload, { kind: "analysis", ...ask })),
     import: (upload, ask) => run(start(upload, { kind: "import", ...ask })),
+    knows: async (ticket) => (await ledger.findByTicket(ticket)) !== null,
     list: async () => (await ledger.list(listed)).map(view),
     async get(id) {
       const row = room.live.get(id)?.row ?? (await known(id));

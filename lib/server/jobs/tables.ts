@@ -9,6 +9,8 @@ export interface Tables {
   processes: ProcessesTable;
   budgets: BudgetsTable;
   learned: LearnedTable;
+  sessions: SessionsTable;
+  signIns: SignInsTable;
 }
 
 /** Set when the job is recorded, never changed. */
@@ -116,6 +118,36 @@ interface LearnedTable {
   /** JSON, see `lib/server/connection/learned.ts` */
   text: string;
   at: string;
+}
+
+/** Who is signed in. Removed at sign-out, and soon after a session has ended by itself. */
+interface SessionsTable {
+  /** SHA-256 of what the cookie holds: whoever reads the database cannot come in with it */
+  id: Fixed<string>;
+  /** SHA-256 of the settings by which the person was let in: other settings, other sessions */
+  rules: Fixed<string>;
+  subject: Fixed<string>;
+  /** how the ledger names the person */
+  login: Fixed<string>;
+  name: Fixed<string>;
+  email: Fixed<string | null>;
+  createdAt: Fixed<string>;
+  seenAt: string;
+  /** when the provider last asked who it is, as far as it tells */
+  signedInAt: Fixed<string>;
+}
+
+/** Sign-ins under way: what has to come back from the provider. Used once. */
+interface SignInsTable {
+  /** SHA-256 of the state */
+  id: Fixed<string>;
+  /** SHA-256 of what this browser's cookie holds */
+  browser: Fixed<string>;
+  nonce: Fixed<string>;
+  verifier: Fixed<string>;
+  /** a path of ours */
+  target: Fixed<string>;
+  begunAt: Fixed<string>;
 }
 
 export type JobRow = Selectable<JobsTable>;

@@ -12,5 +12,5 @@ export const POST = handler<{ id: string }>(async (request, visitor, params) => 
   const id = jobIdIn(params.id);
   if (!id) return failed({ kind: "not-found" });
   const ask = await bodyAsk(request, foundAsk);
-  return ask.ok ? (await running()).jobs.found(id, ask.value.what, visitor.name) : ask;
+  return ask.ok ? (await running()).jobs.found(id, ask.value.what, visitor.by) : ask;
 });

@@ -9,5 +9,5 @@ export const dynamic = "force-dynamic";
 /** No longer waits for a job that has not moved for half an hour; gives the job as it then is. */
 export const POST = handler<{ id: string }>(async (_request, visitor, params) => {
   const id = jobIdIn(params.id);
-  return id ? (await running()).jobs.giveUp(id, visitor.name) : failed({ kind: "not-found" });
+  return id ? (await running()).jobs.giveUp(id, visitor.by) : failed({ kind: "not-found" });
 });
