@@ -22,10 +22,12 @@ import { type Act, actsFor, ExtraActs } from "./extra-acts";
 import { ImportSummary } from "./import-summary";
 import { ImportTrouble } from "./import-trouble";
 import { JobProgress } from "./job-progress";
+import { PageTrouble, WayOn } from "./page-trouble";
 import { isUnanswered, type View } from "./session/store";
 import { StepHeading } from "./step-heading";
 import { TrialNotice } from "./trial/trial-notice";
 import { useAccountName } from "./use-account-name";
+import { useOldSignIn } from "./use-old-sign-in";
 import { useParts } from "./use-parts";
 import { usePeriod } from "./use-period";
 
@@ -70,6 +72,8 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
   const isOld = now.getTime() - oldestOf(state) > maxAnalysisAgeMinutes * 60_000;
   const mustAnalyze = (isOld && !isUnanswered(view)) || (view.trouble !== null && voids.has(view.trouble.kind));
   const unanswered = isUnanswered(view) && view.sending === null;
+  const oldSignIn = useOldSignIn(account, now);
+  const mustSignIn = (oldSignIn && !isUnanswered(view)) || view.trouble?.kind === "sign-in-old";
   const where = { account: name, environment: names(account.environment) };
 
   return (
@@ -81,6 +85,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
         {state.asked.trial && (
           <TrialNotice trial={state.asked.trial} rest={rowsBeside(state.asked, view.table?.review ?? null)} />
         )}
+        {mustSignIn && <PageTrouble kind="sign-in-old" bare />}
         <ImportTrouble view={view} unanswered={unanswered} onAsk={on.onAsk} onBack={on.onBack} />
         {isOld && !isUnanswered(view) && !view.trouble && (
           <Notice tone="warning" word={ui("warning")} role="status">
@@ -118,7 +123,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
             )}
           </div>
           <div className="flex flex-col gap-4">
-            {acts.length > 0 && (
+            {acts.length > 0 && !mustSignIn && (
               <ExtraActs
                 acts={acts}
                 unknown={unknown}
@@ -155,6 +160,8 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
           <Button kind="primary" onClick={on.onAnalyze}>
             {t("analyzeAgain")}
           </Button>
+        ) : mustSignIn ? (
+          <WayOn kind="sign-in-old" />
         ) : (
           !unanswered && (
             <Button

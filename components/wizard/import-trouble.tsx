@@ -39,7 +39,8 @@ export function ImportTrouble({ view, unanswered, onAsk, onBack }: Props) {
         {t("notThereMeaning")}
       </Notice>
     );
-  if (trouble === null) return null;
+  // that a sign-in is too old the step says itself
+  if (trouble === null || trouble.kind === "sign-in-old") return null;
   const elsewhere =
     trouble.kind === "import-live" || trouble.kind === "analysis-spent" || trouble.kind === "ticket-differs";
   return (

@@ -17,18 +17,25 @@ export function reloadPage(): void {
   location.reload();
 }
 
-/** Says so calmly, with the button. */
-export function PageTrouble({ kind }: { kind: PageKind }) {
+/** Says so calmly, with the button; `bare` when that stands elsewhere on the page. */
+export function PageTrouble({ kind, bare }: { kind: PageKind; bare?: boolean }) {
   const t = useTranslations("problems");
   const ui = useTranslations("ui");
   return (
-    <Notice tone="info" word={ui("info")} role="alert" title={t(`${kind}.title`)} actions={<WayOn kind={kind} />}>
+    <Notice
+      tone="info"
+      word={ui("info")}
+      role="alert"
+      title={t(`${kind}.title`)}
+      {...(!bare && { actions: <WayOn kind={kind} /> })}
+    >
       {t(`${kind}.explanation`)} {t(`${kind}.action`)}
     </Notice>
   );
 }
 
-function WayOn({ kind }: { kind: PageKind }) {
+/** The one button that leads on. */
+export function WayOn({ kind }: { kind: PageKind }) {
   const t = useTranslations("signIn");
   if (kind === "reload")
     return (
@@ -36,5 +43,9 @@ function WayOn({ kind }: { kind: PageKind }) {
         {t("reload")}
       </Button>
     );
-  return <SignInLink again={kind === "sign-in-old"}>{t(kind === "sign-in-old" ? "confirm" : "again")}</SignInLink>;
+  return (
+    <SignInLink again={kind === "sign-in-old"} to={kind === "sign-in-old" ? "/" : null}>
+      {t(kind === "sign-in-old" ? "confirm" : "again")}
+    </SignInLink>
+  );
 }

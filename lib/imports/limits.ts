@@ -12,3 +12,6 @@ export const maxAnalysisAgeMinutes = 30;
 
 /** An import may be given up when nothing moved for so long (design §5). */
 export const giveUpAfterMinutes = 30;
+
+/** A real import wants a sign-in of the last minutes, so many. */
+export const maxSignInAgeMinutes = 15;
