@@ -168,7 +168,7 @@ export const es: Messages = {
       leftAlone:
         "{rows, plural, one {# fila no cambia} other {# filas no cambian}} nada aquí: el día de la persona ya está ocupado y «Reemplazar los centros existentes» está desactivado.",
       unsure:
-        "{rows, plural, one {# fila afecta a medio día, o elimina} other {# filas afectan a medio día, o eliminan}} con «Reemplazar los centros existentes» desactivado: solo Lucca sabe el resultado.",
+        "{rows, plural, one {# fila afecta a medio día, o bien elimina un día} other {# filas afectan a medio día, o bien eliminan un día}} con «Reemplazar los centros existentes» desactivado: solo Lucca sabe el resultado.",
       rowsOf: "{place}, {day}",
     },
     week: {
@@ -1128,7 +1128,7 @@ export const es: Messages = {
     everywhere: "Cerrar sesión en todas partes",
     leave: {
       title: "¿Cerrar sesión?",
-      file: "Al cerrar sesión se borran de este navegador {file} y {corrections, plural, =0 {lo que eligió para él} one {su # corrección} other {sus # correcciones}}.",
+      file: "Al cerrar sesión se borran de este navegador {file} y {corrections, plural, =0 {lo que eligió para él} one {# corrección} other {# correcciones}}.",
       everywhere: "Se cierra la sesión en todos los navegadores y en todos los dispositivos.",
       running: "Una importación confirmada continúa.",
       stay: "Mantener la sesión",
@@ -1590,7 +1590,7 @@ export const es: Messages = {
       read: {
         title: "¿Leer {file} de otra manera?",
         meaning:
-          "{corrections, plural, one {Su # corrección corresponde a la lectura actual y se perdería.} other {Sus # correcciones corresponden a la lectura actual y se perderían.}}",
+          "{corrections, plural, one {# corrección corresponde a la lectura actual y se perdería.} other {# correcciones corresponden a la lectura actual y se perderían.}}",
         go: "Volver a leer y descartar {corrections, plural, one {# corrección} other {# correcciones}}",
         keep: "Mantener la lectura actual",
       },
@@ -1619,7 +1619,7 @@ export const es: Messages = {
   },
   siteLoad: {
     onlyFile: "Solo se muestra lo que añade el archivo",
-    cost: "Para contar quién está ya, se pregunta a Lucca unas {requests, plural, one {# vez} other {# veces}}; tarda aproximadamente {minutes, plural, one {# minuto} other {# minutos}}. Mientras tanto puede seguir trabajando.",
+    cost: "Para contar quién está ya, se pregunta a Lucca {requests, plural, one {# vez} other {unas # veces}}; tarda {minutes, plural, one {aproximadamente # minuto} other {unos # minutos}}. Mientras tanto puede seguir trabajando.",
     costUnknown: "Para contar quién está ya, se leen los días de todo el mundo. Lucca no dice cuántos hay.",
     readAll: "Leer quién está ya",
     stopped: "Se ha detenido la lectura de quién está ya.",
@@ -1735,7 +1735,7 @@ export const es: Messages = {
     stop: "Detener y usar lo que se ha leído",
     cost: {
       title:
-        "Leerlo todo requiere unas {requests, plural, one {# solicitud} other {# solicitudes}}, {minutes, plural, one {hasta # minuto} other {unos # minutos}}",
+        "Leerlo todo requiere {requests, plural, one {# solicitud} other {unas # solicitudes}}, {minutes, plural, one {hasta # minuto} other {unos # minutos}}",
       unknown: "Nadie dice cuánto hay que leer",
       meaning:
         "Lucca permite un número de solicitudes por minuto, compartidas con sus demás integraciones. Puede detenerlo en cualquier momento.",
@@ -2205,7 +2205,7 @@ export const es: Messages = {
     undoFile: "Archivo para deshacer",
     readBack: "Vuelta a leer en Lucca",
     readBackCounts:
-      "{there, plural, one {# fila presente} other {# filas presentes}}, {missing, number} sin rastro, {different, number} con diferencias, {unread, number} que no se han podido leer.",
+      "{there, plural, one {# fila presente} other {# filas presentes}}, {missing, number} sin rastro, {different, number} con diferencias, {unread, number} sin poder leerse.",
     override: "Reemplazar los centros existentes",
     on: "Activado",
     off: "Desactivado",
