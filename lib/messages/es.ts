@@ -827,13 +827,13 @@ export const es: Messages = {
     "signed-out": {
       title: "La sesión está cerrada",
       explanation:
-        "Una sesión termina tras 30 minutos sin uso, al cabo de 12 horas en total o cuando alguien la cierra. No se ha enviado nada a Lucca.",
+        "Una sesión termina tras 30 minutos sin uso, al cabo de 12 horas en total o cuando alguien la cierra. Esta solicitud se ha rechazado antes de hacer nada.",
       action: "Vuelva a iniciar sesión. Su archivo y sus correcciones se conservan en este navegador.",
     },
     "sign-in-old": {
       title: "Antes de esta importación, confirme su identidad",
       explanation:
-        "Una importación no se puede deshacer, así que exige haber iniciado sesión en los últimos 15 minutos. Su inicio de sesión es anterior. No se ha enviado nada a Lucca.",
+        "Una importación no se puede deshacer, así que exige un inicio de sesión de los últimos 15 minutos. El suyo es anterior, así que esta solicitud se ha rechazado antes de enviar nada.",
       action: "Inicie sesión una vez más: volverá a esta importación y su análisis seguirá valiendo.",
     },
     reload: {
