@@ -9,7 +9,10 @@ export type Sentence = string | readonly unknown[];
 export type Words = { [key: string]: Sentence | Words };
 
 const sources: Record<Language, () => Promise<Messages>> = {
+  fr: async () => (await import("./fr")).fr,
   en: async () => en,
+  de: async () => (await import("./de")).de,
+  es: async () => (await import("./es")).es,
 };
 const read = new Map<Spoken, Promise<Words>>();
 

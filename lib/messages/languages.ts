@@ -1,6 +1,9 @@
 /** The languages that people may choose, each by its own name, with the region whose dates and numbers it is shown with. */
 export const languages = {
+  fr: { name: "Français", locale: "fr-FR" },
   en: { name: "English", locale: "en-GB" },
+  de: { name: "Deutsch", locale: "de-DE" },
+  es: { name: "Español", locale: "es-ES" },
 } as const satisfies Record<string, { name: string; locale: string }>;
 
 export type Language = keyof typeof languages;
