@@ -615,7 +615,7 @@ export const de: Messages = {
     "quote-unclosed": {
       title: "Ein Anführungszeichen, das nie schließt",
       cell: "Hier öffnet ein Anführungszeichen und schließt nie: Die folgenden Zeilen gehen darin unter.",
-      fix: "Schließen oder entfernen Sie das Anführungszeichen in Ihrer Datei, und wählen Sie die Datei dann noch einmal.",
+      fix: "Schließen oder entfernen Sie das Anführungszeichen in Ihrer Datei und wählen Sie die Datei dann noch einmal.",
     },
     duplicate: {
       title: "Identische Zeilen",
@@ -720,7 +720,7 @@ export const de: Messages = {
     "period-in-list": {
       title: "Zeilen über mehrere Tage",
       cell: "Diese Zeile hat auch einen letzten Tag. Lucca nimmt eine Zeile pro Tag: Nur der erste würde gesendet.",
-      fix: "Schreiben Sie in Ihrer Datei eine Zeile pro Tag, und legen Sie sie erneut ab. Wenn eine Zeile nur ihren ersten Tag meint, korrigieren Sie eine beliebige ihrer Zellen.",
+      fix: "Schreiben Sie in Ihrer Datei eine Zeile pro Tag und legen Sie sie erneut ab. Wenn eine Zeile nur ihren ersten Tag meint, korrigieren Sie eine beliebige ihrer Zellen.",
     },
     "period-missing": {
       title: "Kein Zeitraum für diese Woche",
@@ -780,21 +780,21 @@ export const de: Messages = {
       found: "{file} ist eine Tabelle, aber keine Excel-Arbeitsmappe (.xlsx).",
       expected: "Eine Excel-Arbeitsmappe (.xlsx) oder eine CSV-Datei.",
       action:
-        "Öffnen Sie sie, und wählen Sie „Datei“, „Speichern unter“, „Excel-Arbeitsmappe (.xlsx)“. Legen Sie die neue Datei hier ab.",
+        "Öffnen Sie sie und wählen Sie „Datei“, „Speichern unter“, „Excel-Arbeitsmappe (.xlsx)“. Legen Sie die neue Datei hier ab.",
     },
     "file-locked": {
       title: "Diese Arbeitsmappe ist mit einem Kennwort geschützt",
       found: "{file} ist verschlüsselt; nichts darin ist lesbar.",
       expected: "Eine Arbeitsmappe, die sich ohne Kennwort öffnen lässt.",
       action:
-        "In Excel: „Datei“, „Informationen“, „Arbeitsmappe schützen“, „Mit Kennwort verschlüsseln“, und das Kennwort leeren. Speichern Sie, und legen Sie die Datei erneut ab.",
+        "In Excel: „Datei“, „Informationen“, „Arbeitsmappe schützen“, „Mit Kennwort verschlüsseln“, dann das Kennwort leeren. Speichern Sie und legen Sie die Datei erneut ab.",
     },
     "file-damaged": {
       title: "Diese Arbeitsmappe ist beschädigt",
       found: "{file} ist abgeschnitten oder wurde unterwegs verändert: Der Inhalt passt nicht zu den Angaben darin.",
       expected: "Eine Arbeitsmappe, die Ihr Tabellenprogramm ohne Reparatur öffnet.",
       action:
-        "Laden Sie sie noch einmal herunter, oder kopieren Sie sie neu. Wenn Excel eine Reparatur anbietet, stimmen Sie zu, speichern Sie die Datei unter einem neuen Namen, und legen Sie diese ab.",
+        "Laden Sie sie noch einmal herunter, oder kopieren Sie sie neu. Wenn Excel eine Reparatur anbietet, stimmen Sie zu, speichern Sie die Datei unter einem neuen Namen und legen Sie diese ab.",
     },
     "file-pdf": {
       title: "Das ist ein PDF-Dokument",
@@ -825,7 +825,7 @@ export const de: Messages = {
       title: "Der Browser konnte diese Datei nicht lesen",
       found: "{file} wurde während des Lesens verschoben, umbenannt oder gesperrt.",
       expected: "Eine Datei auf diesem Computer, die nirgends zum Schreiben geöffnet ist.",
-      action: "Schließen Sie sie in anderen Programmen, und wählen Sie sie dann erneut.",
+      action: "Schließen Sie sie in anderen Programmen und wählen Sie sie dann erneut.",
     },
   },
   problems: {
@@ -843,7 +843,7 @@ export const de: Messages = {
     "wrong-origin": {
       title: "Die Anfrage kam von einer anderen Seite",
       explanation: "Nur Seiten von Whereabouts selbst dürfen Dateien senden oder etwas ändern.",
-      action: "Öffnen Sie Whereabouts in einem eigenen Tab, und versuchen Sie es dort.",
+      action: "Öffnen Sie Whereabouts in einem eigenen Tab und versuchen Sie es dort.",
     },
     "signed-out": {
       title: "Sie sind abgemeldet",
@@ -882,43 +882,43 @@ export const de: Messages = {
     "upload-cut": {
       title: "Das Hochladen brach zu früh ab",
       explanation: "Es kamen weniger Bytes an als angekündigt. An Lucca wurde nichts gesendet.",
-      action: "Prüfen Sie die Netzwerkverbindung, und versuchen Sie es noch einmal.",
+      action: "Prüfen Sie die Netzwerkverbindung und versuchen Sie es noch einmal.",
     },
     "upload-malformed": {
       title: "Die hochgeladenen Daten waren nicht lesbar",
       explanation: "Der Server erwartet genau eine Datei. An Lucca wurde nichts gesendet.",
       action:
-        "Laden Sie die Seite neu, und versuchen Sie es noch einmal. Ihre Datei und Ihre Korrekturen bleiben erhalten.",
+        "Laden Sie die Seite neu und versuchen Sie es noch einmal. Ihre Datei und Ihre Korrekturen bleiben erhalten.",
     },
     "file-not-written-by-us": {
       title: "Die Datei beginnt nicht mit den sieben Spalten, die Lucca erwartet",
       explanation:
         "Der Server gibt nur Dateien weiter, die im Schritt „Aufbereiten“ entstanden sind. An Lucca wurde nichts gesendet.",
-      action: "Gehen Sie zurück zu „Aufbereiten“, und machen Sie dort weiter.",
+      action: "Gehen Sie zurück zu „Aufbereiten“ und machen Sie dort weiter.",
     },
     busy: {
       title: "Der Server ist mit anderen Dateien beschäftigt",
       explanation: "Es werden nur wenige Dateien gleichzeitig angenommen. An Lucca wurde nichts gesendet.",
-      action: "Warten Sie einen Moment, und versuchen Sie es noch einmal.",
+      action: "Warten Sie einen Moment und versuchen Sie es noch einmal.",
     },
     "ticket-missing": {
       title: "Die Bestätigung war unvollständig",
       explanation:
         "Jeder Import trägt eine Kennung, damit er nie zweimal läuft. Sie fehlte hier, deshalb wurde an Lucca nichts gesendet.",
       action:
-        "Laden Sie die Seite neu, und bestätigen Sie noch einmal. Ihre Datei und Ihre Korrekturen bleiben erhalten.",
+        "Laden Sie die Seite neu und bestätigen Sie noch einmal. Ihre Datei und Ihre Korrekturen bleiben erhalten.",
     },
     "request-invalid": {
       title: "Der Server hat die Anfrage nicht verstanden",
       explanation: "Ein Teil der Anfrage fehlte oder war nicht lesbar. An Lucca wurde nichts gesendet.",
       action:
-        "Laden Sie die Seite neu, und versuchen Sie es noch einmal. Ihre Datei und Ihre Korrekturen bleiben erhalten.",
+        "Laden Sie die Seite neu und versuchen Sie es noch einmal. Ihre Datei und Ihre Korrekturen bleiben erhalten.",
     },
     "analysis-missing": {
       title: "Die Analyse zu diesem Import gibt es nicht mehr",
       explanation:
         "Ein Import braucht seine eigene abgeschlossene Analyse, und der Server kennt sie nicht mehr. An Lucca wurde nichts gesendet.",
-      action: "Analysieren Sie erneut, und importieren Sie dann.",
+      action: "Analysieren Sie erneut und importieren Sie dann.",
     },
     "analysis-not-finished": {
       title: "Lucca hat die Analyse noch nicht abgeschlossen",
@@ -928,7 +928,7 @@ export const de: Messages = {
     "analysis-old": {
       title: "Die Analyse ist älter als 30 Minuten",
       explanation: "Die Planung in Lucca kann sich seither geändert haben. An Lucca wurde nichts gesendet.",
-      action: "Analysieren Sie erneut, und importieren Sie dann.",
+      action: "Analysieren Sie erneut und importieren Sie dann.",
     },
     "analysis-spent": {
       title: "Diese Analyse wurde schon für einen Import verwendet",
@@ -940,20 +940,19 @@ export const de: Messages = {
     "analysis-has-errors": {
       title: "Lucca hat in dieser Datei Fehler gefunden",
       explanation: "Eine Datei mit fehlerhaften Zeilen wird nicht importiert. An Lucca wurde nichts gesendet.",
-      action: "Gehen Sie zurück zu „Analysieren“, und korrigieren Sie diese Zeilen, oder lassen Sie sie aus.",
+      action: "Gehen Sie zurück zu „Analysieren“ und korrigieren Sie diese Zeilen, oder lassen Sie sie aus.",
     },
     "analysis-differs": {
       title: "Das ist nicht, was analysiert wurde",
       explanation:
         "Die Datei, das Konto oder „Vorhandene Arbeitsorte ersetzen“ weicht von dem ab, was Lucca analysiert hat. An Lucca wurde nichts gesendet.",
-      action: "Analysieren Sie erneut, und importieren Sie dann.",
+      action: "Analysieren Sie erneut und importieren Sie dann.",
     },
     "ticket-differs": {
       title: "Diese Bestätigung wurde schon für etwas anderes verwendet",
       explanation:
         "Dieselbe Bestätigung kam schon einmal an, mit einer anderen Datei oder Einstellung. An Lucca wurde nichts weiter gesendet.",
-      action:
-        "Sehen Sie in der Liste der bisherigen Importe nach. Analysieren Sie dann erneut, und bestätigen Sie neu.",
+      action: "Sehen Sie in der Liste der bisherigen Importe nach. Analysieren Sie dann erneut und bestätigen Sie neu.",
     },
     "import-live": {
       title: "Ein anderer Import in dieses Konto läuft noch",
@@ -967,13 +966,13 @@ export const de: Messages = {
       explanation:
         "Niemand weiß bisher, was Lucca daraus gemacht hat. Ein zweiter Import könnte dasselbe noch einmal tun. An Lucca wurde nichts gesendet.",
       action:
-        "Öffnen Sie diesen Import in der Liste der bisherigen Importe, und halten Sie fest, was Sie in Lucca vorfinden. Importieren Sie dann hier.",
+        "Öffnen Sie diesen Import in der Liste der bisherigen Importe und halten Sie fest, was Sie in Lucca vorfinden. Importieren Sie dann hier.",
     },
     "batch-not-analyzed": {
       title: "Nicht alle Teile der Datei wurden analysiert",
       explanation:
         "Alle Teile einer Datei müssen fehlerfrei analysiert sein, bevor der erste importiert wird. Es wurde nichts gesendet.",
-      action: "Analysieren Sie die fehlenden Teile, und importieren Sie dann.",
+      action: "Analysieren Sie die fehlenden Teile und importieren Sie dann.",
     },
     "job-live": {
       title: "Dieser Import läuft noch",
@@ -984,7 +983,7 @@ export const de: Messages = {
       title: "Der Ausgang dieses Imports ist unbekannt",
       explanation:
         "Nur mit seinem Eintrag lässt sich noch herausfinden, was geschehen ist. Deshalb kann er nicht gelöscht werden.",
-      action: "Vergleichen Sie ihn mit Lucca, und halten Sie fest, was Sie vorfinden.",
+      action: "Vergleichen Sie ihn mit Lucca und halten Sie fest, was Sie vorfinden.",
     },
     "not-unknown": {
       title: "Der Ausgang dieses Imports ist bekannt",
@@ -1044,7 +1043,7 @@ export const de: Messages = {
       title: "Die erlaubten Anfragen an Lucca sind aufgebraucht",
       explanation:
         "Lucca erlaubt 50 Anfragen pro Minute, gemeinsam mit den anderen Anbindungen Ihres Unternehmens. Es hat nichts übernommen.",
-      action: "Warten Sie eine Minute, und versuchen Sie es noch einmal.",
+      action: "Warten Sie eine Minute und versuchen Sie es noch einmal.",
     },
     "lucca-down": {
       title: "Lucca funktioniert gerade nicht",
@@ -1170,7 +1169,7 @@ export const de: Messages = {
     title: "Was gelesen wird, wohin es geht, was gespeichert wird",
     lead: "Für Mitarbeitende, Betriebsräte und Datenschutzbeauftragte. So arbeitet Whereabouts unter {address}, verbunden mit {account}.",
     print: "Drucken",
-    ask: "Bei Fragen, oder wenn Sie eine Kopie der über Sie gespeicherten Daten oder deren Löschung wünschen: Wenden Sie sich an Ihre Personalabteilung, die entscheidet, was importiert wird, oder an die Person, die Whereabouts in Ihrem Unternehmen betreut.",
+    ask: "Fragen, eine Kopie der über Sie gespeicherten Daten oder deren Löschung: Wenden Sie sich an Ihre Personalabteilung, die entscheidet, was importiert wird, oder an die Person, die Whereabouts in Ihrem Unternehmen betreut.",
     read: {
       title: "Was gelesen wird",
       file: "Die Datei aus der Personalabteilung: Logins, Arbeitsorte, Bereiche, Tage, Tagesabschnitte, Kommentare und welche Tage zu löschen sind. Andere Spalten der Datei sieht nur, wer sie bearbeitet; sie werden nirgendwohin gesendet.",
@@ -1183,7 +1182,7 @@ export const de: Messages = {
     goes: {
       title: "Wohin es geht",
       browser:
-        "Die Datei wird in der Personalabteilung im eigenen Browser gelesen und korrigiert. Bis dort „Analysieren“ gedrückt wird, geht sie nirgendwohin.",
+        "Die Datei wird im Browser der Person gelesen und korrigiert, die sie bearbeitet. Bis zum Klick auf „Analysieren“ geht sie nirgendwohin.",
       server:
         "Dann gehen die sieben Spalten an diesen Whereabouts-Server, den Ihr Unternehmen betreibt. Er gibt sie weiter und löscht seine Kopie.",
       lucca:
@@ -1201,14 +1200,14 @@ export const de: Messages = {
       long: "Wie lange",
       draft: {
         what: "Die Datei in Arbeit, ihre Korrekturen und von Lucca abgelehnte Zeilen",
-        where: "Im eigenen Browser der Personalabteilung",
-        long: "Bis ihr Import abgeschlossen ist, bis „Diese Datei verwerfen“, bis zu einer anderen Datei oder bis 7 Tage ohne Änderung; abgelehnte Zeilen bleiben so lange. Entfernt wird sie, wenn die Seite das nächste Mal geöffnet wird.",
+        where: "Im Browser der Person, die die Datei bearbeitet",
+        long: "Bis zum Ende ihres Imports, zu „Diese Datei verwerfen“, zu einer anderen Datei oder 7 Tage ohne Änderung; abgelehnte Zeilen bleiben so lange. Entfernt wird sie beim nächsten Öffnen der Seite.",
         longSignIn:
-          "Bis ihr Import abgeschlossen ist, bis „Diese Datei verwerfen“, bis zum Abmelden, bis zu einer anderen Datei oder bis 7 Tage ohne Änderung; abgelehnte Zeilen bleiben so lange. Entfernt wird sie, wenn die Seite das nächste Mal geöffnet wird.",
+          "Bis zum Ende ihres Imports, zu „Diese Datei verwerfen“, zum Abmelden, zu einer anderen Datei oder 7 Tage ohne Änderung; abgelehnte Zeilen bleiben so lange. Entfernt wird sie beim nächsten Öffnen der Seite.",
       },
       choices: {
         what: "Die Sprache, welche Spalte welche ist und welchen Arbeitsort eine Schreibweise meint; keine Personennamen",
-        where: "Im eigenen Browser der Personalabteilung",
+        where: "Im Browser der Person, die die Datei bearbeitet",
         long: "Die Sprache ein Jahr lang, der Rest, bis die Daten des Browsers gelöscht werden",
       },
       upload: {
@@ -1259,9 +1258,9 @@ export const de: Messages = {
       import:
         "Ein Import: „Löschen“ auf seinem Beleg, unter „Bisherige Importe“. Dateiname, bestätigende Person und die Meldungen von Lucca verschwinden endgültig.",
       byItself:
-        "Von selbst: {days, plural, one {# Tag} other {# Tage}} nach dem Ende des Imports. Diese Zahl legt fest, wer den Server betreibt.",
+        "Von selbst: {days, plural, one {# Tag} other {# Tage}} nach dem Ende des Imports. Wer den Server betreibt, legt diese Zahl fest.",
       lucca:
-        "Was importiert wurde, liegt in Lucca und folgt den Regeln von Lucca; hier zu löschen, ändert dort nichts.",
+        "Was importiert wurde, liegt in Lucca und folgt den Regeln von Lucca; eine Löschung hier ändert dort nichts.",
       rest: "Heruntergeladene Kopien und Sicherungen des Servers liegen außerhalb von Whereabouts: Ihr Unternehmen löscht sie.",
     },
   },
@@ -1479,7 +1478,7 @@ export const de: Messages = {
       analyzed: "Analysiert",
       analyzedAgo: "{ago}, genau diese Datei",
       tooOld:
-        "Die Analyse ist älter als 30 Minuten; die Planung in Lucca kann sich seither geändert haben. Analysieren Sie erneut, und importieren Sie dann.",
+        "Die Analyse ist älter als 30 Minuten; die Planung in Lucca kann sich seither geändert haben. Analysieren Sie erneut und importieren Sie dann.",
       effects:
         "Wenn in Lucca eine Kalenderanbindung eingeschaltet ist, werden auch die Kalender dieser Personen aktualisiert. Manche Homeoffice-Tage müssen eventuell noch genehmigt werden.",
       before: "Vor dem Import",
@@ -1545,7 +1544,7 @@ export const de: Messages = {
       refusedFile: "Abgelehnte Zeilen herunterladen",
       refusedName: "{file}-abgelehnt",
       refusedFileMeaning:
-        "Korrigieren Sie sie in dieser Datei, und legen Sie sie wieder bei „Aufbereiten“ ab, oder geben Sie sie im Team weiter.",
+        "Korrigieren Sie sie in dieser Datei und legen Sie sie wieder bei „Aufbereiten“ ab, oder geben Sie sie im Team weiter.",
       startOver: "Von vorn beginnen",
       refusedTitle: "Es wurde nichts importiert",
       refusedPart: "Dieser Teil wurde nicht importiert",
@@ -1700,7 +1699,7 @@ export const de: Messages = {
     name: "{part, plural, one {{file}-wiederherstellung} other {{file}-wiederherstellung-#}}",
     downloadSecond: "Zweiten Teil herunterladen",
     done: "Heruntergeladen: {file}",
-    how: "Um sie zu verwenden, legen Sie sie in Whereabouts ab wie jede andere Datei, und importieren Sie sie mit eingeschaltetem „Vorhandene Arbeitsorte ersetzen“.",
+    how: "Um sie zu verwenden, legen Sie sie in Whereabouts ab wie jede andere Datei und importieren Sie sie mit eingeschaltetem „Vorhandene Arbeitsorte ersetzen“.",
     second:
       "Es gibt zwei Teile. Importieren Sie den ersten, dann den zweiten: Er stellt die halben Tage neben denen wieder her, die der erste löscht.",
     never:
@@ -1969,7 +1968,7 @@ export const de: Messages = {
         forbidden: {
           said: "Der Schlüssel darf keine Importe starten.",
           means:
-            "Öffnen Sie in Lucca die Rolle dieses Schlüssels, und haken Sie im Block Lucca Office „Planung importieren“ („Import schedule“) an. Prüfen Sie dann erneut.",
+            "Öffnen Sie in Lucca die Rolle dieses Schlüssels und haken Sie im Block Lucca Office „Planung importieren“ („Import schedule“) an. Prüfen Sie dann erneut.",
         },
         refused: {
           said: "Lucca hat die Datei mit zwei erfundenen Zeilen insgesamt abgelehnt.",
@@ -2170,12 +2169,14 @@ export const de: Messages = {
         },
         shorter: {
           said: "Listen kommen in Seiten von höchstens {limit, number}; längere werden abgelehnt.",
-          means: "Tage zu lesen braucht mehr Anfragen und dauert länger. Whereabouts fragt ab jetzt nach dieser Länge.",
+          means:
+            "Das Lesen der Tage braucht mehr Anfragen und dauert länger. Whereabouts fragt ab jetzt nach dieser Länge.",
           differs: "Ihre neuesten Seiten erlauben {longest, number}, ältere 10.",
         },
         cut: {
           said: "Listen kommen in Seiten von höchstens {limit, number}; längere werden ohne Hinweis gekürzt.",
-          means: "Tage zu lesen braucht mehr Anfragen und dauert länger. Whereabouts fragt ab jetzt nach dieser Länge.",
+          means:
+            "Das Lesen der Tage braucht mehr Anfragen und dauert länger. Whereabouts fragt ab jetzt nach dieser Länge.",
           differs: "Ihre neuesten Seiten erlauben {longest, number}, ältere 10.",
         },
         untold: {
@@ -2186,12 +2187,12 @@ export const de: Messages = {
       filters: {
         both: {
           said: "Tage lassen sich nach Datum und nach Person abfragen.",
-          means: "Eine Datei mit den Einträgen in Lucca zu vergleichen, braucht wenige Anfragen.",
+          means: "Der Vergleich einer Datei mit den Einträgen in Lucca braucht wenige Anfragen.",
         },
         one: {
           said: "Tage lassen sich {which, select, date {nach Datum, aber nicht nach Person} other {nach Person, aber nicht nach Datum}} abfragen.",
           means:
-            "Eine Datei mit den Einträgen in Lucca zu vergleichen, braucht mehr Anfragen; Whereabouts sagt vorher, wie viele.",
+            "Der Vergleich einer Datei mit den Einträgen in Lucca braucht mehr Anfragen; Whereabouts sagt vorher, wie viele.",
         },
         none: {
           said: "Lucca ignoriert in der Tagesliste Filter für Datum und Person oder lehnt sie ab.",
