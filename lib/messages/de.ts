@@ -848,13 +848,13 @@ export const de: Messages = {
     "signed-out": {
       title: "Sie sind abgemeldet",
       explanation:
-        "Eine Anmeldung endet nach 30 Minuten ohne Nutzung, nach insgesamt 12 Stunden oder wenn jemand sie beendet. An Lucca wurde nichts gesendet.",
+        "Eine Anmeldung endet nach 30 Minuten ohne Nutzung, nach insgesamt 12 Stunden oder wenn jemand sie beendet. Diese Anfrage wurde abgewiesen, bevor etwas geschah.",
       action: "Melden Sie sich erneut an. Ihre Datei und Ihre Korrekturen bleiben in diesem Browser erhalten.",
     },
     "sign-in-old": {
       title: "Bestätigen Sie vor diesem Import Ihre Identität",
       explanation:
-        "Ein Import lässt sich nicht rückgängig machen und verlangt deshalb eine Anmeldung aus den letzten 15 Minuten. Ihre ist älter. An Lucca wurde nichts gesendet.",
+        "Ein Import lässt sich nicht rückgängig machen und verlangt deshalb eine Anmeldung aus den letzten 15 Minuten. Ihre ist älter, deshalb wurde diese Anfrage abgewiesen, bevor etwas gesendet wurde.",
       action: "Melden Sie sich noch einmal an: Sie kommen zu diesem Import zurück, und seine Analyse gilt weiter.",
     },
     reload: {
