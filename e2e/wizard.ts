@@ -93,7 +93,13 @@ export class Wizard {
   }
 }
 
-type Fixtures = { practice: Practice; server: AppServer; wizard: Wizard };
+type Fixtures = {
+  practice: Practice;
+  server: AppServer;
+  wizard: Wizard;
+  /** statuses that this test has the server answer with, which the browser notes in its console */
+  refusals: readonly number[];
+};
 
 /** Every test has its own practice Lucca, its own app and its own browser profile; an unexpected console error, and
  * whatever the content policy refuses, fails it. */
@@ -109,10 +115,12 @@ export const test = base.extend<Fixtures>({
     await use(server);
     await stopServer(server);
   },
-  wizard: async ({ page, practice, server }, use) => {
+  refusals: [[], { option: true }],
+  wizard: async ({ page, practice, server, refusals }, use) => {
     const complaints: string[] = [];
     page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
+      const isMeant = refusals.some((status) => message.text().includes(`status of ${status} `));
+      if (message.type() === "error" && !isMeant) complaints.push(message.text());
     });
     await page.addInitScript(() =>
       document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>

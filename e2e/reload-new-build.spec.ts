@@ -1,0 +1,61 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./wizard";
+
+test.use({ refusals: [409] });
+
+/** From now on the page says that it belongs to another build, as one that was open before an upgrade. */
+const makeOld = (page: Page) =>
+  page.evaluate(() => {
+    document.querySelector('meta[name="x-whereabouts-build"]')?.setAttribute("content", "the-build-before");
+  });
+
+const notice = (page: Page) => page.getByRole("alert").filter({ hasText: "Whereabouts was updated" });
+
+test("a page of the build before is told to reload before its file goes anywhere, and goes on where it was", async ({
+  wizard,
+  page,
+}) => {
+  await wizard.chooseText(
+    "planning.csv",
+    "login;workLocationName;date;position\r\njdupont;Paris;31/09/2025;FullDay\r\n",
+  );
+  await wizard.expectCounts("1 error");
+  await wizard
+    .rows()
+    .getByRole("gridcell", { name: /31\/09\/2025/ })
+    .dblclick();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("2025-09-30");
+  await page.keyboard.press("Enter");
+  await wizard.expectCounts("1 ready");
+  await makeOld(page);
+  await wizard.analyze();
+  await expect(notice(page)).toBeVisible();
+  expect(wizard.practice.accepted).toEqual([]);
+
+  await notice(page).getByRole("button", { name: "Reload" }).click();
+  await wizard.continue();
+  await wizard.import();
+  await expect(wizard.result()).toContainText("1 row");
+  expect(wizard.practice.accepted.map(({ create }) => create)).toEqual([false, true]);
+});
+
+test("a build that changes between analysis and import stops the import, and the analysis still counts", async ({
+  wizard,
+  page,
+}) => {
+  await wizard.choose("guide-example.csv");
+  await wizard.analyze();
+  await wizard.continue();
+  await wizard.confirm();
+  await makeOld(page);
+  await page.getByRole("button", { name: /^Import/ }).click();
+  await expect(notice(page)).toBeVisible();
+  expect(wizard.imported()).toEqual([]);
+
+  await notice(page).getByRole("button", { name: "Reload" }).click();
+  await wizard.expectStep("Import");
+  await wizard.import();
+  await expect(wizard.result()).toContainText("2 rows");
+  expect(wizard.practice.accepted.map(({ create }) => create)).toEqual([false, true]);
+});
