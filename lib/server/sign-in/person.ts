@@ -11,7 +11,7 @@ export type Person = { subject: string; login: string; name: string; email: stri
 type Claims = Readonly<Record<string, unknown>>;
 
 const text = z.string().trim().min(1).max(200).nullable().catch(null);
-const known = z.object({ email: text, name: text, preferred_username: text, email_verified: z.unknown() });
+const known = z.object({ email: text, name: text, preferred_username: text, email_verified: z.unknown().optional() });
 const groups = z.union([z.array(z.unknown()), z.string().transform((one) => [one])]).catch([]);
 
 /**
