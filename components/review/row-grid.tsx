@@ -158,8 +158,9 @@ export function RowGrid(props: Props) {
         ref={box}
         {...kept}
         className={classNames(
-          "max-h-[max(20rem,calc(100dvh-20rem))] min-h-36 shrink @5xl:max-h-none overflow-auto overscroll-x-contain transition-opacity",
-          pages.behind && "opacity-60 delay-150",
+          "max-h-[max(20rem,calc(100dvh-20rem))] min-h-36 shrink @5xl:max-h-none overscroll-x-contain",
+          // headings alone, which are not buttons yet, could be scrolled by nobody's keyboard
+          total === 0 && !onSort ? "overflow-hidden" : "overflow-auto",
         )}
       >
         <table
@@ -194,7 +195,10 @@ export function RowGrid(props: Props) {
             onDown={(column) => cursor.go({ row: 0, column })}
             {...(onSort ? { onSort } : {})}
           />
-          <tbody className="relative block" style={{ height: window.height }}>
+          <tbody
+            className={classNames("relative block transition-opacity", pages.behind && "opacity-60 delay-150")}
+            style={{ height: window.height }}
+          >
             {rows.map((row) => {
               const selected = selectedIn(selection, row);
               return (
