@@ -29,6 +29,8 @@ export async function openApp(browser: Browser, url: string): Promise<Page> {
   await page.getByRole("heading", { level: 1, name: "Format" }).waitFor();
   // an admin does not drop a file in the first second either
   await page.waitForTimeout(1_500);
+  // the first wait puts the tool's own script into the page: on the main thread, and none of ours
+  await page.waitForFunction(() => true);
   await page.evaluate(() => Reflect.set(window, "longTasks", []));
   return page;
 }

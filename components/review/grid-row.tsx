@@ -29,9 +29,25 @@ type Props = {
 
 const none: readonly Finding[] = [];
 
-/** One row at its place in the track; grey bars while its cells are on their way. */
-export const GridRow = memo(function GridRow(props: Props) {
-  const { gridId, index, top, row, active, entered, waits, selectedFrom, selectedTo, instead } = props;
+/** One row at its place in the track, which changes with every scroll where the track is scaled; its cells do not. */
+export const GridRow = memo(function GridRow({ top, ...cells }: Props) {
+  const { index, active, entered, selectedFrom, selectedTo } = cells;
+  const ground = active !== null && entered ? "bg-brand-tint" : "bg-surface group-hover:bg-surface-sunken";
+  return (
+    <tr
+      aria-selected={selectedFrom === 0 && selectedTo === lastColumn}
+      aria-rowindex={index + 2}
+      className={classNames(tracks, "group absolute inset-x-0 top-0 h-9 border-line-soft border-b text-sm", ground)}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <Cells {...cells} ground={ground} />
+    </tr>
+  );
+});
+
+/** The cells of a row; grey bars while they are on their way. */
+const Cells = memo(function Cells(props: Omit<Props, "top"> & { ground: string }) {
+  const { gridId, index, row, active, ground, waits, selectedFrom, selectedTo, instead } = props;
   const { name } = useRowName();
   // words: review.grid.states.*
   const states = useTranslations("review.grid.states");
@@ -40,7 +56,6 @@ export const GridRow = memo(function GridRow(props: Props) {
   const state = waits && !leftOut ? "waiting" : (row?.state ?? "ready");
   const { icon: StateIcon, text } = stateLook[state];
   const findingsOf = (part: { findings: readonly Finding[] }) => (waits ? none : part.findings);
-  const ground = active !== null && entered ? "bg-brand-tint" : "bg-surface group-hover:bg-surface-sunken";
   const place = (column: number) => ({
     id: `${gridId}-${index}-${column}`,
     row: index,
@@ -49,12 +64,7 @@ export const GridRow = memo(function GridRow(props: Props) {
     selected: selectedFrom <= column && column <= selectedTo,
   });
   return (
-    <tr
-      aria-selected={selectedFrom === 0 && selectedTo === lastColumn}
-      aria-rowindex={index + 2}
-      className={classNames(tracks, "group absolute inset-x-0 top-0 h-9 border-line-soft border-b text-sm", ground)}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <>
       {row === undefined && active === null && <Waiting />}
       {(row !== undefined || active !== null) &&
         gridColumns.map((column, at) => {
@@ -122,7 +132,7 @@ export const GridRow = memo(function GridRow(props: Props) {
             </GridCell>
           );
         })}
-    </tr>
+    </>
   );
 });
 

@@ -24,6 +24,9 @@ const AnalyzeStep = lazy(() => load.analyze().then(({ AnalyzeStep }) => ({ defau
 const ImportStep = lazy(() => load.import().then(({ ImportStep }) => ({ default: ImportStep })));
 const TrackStep = lazy(() => load.track().then(({ TrackStep }) => ({ default: TrackStep })));
 
+/** When what is needed later may be fetched: ms after a file was read. */
+const afterPaint = 1_000;
+
 /** The four steps in one page, bound to one session. */
 export function Wizard({ account }: { account: Account }) {
   const t = useTranslations("wizard.format");
@@ -35,9 +38,13 @@ export function Wizard({ account }: { account: Account }) {
   useEffect(() => void loadBoard(), []);
   useEffect(() => {
     if (!isReady) return;
-    for (const step of Object.values(load)) void step();
-    // for another file, or the same one read another way
-    void rehearseOn(prepareDesk());
+    // the rows and their findings are painted first
+    const later = setTimeout(() => {
+      for (const step of Object.values(load)) void step();
+      // for another file, or the same one read another way
+      void rehearseOn(prepareDesk());
+    }, afterPaint);
+    return () => clearTimeout(later);
   }, [isReady]);
   const corrections = table?.review?.corrections ?? 0;
 

@@ -32,7 +32,8 @@ test("a file is opened, repaired, undone and written through the line", async ()
   const heard: number[] = [];
   const opened = await desk.open(file, "planning.csv", {}, null, ({ rows }) => heard.push(rows));
   expect(opened).toMatchObject({ ok: true, review: { counts: { all: 2, errors: 1, ready: 1 } } });
-  expect(heard).toEqual([2]);
+  // small enough to be drawn once, when it is checked
+  expect(heard).toEqual([]);
   const window = await desk.rows(allRows, 1, 5);
   expect(window).toMatchObject({ total: 2, from: 1, rows: [{ id: 1, line: 3, state: "error" }] });
   const repair = { type: "set-cell", row: 1, column: "position", text: "Matin" } as const;
@@ -124,7 +125,7 @@ test("a dead worker fails everything asked of it, before and after", async () =>
 });
 
 test("the first rows come with the first word of the reading, without being asked for", async () => {
-  const rows = Array.from({ length: 200 }, (_, n) => `p${n};Paris;;2025-09-18;FullDay;;`);
+  const rows = Array.from({ length: 60_000 }, (_, n) => `p${n};Paris;;2025-09-18;FullDay;;`);
   let asked = 0;
   const desk = createDesk();
   const { desk: page } = lineTo({
@@ -135,11 +136,11 @@ test("the first rows come with the first word of the reading, without being aske
     },
   });
   let early: Promise<{ total: number; rows: readonly { line: number | null }[] }> | null = null;
-  await page.open(new Blob([guideFile(...rows)]), "short.csv", {}, null, () => {
+  await page.open(new Blob([guideFile(...rows)]), "long.csv", {}, null, () => {
     early ??= page.rows(allRows, 0, 100);
   });
   const shown = await early;
-  expect(shown).toMatchObject({ total: 200, rows: { 0: { line: 2 }, 99: { line: 101 } } });
+  expect(shown).toMatchObject({ rows: { 0: { line: 2 }, 99: { line: 101 } } });
   expect(asked).toBe(0);
   await page.rows(allRows, 0, 100);
   expect(asked).toBe(1);

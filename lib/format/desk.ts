@@ -32,6 +32,10 @@ import type { UndoFile } from "./undo-file";
 
 /** The page asks for as many at a time. */
 const firstRows = 100;
+/** A file of so few bytes is read before rows could be painted: they come with its counts, drawn once. */
+const readAtOnce = 1_048_576;
+/** Between two words on how far the reading is, in ms: each is drawn, on the cores that read. */
+const betweenWords = 100;
 
 /** The answer to an `open` that a later one overtook. */
 class Overtaken extends Error {
@@ -70,10 +74,17 @@ export function createDesk(todayIs: () => number = today): TableDesk {
       table = null;
       reading = null;
       given = file;
+      let said = 0;
       const showRows = (read: ReadFile, progress: Progress) => {
-        if (reading?.read === read) return onProgress(progress);
-        reading = new EarlyRows(read, todayIs());
-        onProgress({ ...progress, head: reading.window(0, firstRows) });
+        if (file.size <= readAtOnce) return;
+        if (reading?.read === read) {
+          if (performance.now() - said < betweenWords) return;
+          onProgress(progress);
+        } else {
+          reading = new EarlyRows(read, todayIs());
+          onProgress({ ...progress, head: reading.window(0, firstRows) });
+        }
+        said = performance.now();
       };
       const result = await readFile(file, choices, showRows, () => ours === opening, todayIs());
       if (result === null || ours !== opening) throw new Overtaken("A later file was opened.");

@@ -1,7 +1,8 @@
 import { columns } from "./columns";
 import type { Opened, Progress, TableDesk } from "./conversation";
 
-const rows = 4_000;
+/** More than a megabyte: shown while it is read, and enough rows for the loops over them to be compiled. */
+const rows = 26_000;
 
 /**
  * Has a desk read a made-up file before the admin's own comes, so that its reader and word lists are compiled: for a small file

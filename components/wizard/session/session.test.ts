@@ -259,3 +259,13 @@ test("forgetting leaves nothing of the file", async () => {
   expect([...shelf.held.keys()]).toEqual([]);
   expect(session.view()).toMatchObject({ table: null, wizard: { draft: null } });
 });
+
+test("the page is not drawn again where nothing has changed", async () => {
+  const { session } = openPage(fakeShelf(), []);
+  const drawn = new Set([session.view()]);
+  session.subscribe(() => drawn.add(session.view()));
+  await session.give(planning());
+  const views = [...drawn].map((view) => Object.values(view));
+  const isAsBefore = (view: unknown[], at: number) => view.every((part, index) => part === views[at - 1]?.[index]);
+  expect(views.filter(isAsBefore)).toEqual([]);
+});

@@ -101,6 +101,8 @@ export function createStore(tools: Tools) {
   let view = firstView;
   const listeners = new Set<() => void>();
   const set = (part: Partial<View>): void => {
+    // drawing the page again takes several milliseconds, just when the rows come
+    if (Object.entries(part).every(([name, value]) => Reflect.get(view, name) === value)) return;
     view = { ...view, ...part };
     for (const listener of listeners) listener();
   };
