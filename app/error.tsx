@@ -1,6 +1,9 @@
 "use client";
+import { reloadPage } from "@/components/wizard/page-trouble";
 import { PlainPage } from "@/components/wizard/plain-page";
 
-export default function PageError({ reset }: { reset: () => void }) {
-  return <PlainPage kind="unexpected" onRetry={reset} />;
+/** A part of the page that is not there any more was another build's: nothing broke, the page is only old. */
+export default function PageError({ error, reset }: { error: Error; reset: () => void }) {
+  const isOld = error.name === "ChunkLoadError";
+  return isOld ? <PlainPage kind="reload" onRetry={reloadPage} /> : <PlainPage kind="unexpected" onRetry={reset} />;
 }

@@ -14,6 +14,7 @@ import { AnalysisVerdict } from "./analysis-verdict";
 import { AnalyzeWayOn } from "./analyze-way-on";
 import { ReviewBoard } from "./format-step";
 import { JobProgress } from "./job-progress";
+import { PageTrouble, pageKindOf, WayOnInBar } from "./page-trouble";
 import type { View } from "./session/store";
 import { siteLoadOf } from "./site-load";
 import { SplitOffer } from "./split-offer";
@@ -74,6 +75,7 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
   const isLarge = (trouble !== null && isTooMuch(trouble)) || (placed && outcome?.complete === false);
   const tooMuch = isLarge && !state.edited ? { parts: left.length, trouble } : null;
   const partNow = partInWork(state, view.sending === null ? analyses.length : analyses.length + 1);
+  const inTheWay = trouble && pageKindOf(trouble);
   const { table } = view;
   return (
     <>
@@ -81,7 +83,8 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
         {t(placed ? "leadDone" : "lead", { file: draft.name })}
       </StepHeading>
       <div className="flex flex-col gap-4 pb-6">
-        {trouble && tooMuch === null && <TroubleNotice trouble={trouble} title={t("failed")} />}
+        {inTheWay && <PageTrouble kind={inTheWay} bare />}
+        {trouble && !inTheWay && tooMuch === null && <TroubleNotice trouble={trouble} title={t("failed")} />}
         {state.asked.trial && (
           <TrialNotice trial={state.asked.trial} rest={rowsBeside(state.asked, table?.review ?? null)} />
         )}
@@ -129,15 +132,19 @@ export function AnalyzeStep({ view, state, arrived, ...on }: Props) {
       </div>
       {(placed || trouble) && (
         <ActionBar override={state.override} onOverride={on.onOverride}>
-          <AnalyzeWayOn
-            view={view}
-            offered={tooMuch !== null}
-            stands={placed && analysisStands(state)}
-            finished={placed ? finishedParts(parts) : null}
-            onLeaveOut={on.onLeaveOut}
-            onAnalyze={on.onAnalyze}
-            onContinue={on.onContinue}
-          />
+          {inTheWay ? (
+            <WayOnInBar kind={inTheWay} />
+          ) : (
+            <AnalyzeWayOn
+              view={view}
+              offered={tooMuch !== null}
+              stands={placed && analysisStands(state)}
+              finished={placed ? finishedParts(parts) : null}
+              onLeaveOut={on.onLeaveOut}
+              onAnalyze={on.onAnalyze}
+              onContinue={on.onContinue}
+            />
+          )}
         </ActionBar>
       )}
     </>

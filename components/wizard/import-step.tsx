@@ -22,7 +22,7 @@ import { type Act, actsFor, ExtraActs } from "./extra-acts";
 import { ImportSummary } from "./import-summary";
 import { ImportTrouble } from "./import-trouble";
 import { JobProgress } from "./job-progress";
-import { PageTrouble, WayOn } from "./page-trouble";
+import { PageTrouble, pageKindOf, WayOnInBar } from "./page-trouble";
 import { isUnanswered, type View } from "./session/store";
 import { StepHeading } from "./step-heading";
 import { TrialNotice } from "./trial/trial-notice";
@@ -73,7 +73,9 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
   const mustAnalyze = (isOld && !isUnanswered(view)) || (view.trouble !== null && voids.has(view.trouble.kind));
   const unanswered = isUnanswered(view) && view.sending === null;
   const oldSignIn = useOldSignIn(account, now);
-  const mustSignIn = (oldSignIn && !isUnanswered(view)) || view.trouble?.kind === "sign-in-old";
+  const told = view.trouble && pageKindOf(view.trouble);
+  const isOldSignIn = (oldSignIn && !isUnanswered(view)) || told === "sign-in-old";
+  const inTheWay = told !== null && told !== "sign-in-old" ? told : isOldSignIn && !mustAnalyze ? "sign-in-old" : null;
   const where = { account: name, environment: names(account.environment) };
 
   return (
@@ -85,7 +87,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
         {state.asked.trial && (
           <TrialNotice trial={state.asked.trial} rest={rowsBeside(state.asked, view.table?.review ?? null)} />
         )}
-        {mustSignIn && <PageTrouble kind="sign-in-old" bare />}
+        {inTheWay && <PageTrouble kind={inTheWay} bare />}
         <ImportTrouble view={view} unanswered={unanswered} onAsk={on.onAsk} onBack={on.onBack} />
         {isOld && !isUnanswered(view) && !view.trouble && (
           <Notice tone="warning" word={ui("warning")} role="status">
@@ -123,7 +125,7 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
             )}
           </div>
           <div className="flex flex-col gap-4">
-            {acts.length > 0 && !mustSignIn && (
+            {acts.length > 0 && inTheWay === null && (
               <ExtraActs
                 acts={acts}
                 unknown={unknown}
@@ -156,12 +158,12 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
         onOverride={isUnanswered(view) ? null : on.onOverride}
         overrideHint={[effect(beside?.comparison ?? null), t("switchHint")].filter(Boolean).join(" ")}
       >
-        {mustAnalyze ? (
+        {inTheWay ? (
+          <WayOnInBar kind={inTheWay} />
+        ) : mustAnalyze ? (
           <Button kind="primary" onClick={on.onAnalyze}>
             {t("analyzeAgain")}
           </Button>
-        ) : mustSignIn ? (
-          <WayOn kind="sign-in-old" />
         ) : (
           !unanswered && (
             <Button

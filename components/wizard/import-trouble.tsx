@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { pageKindOf } from "./page-trouble";
 import type { View } from "./session/store";
 import { TroubleNotice } from "./trouble-notice";
 
@@ -39,8 +40,8 @@ export function ImportTrouble({ view, unanswered, onAsk, onBack }: Props) {
         {t("notThereMeaning")}
       </Notice>
     );
-  // that a sign-in is too old the step says itself
-  if (trouble === null || trouble.kind === "sign-in-old") return null;
+  // what is in the way of the whole page the step says itself
+  if (trouble === null || pageKindOf(trouble)) return null;
   const elsewhere =
     trouble.kind === "import-live" || trouble.kind === "analysis-spent" || trouble.kind === "ticket-differs";
   return (

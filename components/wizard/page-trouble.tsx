@@ -6,7 +6,7 @@ import { Notice } from "../ui/notice";
 import { SignInLink } from "./sign-in-link";
 
 const pageKinds = ["reload", "signed-out", "sign-in-old"] as const;
-type PageKind = (typeof pageKinds)[number];
+export type PageKind = (typeof pageKinds)[number];
 
 /** The page or its visitor is in the way, not what was asked: nothing went wrong, and one button leads on. */
 export const pageKindOf = ({ kind }: Trouble): PageKind | null => pageKinds.find((each) => each === kind) ?? null;
@@ -20,6 +20,7 @@ export function reloadPage(): void {
 /** Says so calmly, with the button; `bare` when that stands elsewhere on the page. */
 export function PageTrouble({ kind, bare }: { kind: PageKind; bare?: boolean }) {
   const t = useTranslations("problems");
+  const signIn = useTranslations("signIn");
   const ui = useTranslations("ui");
   return (
     <Notice
@@ -29,13 +30,13 @@ export function PageTrouble({ kind, bare }: { kind: PageKind; bare?: boolean }) 
       title={t(`${kind}.title`)}
       {...(!bare && { actions: <WayOn kind={kind} /> })}
     >
-      {t(`${kind}.explanation`)} {t(`${kind}.action`)}
+      {kind === "sign-in-old" ? signIn("tooOld") : t(`${kind}.explanation`)} {t(`${kind}.action`)}
     </Notice>
   );
 }
 
 /** The one button that leads on. */
-export function WayOn({ kind }: { kind: PageKind }) {
+function WayOn({ kind }: { kind: PageKind }) {
   const t = useTranslations("signIn");
   if (kind === "reload")
     return (
@@ -47,5 +48,16 @@ export function WayOn({ kind }: { kind: PageKind }) {
     <SignInLink again={kind === "sign-in-old"} to={kind === "sign-in-old" ? "/" : null}>
       {t(kind === "sign-in-old" ? "confirm" : "again")}
     </SignInLink>
+  );
+}
+
+/** The same in the bar at the foot of a step, where the notice may be out of sight. */
+export function WayOnInBar({ kind }: { kind: PageKind }) {
+  const t = useTranslations("problems");
+  return (
+    <>
+      <p className="text-ink-subtle text-sm">{t(`${kind}.title`)}</p>
+      <WayOn kind={kind} />
+    </>
   );
 }

@@ -5,9 +5,10 @@ import { Card } from "../ui/card";
 import { Mark } from "./mark";
 
 /** A page that has only one thing to say: that it is not there, or that something broke. */
-export function PlainPage({ kind, onRetry }: { kind: "not-found" | "unexpected"; onRetry?: () => void }) {
+export function PlainPage({ kind, onRetry }: { kind: "not-found" | "unexpected" | "reload"; onRetry?: () => void }) {
   const t = useTranslations("problems");
   const page = useTranslations("imports");
+  const signIn = useTranslations("signIn");
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-lg flex-col justify-center px-4 py-8">
       <Card className="flex flex-col items-start gap-3">
@@ -19,7 +20,7 @@ export function PlainPage({ kind, onRetry }: { kind: "not-found" | "unexpected";
         <div className="mt-1 flex flex-wrap items-center gap-4">
           {onRetry && (
             <Button kind="primary" onClick={onRetry}>
-              {page("tryAgain")}
+              {kind === "reload" ? signIn("reload") : page("tryAgain")}
             </Button>
           )}
           <a href="/" className="rounded-sm font-semibold text-brand text-sm hover:underline">

@@ -27,7 +27,10 @@ export function PrivacyKept({ days, signIn }: { days: number; signIn: boolean })
         <tbody className="divide-y divide-line-soft max-sm:block">
           {[...always, ...(signIn ? withSignIn : [])].map((kept) => (
             <tr key={kept} className="align-top max-sm:block max-sm:py-2 print:break-inside-avoid">
-              <th scope="row" className="py-2 pr-4 font-semibold text-ink-strong max-sm:block max-sm:py-0 sm:w-[34%]">
+              <th
+                scope="row"
+                className="py-2 pr-4 font-normal text-ink-strong max-sm:block max-sm:py-0 max-sm:font-semibold sm:w-[36%]"
+              >
                 {t(`${kept}.what`)}
               </th>
               <td className="py-2 pr-4 max-sm:block max-sm:py-0 max-sm:text-ink-subtle sm:w-[28%]">

@@ -37,8 +37,8 @@ export function SignOut({ from, onStay }: { from: "here" | "everywhere"; onStay:
       }
     >
       {draft && <p>{t("leave.file", { file: draft.name, corrections: draft.corrections })}</p>}
-      {from === "everywhere" && <p>{t("leave.everywhere")}</p>}
-      <p>{t("leave.running")}</p>
+      {from === "everywhere" && <p className="mt-2">{t("leave.everywhere")}</p>}
+      <p className="mt-2">{t("leave.running")}</p>
       {leave.error && <TroubleNotice trouble={troubleOf(leave.error)} />}
     </Dialog>
   );

@@ -958,15 +958,16 @@ export const en = {
     },
     "lucca-key-refused": {
       title: "Lucca does not accept the API key",
-      explanation: "The key is unknown to Lucca, was deleted or was mistyped. Lucca took nothing.",
+      explanation: "The key has expired, was deleted in Lucca, or was mistyped. Lucca took nothing.",
       action:
-        "Ask whoever runs the server to set a valid key. An administrator makes one in Lucca’s settings under API keys.",
+        "Ask a Lucca administrator who may manage API keys for a new one: in Lucca’s settings, under Authentication, SSO and API, then API keys. Whoever runs the server sets it as LUCCA_API_KEY and restarts Whereabouts.",
     },
     "lucca-not-allowed": {
       title: "The API key may not do this",
       explanation:
-        "In Lucca, the role of this key lacks a permission, most likely “Import schedule”. Lucca took nothing.",
-      action: "Ask a Lucca administrator to give the key’s role that permission, then try again.",
+        "Lucca knows the key, but its role lacks a permission, most likely “Import schedule”. Lucca took nothing.",
+      action:
+        "Ask a Lucca administrator who may manage roles: the key has a role of its own, mostly of the same name, at the end of Lucca’s list of roles. There, tick “Import schedule” under Lucca Office. Then try again; no restart is needed.",
     },
     "lucca-not-found": {
       title: "Lucca does not know this address",
@@ -1056,6 +1057,8 @@ export const en = {
     again: "Sign in again",
     confirm: "Confirm that it is you",
     notNow: "Not now",
+    tooOld:
+      "An import cannot be undone, so it wants a sign-in of the last 15 minutes, and yours is older. Nothing of it was sent.",
     password: "You sign in at {provider}, with your work account. Whereabouts never sees your password.",
     why: {
       ended: {
@@ -1847,7 +1850,8 @@ export const en = {
         accepted: { said: "Lucca accepts the API key.", means: "Nothing to do." },
         refused: {
           said: "Lucca does not know the API key.",
-          means: "Copy the key again from Lucca's API keys into LUCCA_API_KEY, or make a new one there, and restart.",
+          means:
+            "It has expired, was deleted or was mistyped. An administrator makes a new one in Lucca’s settings, under Authentication, SSO and API, then API keys; set it as LUCCA_API_KEY and restart.",
         },
         unreachable: {
           said: "Nobody answers at this address.",
@@ -1863,7 +1867,7 @@ export const en = {
         forbidden: {
           said: "The key may not start imports.",
           means:
-            "In Lucca, open the role of this key and tick Import schedule in the block Lucca Office, then check again.",
+            "Its role in Lucca, mostly of the key’s own name and at the end of the list of roles, lacks it: an administrator who may manage roles ticks Import schedule under Lucca Office. Then check again.",
         },
         refused: {
           said: "Lucca refused the file of two made-up rows as a whole.",
