@@ -144,11 +144,11 @@ export const fr: Messages = {
     views: { label: "Affichage du planning", rows: "Lignes", week: "Semaine", load: "Lieux" },
     siteLoad: {
       label: "Occupation des lieux",
-      nothing: "Aucune ligne du fichier n’amène encore quelqu’un quelque part.",
+      nothing: "Aucune ligne du fichier ne place encore quelqu’un dans un lieu.",
       full: "{places, plural, one {# lieu dépasse sa capacité} other {# lieux dépassent leur capacité}} : {days, plural, one {# jour concerné} other {# jours concernés}}",
       fullDays: "Jours où la capacité est dépassée",
       fullDay:
-        "{place}, {day} : {after, number} sur {capacity, number}, {comes, plural, =0 {rien ne vient de votre fichier} other {dont {comes, number} par votre fichier}}",
+        "{place}, {day} : {after, number} sur {capacity, number}, {comes, plural, =0 {rien ne vient de votre fichier} other {dont {comes, number} de votre fichier}}",
       showRows: "Voir les lignes",
       fits: "Tout le monde a sa place : la capacité n’est dépassée aucun jour.",
       fitsAlone:
@@ -156,7 +156,7 @@ export const fr: Messages = {
       noLimits: "Aucun de ces lieux n’a de capacité dans Lucca : aucun ne peut être trop plein.",
       most: "au plus {most, number} sur {capacity, number}",
       mostNoLimit: "au plus {most, number}, sans limite",
-      bar: "{day} : {after, number}, dont {comes, number} par votre fichier",
+      bar: "{day} : {after, number}, dont {comes, number} de votre fichier",
       legend: {
         there: "déjà dans Lucca",
         comes: "ajouté par votre fichier",
@@ -164,9 +164,9 @@ export const fr: Messages = {
         capacity: "capacité",
       },
       day: "Jour",
-      cell: "{after, number} sur {capacity, number}, dont {comes, number} par le fichier",
-      cellOver: "capacité dépassée : {after, number} sur {capacity, number}, dont {comes, number} par le fichier",
-      cellNoLimit: "{after, number}, dont {comes, number} par le fichier",
+      cell: "{after, number} sur {capacity, number}, dont {comes, number} du fichier",
+      cellOver: "capacité dépassée : {after, number} sur {capacity, number}, dont {comes, number} du fichier",
+      cellNoLimit: "{after, number}, dont {comes, number} du fichier",
       range: "du {from} au {to}",
       earlier: "Jours précédents",
       later: "Jours suivants",
@@ -197,7 +197,7 @@ export const fr: Messages = {
       person: "Personne",
       range: "du {from} au {to}",
       people:
-        "{people, plural, =0 {personne cette semaine} one {# personne cette semaine} other {# personnes cette semaine}}",
+        "{people, plural, =0 {aucune personne cette semaine} one {# personne cette semaine} other {# personnes cette semaine}}",
       keys: "Flèches pour passer d’une personne ou d’un jour à l’autre, Entrée pour ouvrir la ligne",
       touch: "Touchez un jour pour voir sa ligne",
       empty: "Aucune ligne cette semaine.",
@@ -407,8 +407,8 @@ export const fr: Messages = {
       userUnknown:
         "Lucca ne connaît pas cet identifiant, ou la clé API n’a pas accès à cette personne. Vérifiez l’orthographe.",
       placeUnknown:
-        "Malgré les mots employés, il s’agit du lieu : Lucca ne trouve pas ce lieu de travail, ou il n’est plus utilisé.",
-      dayOff: "La personne ne travaille pas ce jour-là. La ligne est importée quand même.",
+        "Malgré sa formulation, ce message concerne le lieu : Lucca ne le trouve pas, ou il n’est plus utilisé.",
+      dayOff: "La personne est absente ce jour-là. La ligne est importée quand même.",
     },
     grid: {
       label: "Lignes",
@@ -464,7 +464,7 @@ export const fr: Messages = {
     tools: {
       search: "Rechercher une ligne",
       column: "Lignes avec des points à vérifier dans",
-      allColumns: "Points à vérifier, toutes colonnes",
+      allColumns: "Toutes les colonnes",
       columnFound: "{column} ({count})",
       replace: "Rechercher et remplacer",
       addRow: "Ajouter une ligne",
@@ -740,12 +740,12 @@ export const fr: Messages = {
     "lucca-warning": {
       title: "Remarque de Lucca",
       cell: "Lucca indique : « {said} »",
-      fix: "Les lignes sont importées quand même. Jetez-y un œil.",
+      fix: "Les lignes sont importées quand même. Vérifiez-les.",
     },
     "lucca-conflict": {
       title: "Conflit dans le calendrier de la personne",
       cell: "Lucca indique : « {said} »",
-      fix: "Les lignes sont importées quand même. Jetez-y un œil.",
+      fix: "Les lignes sont importées quand même. Vérifiez-les.",
     },
     line: "la ligne {line}",
     anotherLine: "une autre ligne",
@@ -1206,7 +1206,7 @@ export const fr: Messages = {
       trace: {
         what: "Le fait qu’il y a eu un import : quand, dans quel compte, combien de lignes, une empreinte, comment il s’est terminé ; aucun nom de personne",
         where: "La base de données du serveur",
-        long: "Définitivement, pour que rien ne soit jamais importé deux fois",
+        long: "Sans limite, pour que rien ne soit jamais importé deux fois",
       },
       lists: {
         what: "Les listes des lieux, des collaborateurs et de leurs jours dans Lucca",
@@ -1344,8 +1344,8 @@ export const fr: Messages = {
           week: "Une semaine type par personne",
         },
         kinds: { csv: "CSV", xlsx: "Excel" },
-        places: "Une ligne par personne et par jour, avec la liste des lieux de {account}",
-        downloadPlaces: "Télécharger un modèle avec les lieux de {account}, Excel",
+        places: "Une ligne par personne et par jour, avec la liste des lieux ({account})",
+        downloadPlaces: "Télécharger un modèle avec la liste des lieux ({account}), Excel",
         placesNotAllowed: "Pas de modèle avec vos propres lieux : cette clé n’a pas accès à la liste des lieux.",
         placesName: "modele-{account}",
         placesFailed: "Le modèle n’a pas pu être créé : {title}.",
@@ -1390,7 +1390,7 @@ export const fr: Messages = {
       },
     },
     analyze: {
-      lead: "Lucca contrôle {file} ligne par ligne, sans rien écrire.",
+      lead: "Lucca contrôle {file} ligne par ligne, sans rien enregistrer.",
       leadDone: "Ce que Lucca dit de {file}, sur vos propres lignes.",
       importedBefore:
         "{imported, plural, one {La partie 1 sur {parts, number} est déjà importée et n’est pas renvoyée} other {Les # premières parties sur {parts, number} sont déjà importées et ne sont pas renvoyées}} ; seul le reste est analysé.",
@@ -1420,9 +1420,9 @@ export const fr: Messages = {
       rawParts: "Créées ou modifiées : {changed}. Supprimées : {deleted}.",
       notReported: "non indiqué",
       warnings:
-        "{rows, plural, one {# alerte : cette ligne est importée quand même, jetez-y un œil.} other {# alertes : ces lignes sont importées quand même, jetez-y un œil.}}",
+        "{rows, plural, one {# alerte : cette ligne est importée quand même, vérifiez-la.} other {# alertes : ces lignes sont importées quand même, vérifiez-les.}}",
       errors:
-        "Lucca a trouvé {rows, plural, one {# ligne qu’il n’importerait pas} other {# lignes qu’il n’importerait pas}}",
+        "Lucca a trouvé {rows, plural, one {# ligne qu’il n’importera pas} other {# lignes qu’il n’importera pas}}",
       errorsWayOn:
         "Corrigez-{rows, plural, =1 {la} other {les}} ici et relancez l’analyse, ou {rows, plural, =1 {écartez-la} other {écartez-les}}. Si vous avez corrigé quelque chose dans Lucca, relancez simplement l’analyse.",
       cut: "Lucca a trouvé plus de remarques qu’il ne peut en transmettre. Analysez le fichier en plusieurs parties.",
