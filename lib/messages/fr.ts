@@ -997,15 +997,16 @@ export const fr: Messages = {
     },
     "lucca-key-refused": {
       title: "Lucca n’accepte pas la clé API",
-      explanation: "La clé est inconnue de Lucca, supprimée ou mal saisie. Lucca n’a rien pris en compte.",
+      explanation: "La clé a expiré, a été supprimée dans Lucca ou a été mal saisie. Lucca n’a rien pris en compte.",
       action:
-        "Demandez à la personne qui gère le serveur de configurer une clé valable. Un administrateur Lucca en crée une dans les paramètres, rubrique « Clés API ».",
+        "Demandez une nouvelle clé à un administrateur Lucca qui peut gérer les clés API : dans les paramètres de Lucca, Authentification, SSO et API, puis Clés API. La personne qui gère le serveur l’enregistre dans LUCCA_API_KEY et redémarre Whereabouts.",
     },
     "lucca-not-allowed": {
       title: "La clé API n’a pas ce droit",
       explanation:
-        "Dans Lucca, il manque une permission au rôle de cette clé, sans doute « Import schedule » (import du planning). Lucca n’a rien pris en compte.",
-      action: "Demandez à un administrateur Lucca d’ajouter cette permission au rôle de la clé, puis réessayez.",
+        "Lucca connaît la clé, mais il manque une permission à son rôle, sans doute « Import schedule » (import du planning). Lucca n’a rien pris en compte.",
+      action:
+        "Adressez-vous à un administrateur Lucca qui peut gérer les rôles : la clé a son propre rôle, le plus souvent du même nom, à la fin de la liste des rôles de Lucca. Il suffit d’y cocher « Import schedule » (import du planning), sous Lucca Office. Réessayez ensuite ; aucun redémarrage n’est nécessaire.",
     },
     "lucca-not-found": {
       title: "Lucca ne connaît pas cette adresse",
@@ -1104,6 +1105,8 @@ export const fr: Messages = {
     again: "Se reconnecter",
     confirm: "Confirmer mon identité",
     notNow: "Plus tard",
+    tooOld:
+      "Un import ne peut pas être annulé : il demande une connexion de moins de 15 minutes, et la vôtre est plus ancienne. Rien n’en a été envoyé.",
     password:
       "Vous vous connectez chez {provider}, avec votre compte professionnel. Whereabouts ne voit jamais votre mot de passe.",
     why: {
@@ -1199,7 +1202,7 @@ export const fr: Messages = {
         long: "Le temps de l’envoi ; ce qui reste après une panne est effacé au redémarrage du serveur",
       },
       record: {
-        what: "Le nom du fichier, qui l’a confirmé et ce que Lucca a trouvé : des lignes avec personnes, jours, lieux et commentaires",
+        what: "Le nom du fichier, la personne qui a confirmé l’import et ce que Lucca a trouvé : des lignes avec personnes, jours, lieux et commentaires",
         where: "La base de données du serveur",
         long: "{days, plural, one {# jour} other {# jours}} après la fin, ou jusqu’à sa suppression par quelqu’un. Un import au résultat inconnu reste jusqu’à ce que quelqu’un note ce qu’il est devenu.",
       },
@@ -1230,7 +1233,7 @@ export const fr: Messages = {
         "Toutes les personnes que votre entreprise autorise à se connecter voient tous les imports et ce que Lucca y a trouvé, y compris ceux des autres.",
       browser: "Un fichier pas encore importé n’est visible que dans le navigateur où il est préparé.",
       machine:
-        "Toute personne qui a accès à l’ordinateur où tourne Whereabouts. Il n’y a pas de connexion, et Whereabouts ne répond à personne d’autre.",
+        "Toute personne qui a accès à l’ordinateur sur lequel tourne Whereabouts. Aucune authentification n’est demandée, et Whereabouts ne répond à personne d’autre.",
       operator: "La personne qui gère le serveur peut lire sa base de données et ses sauvegardes.",
       people:
         "Personne n’est surveillé ni évalué. Whereabouts compte combien de personnes seraient dans un lieu un jour donné, et rien sur chacune d’elles.",
@@ -1239,7 +1242,7 @@ export const fr: Messages = {
       title: "Comment c’est supprimé",
       file: "Un fichier en cours : « Oublier ce fichier » à l’étape « Mettre en forme ».",
       import:
-        "Un import : « Supprimer » sur son compte rendu, dans « Imports passés ». Le nom du fichier, la personne qui l’a confirmé et les remarques de Lucca sont effacés définitivement.",
+        "Un import : « Supprimer » sur son compte rendu, dans « Imports passés ». Le nom du fichier, la personne qui a confirmé l’import et les remarques de Lucca sont effacés définitivement.",
       byItself:
         "Automatiquement : {days, plural, one {# jour} other {# jours}} après la fin de l’import. La personne qui gère le serveur fixe ce nombre.",
       lucca: "Ce qui a été importé est dans Lucca et suit les règles de Lucca ; une suppression ici n’y change rien.",
@@ -1929,7 +1932,7 @@ export const fr: Messages = {
         refused: {
           said: "Lucca ne connaît pas la clé API.",
           means:
-            "Copiez à nouveau la clé depuis les clés API de Lucca dans LUCCA_API_KEY, ou créez-en une nouvelle, puis redémarrez.",
+            "Demandez une nouvelle clé à un administrateur Lucca qui peut gérer les clés API : dans les paramètres de Lucca, Authentification, SSO et API, puis Clés API. Enregistrez-la dans LUCCA_API_KEY et redémarrez. La clé actuelle a expiré, a été supprimée ou a été mal saisie.",
         },
         unreachable: {
           said: "Personne ne répond à cette adresse.",
@@ -1949,7 +1952,7 @@ export const fr: Messages = {
         forbidden: {
           said: "La clé ne peut pas lancer d’imports.",
           means:
-            "Dans Lucca, ouvrez le rôle de cette clé et cochez « Import schedule » (import du planning) dans le bloc Lucca Office, puis vérifiez à nouveau.",
+            "Demandez à un administrateur Lucca qui peut gérer les rôles de cocher « Import schedule » (import du planning), sous Lucca Office, dans le rôle de cette clé : le plus souvent du même nom, à la fin de la liste des rôles de Lucca. Vérifiez ensuite à nouveau.",
         },
         refused: {
           said: "Lucca a refusé en bloc le fichier de deux lignes fictives.",
