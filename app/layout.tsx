@@ -26,10 +26,10 @@ export const dynamic = "force-dynamic";
 /** The language and its sentences, of one language alone, go to the browser in the page itself. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const language = await spoken();
-  const { build } = await running();
+  const { buildId } = await running();
   return (
     <html lang={langOf(language)}>
-      <head>{build && <meta name={buildHeader} content={build} />}</head>
+      <head>{buildId && <meta name={buildHeader} content={buildId} />}</head>
       <body>
         <Providers spoken={language} words={await wordsOf(language)}>
           {children}

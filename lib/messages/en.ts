@@ -1851,7 +1851,7 @@ export const en = {
         refused: {
           said: "Lucca does not know the API key.",
           means:
-            "It has expired, was deleted or was mistyped. An administrator makes a new one in Lucca’s settings, under Authentication, SSO and API, then API keys; set it as LUCCA_API_KEY and restart.",
+            "Ask a Lucca administrator who may manage API keys for a new one: in Lucca’s settings, under Authentication, SSO and API, then API keys. Set it as LUCCA_API_KEY and restart. The one set has expired, was deleted or was mistyped.",
         },
         unreachable: {
           said: "Nobody answers at this address.",
@@ -1867,7 +1867,7 @@ export const en = {
         forbidden: {
           said: "The key may not start imports.",
           means:
-            "Its role in Lucca, mostly of the key’s own name and at the end of the list of roles, lacks it: an administrator who may manage roles ticks Import schedule under Lucca Office. Then check again.",
+            "Ask a Lucca administrator who may manage roles to tick Import schedule, under Lucca Office, in the role of this key: mostly of the same name, at the end of Lucca’s list of roles. Then check again.",
         },
         refused: {
           said: "Lucca refused the file of two made-up rows as a whole.",

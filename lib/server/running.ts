@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Account } from "@/lib/imports/account";
-import { readBuildId } from "./access/old-page";
-import { readBuild } from "./build";
+import { readBuildId } from "./build";
 import { type Connection, openConnection } from "./connection/connection";
 import { openKeptCheck } from "./connection/learned";
 import { type Directory, openDirectory } from "./directory/directory";
@@ -24,8 +23,6 @@ import { openSignIn, type SignIn } from "./sign-in/sign-in";
 /** The server's one of everything, alive for as long as the process. */
 export type Running = {
   settings: Settings;
-  /** the build whose pages are served; null when nothing is built */
-  build: string | null;
   account: Account;
   jobs: Jobs;
   places: UploadPlaces;
@@ -127,7 +124,6 @@ export async function start(settings: Settings): Promise<Running> {
     });
     return {
       settings,
-      build: readBuild(),
       account: lucca.account,
       jobs,
       directory: openDirectory({ lucca, learned: opened.learned.lists }),

@@ -1,8 +1,8 @@
 import { failed, type Result, succeeded } from "@/lib/imports/problem";
+import { isOldPage } from "@/lib/server/build";
 import { log } from "@/lib/server/log";
 import { type Running, running } from "@/lib/server/running";
 import { json, problemAnswer } from "./answer";
-import { isOldPage } from "./old-page";
 import { isFromAnotherPage, isFromOurPage, isReturn } from "./origin";
 import { localVisitor, type Visitor, visitorOf } from "./visitor";
 

@@ -121,7 +121,7 @@ test("a wrong key: one request, and what to change", async () => {
   expect(kinds).toEqual(["address.known", "key.refused"]);
   expect(checked.requests).toBe(1);
   expect(usable).toBe(false);
-  expect(text).toContain("Not usable yet: Copy the key again");
+  expect(text).toContain("Not usable yet: Ask a Lucca administrator who may manage API keys for a new one");
   expect(text).toContain("No rows were sent to Lucca.");
 });
 
