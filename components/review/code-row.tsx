@@ -21,8 +21,8 @@ export function CodeRow({ code, answer, onAnswer }: Props) {
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 px-3 py-2 sm:col-span-5 sm:grid-cols-subgrid">
       <span className="min-w-0 font-semibold text-ink-strong [overflow-wrap:anywhere]">{code.code}</span>
       <span className="text-right text-ink-subtle tabular-nums">
-        {number(code.rows)}
-        <span className="sm:hidden"> {t("cells").toLowerCase()}</span>
+        <span className="max-sm:hidden">{number(code.rows)}</span>
+        <span className="sm:hidden">{t("cellsCount", { count: code.rows })}</span>
       </span>
       <TextInput
         aria-label={t("placeOf", { code: code.code })}

@@ -77,7 +77,7 @@ export function RowTools(props: Props) {
       {(found.length > 0 || column !== null) && (
         <Select
           aria-label={t("column")}
-          className="max-w-44 sm:max-w-48"
+          className="max-w-44 sm:max-w-72"
           value={column ?? ""}
           onChange={({ target }) => onColumn(columns.find((name) => name === target.value) ?? null)}
         >

@@ -17,7 +17,7 @@ export function Steps({ current, open, onPick }: Props) {
   const t = useTranslations("wizard");
   const at = steps.indexOf(current);
   return (
-    <ol aria-label={t("steps")} className="flex items-center gap-2 text-sm sm:gap-3">
+    <ol aria-label={t("steps")} className="flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm sm:gap-x-3">
       {steps.map((step, index) => {
         const back = open.find((each) => each === step);
         const words = (
@@ -32,7 +32,7 @@ export function Steps({ current, open, onPick }: Props) {
             key={step}
             aria-current={step === current ? "step" : undefined}
             className={classNames(
-              "flex items-center gap-2 sm:gap-3",
+              "flex items-center gap-2 whitespace-nowrap sm:gap-3",
               step === current ? "font-semibold text-ink-strong" : "text-ink-subtle",
             )}
           >

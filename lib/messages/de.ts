@@ -242,6 +242,7 @@ export const de: Messages = {
       codes: "In den Zellen",
       code: "In Ihrer Datei",
       cells: "Zellen",
+      cellsCount: "{count, plural, one {# Zelle} other {# Zellen}}",
       place: "Arbeitsort in Lucca",
       placeOf: "Arbeitsort für „{code}“",
       noRow: "Keine Zeile",

@@ -217,6 +217,7 @@ export const en = {
       codes: "In the cells",
       code: "In your file",
       cells: "Cells",
+      cellsCount: "{count, plural, one {# cell} other {# cells}}",
       place: "Work location in Lucca",
       placeOf: "Work location for “{code}”",
       noRow: "No row",

@@ -228,6 +228,7 @@ export const es: Messages = {
       codes: "En las celdas",
       code: "En su archivo",
       cells: "Celdas",
+      cellsCount: "{count, plural, one {# celda} other {# celdas}}",
       place: "Centro de trabajo en Lucca",
       placeOf: "Centro de trabajo para «{code}»",
       noRow: "Sin fila",

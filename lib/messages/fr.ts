@@ -242,6 +242,7 @@ export const fr: Messages = {
       codes: "Dans les cellules",
       code: "Dans votre fichier",
       cells: "Cellules",
+      cellsCount: "{count, plural, one {# cellule} other {# cellules}}",
       place: "Lieu de travail dans Lucca",
       placeOf: "Lieu de travail pour « {code} »",
       noRow: "Aucune ligne",
