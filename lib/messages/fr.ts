@@ -167,7 +167,7 @@ export const fr: Messages = {
       cell: "{after, number} sur {capacity, number}, dont {comes, number} du fichier",
       cellOver: "capacité dépassée : {after, number} sur {capacity, number}, dont {comes, number} du fichier",
       cellNoLimit: "{after, number}, dont {comes, number} du fichier",
-      range: "du {from} au {to}",
+      range: "{from} – {to}",
       earlier: "Jours précédents",
       later: "Jours suivants",
       noEarlier: "Ce sont les premiers jours.",
@@ -195,7 +195,7 @@ export const fr: Messages = {
       noLater: "Ce fichier n’a pas de semaine ultérieure",
       search: "Rechercher une personne",
       person: "Personne",
-      range: "du {from} au {to}",
+      range: "{from} – {to}",
       people:
         "{people, plural, =0 {aucune personne cette semaine} one {# personne cette semaine} other {# personnes cette semaine}}",
       keys: "Flèches pour passer d’une personne ou d’un jour à l’autre, Entrée pour ouvrir la ligne",
@@ -286,7 +286,7 @@ export const fr: Messages = {
       toLucca: "Colonne Lucca",
       fromFile: "Colonne de votre fichier",
       samples: "Exemples",
-      filled: "Remplies",
+      filled: "Remplie à",
       required: "obligatoire",
       none: "Absente du fichier",
       open: "À préciser",
@@ -1518,7 +1518,7 @@ export const fr: Messages = {
       restUnknown:
         "De retour à « Mettre en forme », les lignes déjà importées sont écartées. Celles de la partie au résultat inconnu sont encore là : regardez dans Lucca avant de les renvoyer.",
       restWithoutFile:
-        "Le fichier n’est plus conservé dans ce navigateur. Recommencez avec le même fichier : les parties déjà importées sont reconnues et ne sont pas renvoyées.",
+        "Le fichier n’est plus conservé dans ce navigateur. Démarrez un nouvel import avec le même fichier : les parties déjà importées sont reconnues et ne sont pas renvoyées.",
       received: "Transmission du fichier à Lucca",
       running: "Import en cours dans Lucca",
       waiting: "En attente de Lucca",
@@ -1533,7 +1533,7 @@ export const fr: Messages = {
       refusedName: "{file}-refus",
       refusedFileMeaning:
         "Corrigez-les dans ce fichier et déposez-le à l’étape « Mettre en forme », ou transmettez-le à quelqu’un de votre équipe.",
-      startOver: "Recommencer",
+      startOver: "Nouvel import",
       refusedTitle: "Rien n’a été importé",
       refusedPart: "Cette partie n’a pas été importée",
       refusedMeaning:
