@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rawRequest } from "./raw-request";
+import { routeHandlers, unknownJob } from "./route-handlers";
 import { expect, test } from "./wizard";
 
 /** The build as it is served. */
@@ -11,18 +12,7 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-const unknownJob = "00000000-0000-4000-8000-000000000000";
-const addressOf = (route: string) => route.replace("[id]", unknownJob).replace("[...path]", "any/other");
-
-/** Every route handler of the build with the methods it has, as its source says. */
-const handlers = Object.entries<string>(manifest("app-path-routes-manifest.json"))
-  .filter(([entry, route]) => entry.endsWith("/route") && route.startsWith("/api/"))
-  .flatMap(([entry, route]) => {
-    const source = readFileSync(join("app", `${entry}.ts`), "utf8");
-    return ["GET", "POST", "PUT", "PATCH", "DELETE"]
-      .filter((method) => new RegExp(`\\b(const|as) ${method}\\b`).test(source))
-      .map((method) => ({ method, address: addressOf(route) }));
-  });
+const handlers = routeHandlers();
 
 type Attack = { name: string; headers: Record<string, string>; kinds: string[] };
 const foreign = "http://evil.example";

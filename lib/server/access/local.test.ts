@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { refusalOf } from "./local";
+import { hostRefusalOf, refusalOf } from "./local";
 
 const host = "localhost:4400";
 const target = "/api/health";
@@ -68,4 +68,39 @@ describe("a target that names a host of its own is refused", () => {
   for (const other of ["http://localhost:4400/", "http://evil.example/", "evil.example:443", "*", "", undefined])
     test(`"${other}"`, () =>
       expect(refusalOf({ peer: "127.0.0.1", target: other, headers: { host } }, 4400)).toBe("wrong-host"));
+});
+
+describe("with sign-in, only the name people use counts, from wherever they come", () => {
+  const publicUrl = "https://whereabouts.acme.example";
+  test("that name, whatever a proxy adds", () => {
+    const headers = { host: "whereabouts.acme.example", "x-forwarded-for": "10.0.0.7", via: "1.1 nginx" };
+    expect(hostRefusalOf({ target, headers }, publicUrl)).toBeNull();
+  });
+  test("with its port when it has one", () => {
+    const refusal = (given: string) => hostRefusalOf({ target, headers: { host: given } }, `${publicUrl}:8443`);
+    expect([refusal("whereabouts.acme.example:8443"), refusal("whereabouts.acme.example")]).toEqual([
+      null,
+      "wrong-host",
+    ]);
+  });
+  for (const name of [
+    "localhost:4400",
+    "10.0.0.5",
+    "acme.example",
+    "whereabouts.acme.example.evil.example",
+    "whereabouts.acme.example:443",
+    "whereabouts.acme.example:80",
+    "Whereabouts.acme.example",
+    "whereabouts.acme.example, evil.example",
+    "",
+    undefined,
+  ])
+    test(`not "${name}", whatever is forwarded`, () => {
+      const headers = { host: name, "x-forwarded-host": "whereabouts.acme.example" };
+      expect(hostRefusalOf({ target, headers }, publicUrl)).toBe("wrong-host");
+    });
+  test("not a target that names a host of its own", () => {
+    const headers = { host: "whereabouts.acme.example" };
+    expect(hostRefusalOf({ target: `${publicUrl}/`, headers }, publicUrl)).toBe("wrong-host");
+  });
 });

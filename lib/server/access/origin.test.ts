@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isFromAnotherPage, isFromOurPage } from "./origin";
+import { isFromAnotherPage, isFromOurPage, isReturn } from "./origin";
 
 const ours = "http://localhost:4400";
 const from = (headers: Record<string, string>, publicUrl = ours) => isFromOurPage(new Headers(headers), publicUrl);
@@ -63,4 +63,19 @@ describe("reading", () => {
   ])
     test(`is not for another page, which could spend Lucca's requests: ${JSON.stringify(headers)}`, () =>
       expect(another(headers)).toBe(true));
+});
+
+describe("people are sent back by another site only as a browser opens an address", () => {
+  const returned = (headers: Record<string, string>, method = "GET") =>
+    isReturn(new Request("http://localhost:4400/api/sign-in/return", { method, headers }));
+  for (const headers of [{}, { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" }])
+    test(`yes: ${JSON.stringify(headers)}`, () => expect(returned(headers)).toBe(true));
+  for (const headers of [
+    { "sec-fetch-site": "cross-site", "sec-fetch-mode": "cors" },
+    { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" },
+    { "sec-fetch-mode": "navigate", origin: "https://evil.example" },
+    { origin: "null" },
+  ])
+    test(`no: ${JSON.stringify(headers)}`, () => expect(returned(headers)).toBe(false));
+  test("not by a form", () => expect(returned({}, "POST")).toBe(false));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isServed } from "./surface";
+import { isPage, isServed } from "./surface";
 
 describe("what people and our page ask for is served", () => {
   for (const [method, target] of [
@@ -48,4 +48,34 @@ describe("doors of Next that we do not use are shut", () => {
     [undefined, "/api/jobs"],
   ])
     test(`${method} ${target}`, () => expect(isServed(method, target)).toBe(false));
+});
+
+describe("with sign-in, a page is whatever is not the way in, our API or the same for everybody", () => {
+  const publicFiles = new Set(["/example.csv", "/icon.svg"]);
+  for (const target of [
+    "/",
+    "/imports?x=/api/",
+    "/imports/7",
+    "/connection",
+    "/nothing-here",
+    "/api",
+    "/apis/x",
+    "/sign-in/",
+    "/sign-in/x",
+    "/sign-in%2Fx",
+    "/example.csv/x",
+    "/example.csv%2Fx",
+    "/_next/x",
+    "//sign-in",
+    undefined,
+  ])
+    test(`${target} is one`, () => expect(isPage(target, publicFiles)).toBe(true));
+  for (const target of [
+    "/sign-in?why=needed&to=/",
+    "/api/imports",
+    "/_next/static/x.js",
+    "/example.csv",
+    "/icon.svg?1",
+  ])
+    test(`${target} is none`, () => expect(isPage(target, publicFiles)).toBe(false));
 });

@@ -64,12 +64,13 @@ for (const engine of engines)
     });
 
     test("a state counts once", async () => {
-      const { leave, comeBack, visit, openBrowser, who } = await open({}, engine);
+      const { leave, comeBack, visit, openBrowser, who, provider } = await open({}, engine);
       const browser = openBrowser();
       const query = await visit(browser, await leave(browser), "ana");
       const [first, second] = await Promise.all([comeBack(browser, query), comeBack(browser, query)]);
       expect([first, second].sort()).toEqual(["/imports", "/sign-in?why=failed&to=%2F"]);
       expect(await comeBack(browser, query)).toBe("/sign-in?why=failed&to=%2F");
+      expect(provider.asked.filter((line) => line === "POST /token")).toHaveLength(1);
       expect(await who(browser)).toBe("Ana@acme.example");
     });
   });

@@ -5,7 +5,8 @@ import { openSignIn, type SignIn, type Way } from "../sign-in";
 import { openBrowser } from "./browser";
 import { startProvider, type TestProvider } from "./provider";
 
-const origin = "https://whereabouts.example";
+/** PUBLIC_URL in tests. */
+export const origin = "https://whereabouts.example";
 const back = `${origin}/api/sign-in/return`;
 
 /** A sign-in over a real provider and a database of its own, with a clock that stands still. All gone when the test ends. */
