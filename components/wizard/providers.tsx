@@ -6,6 +6,9 @@ import { troubleOf } from "@/lib/imports/answer";
 import type { Words } from "@/lib/messages/compiled";
 import { localeOf, type Spoken } from "@/lib/messages/languages";
 
+/** A sentence that was taken apart beforehand knows no style by itself: without this, 0.4 would stand for 40 %. */
+const formats = { number: { percent: { style: "percent" } } } as const;
+
 /**
  * Words and the cache of what the server said. A mutation is never tried again or resumed by itself; a question is asked
  * again only when nobody answered. `always`: the server may well be this machine, whatever the browser thinks of the network.
@@ -28,6 +31,7 @@ export function Providers({ spoken, words, children }: { spoken: Spoken; words: 
     <IntlProvider
       locale={localeOf(spoken)}
       messages={Object(words)}
+      formats={formats}
       timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
     >
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
