@@ -114,7 +114,10 @@ export async function importStates(wizard: Wizard, look: Look): Promise<void> {
       "jdupont;Paris;;2025-12-25;FullDay;;true",
     ),
   );
-  await wizard.expectCounts(/ready/);
+  await wizard.expectCounts("1 error");
+  await look("somebody is not in Lucca's list");
+  await page.getByRole("button", { name: /^Send as it is/ }).click();
+  await wizard.expectCounts(/0 errors/);
   await page.getByRole("button", { name: "Places" }).click();
   await expect(page.getByRole("list", { name: "Days over capacity" })).toBeVisible();
   await look("a place gets too full");

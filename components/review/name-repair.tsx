@@ -76,7 +76,8 @@ export function NameRepair({ desk, column, value, canGo, run }: Props) {
           size="small"
           kind="text"
           aria-expanded={choosing}
-          aria-label={t("otherFor", { value: name })}
+          // what is seen is said, too: who speaks to the page says what is seen
+          aria-label={`${t("other")} ${t("otherFor", { value: name })}`}
           onClick={() => setChoosing(!choosing)}
         >
           {t("other")}
@@ -85,7 +86,7 @@ export function NameRepair({ desk, column, value, canGo, run }: Props) {
           <Button
             size="small"
             kind="text"
-            aria-label={t("sendAsIsFor", { value: name })}
+            aria-label={`${t("sendAsIs")}: ${t("sendAsIsFor", { value: name })}`}
             onClick={() => run({ type: "send-as-is", column, texts: [own] })}
           >
             {t("sendAsIs")}
