@@ -166,7 +166,7 @@ export const it: Messages = {
       leftAlone:
         "{rows, plural, one {# riga non cambia} other {# righe non cambiano}} nulla qui: la giornata della persona è già occupata e «Sostituisci i luoghi esistenti» è disattivato.",
       unsure:
-        "{rows, plural, one {# riga riguarda mezza giornata, oppure elimina un giorno} other {# righe riguardano mezze giornate, oppure eliminano giorni}} con «Sostituisci i luoghi esistenti» disattivato: solo Lucca conosce il risultato.",
+        "{rows, plural, one {# riga riguarda mezza giornata, oppure elimina un giorno} other {# righe riguardano mezze giornate, oppure eliminano giorni}} mentre «Sostituisci i luoghi esistenti» è disattivato: solo Lucca conosce il risultato.",
       rowsOf: "{place}, {day}",
     },
     week: {
@@ -183,7 +183,7 @@ export const it: Messages = {
       range: "{from} – {to}",
       people:
         "{people, plural, =0 {nessuno questa settimana} one {# persona questa settimana} other {# persone questa settimana}}",
-      keys: "Le frecce spostano tra persone e giorni, Invio apre la riga",
+      keys: "Frecce per spostarsi tra persone e giorni, Invio per aprire la riga",
       touch: "Toccare un giorno per vederne la riga",
       empty: "Nessuno ha una riga in questa settimana.",
       notFound: "Nessuno con questo nome ha una riga in questa settimana.",
@@ -365,7 +365,7 @@ export const it: Messages = {
       sendAllAsIs: "{count, plural, one {Invia così com’è} other {Invia tutti così come sono (#)}}",
       beforeDomain: "Conserva la parte prima di {domain}",
       readDates:
-        "Leggi tutte le date con {order, select, dayFirst {prima il giorno} yearFirst {prima l’anno} other {prima il mese}}",
+        "Leggi tutte le date con {order, select, dayFirst {il giorno} yearFirst {l’anno} other {il mese}} per primo",
       doNotSend: "Non inviare {rows, plural, one {questa riga} other {queste # righe}}",
       unplacedExplained:
         "Lucca lo segnala per {count, plural, one {una riga} other {# righe}} che non è stato possibile ritrovare nel file.",
@@ -393,12 +393,12 @@ export const it: Messages = {
       userUnknown:
         "Lucca non conosce questo login, oppure la chiave API non può vedere questa persona. Controllare come è scritto.",
       placeUnknown:
-        "Nonostante le parole, riguarda il luogo: Lucca non trova questo luogo di lavoro, oppure non è in uso.",
+        "Nonostante la formulazione, riguarda il luogo: Lucca non trova questo luogo di lavoro, oppure non è in uso.",
       dayOff: "La persona è assente quel giorno. La riga viene importata comunque.",
     },
     grid: {
       label: "Righe",
-      keys: "Le frecce spostano, Invio modifica, Maiusc seleziona, Ctrl+C e Ctrl+V copiano e incollano",
+      keys: "Frecce per spostarsi, Invio per modificare, Maiusc per selezionare, Ctrl+C e Ctrl+V per copiare e incollare",
       touch: "Toccare una cella per vedere le sue segnalazioni",
       rightAsItIs: "Questa riga è corretta così",
       states: { error: "Errore", warning: "Avviso", ready: "Pronta", waiting: "In attesa", "left-out": "Esclusa" },
@@ -514,7 +514,7 @@ export const it: Messages = {
     },
     "date-ambiguous": {
       title: "Date che si possono leggere in due modi",
-      cell: "«{value}» si può leggere con prima il giorno o prima il mese.",
+      cell: "«{value}» si può leggere come giorno e mese o come mese e giorno.",
       fix: "Indicare una volta che cosa viene prima: vale per tutte le date del file.",
     },
     "date-two-digit-year": {
@@ -599,7 +599,7 @@ export const it: Messages = {
     },
     duplicate: {
       title: "Righe identiche",
-      cell: "Ripete {lines}, che basta.",
+      cell: "Ripete {lines}: una volta basta.",
       fix: "La prima rimane. Non serve inviare le altre.",
     },
     "duplicate-conflict": {
@@ -625,7 +625,7 @@ export const it: Messages = {
     "place-spelling": {
       title: "Luoghi di lavoro scritti come in Lucca",
       cell: "«{value}» viene inviato con gli accenti, le maiuscole e i trattini usati da Lucca.",
-      fix: "Niente da fare: cambia solo la grafia. Annulla ripristina il testo originale.",
+      fix: "Niente da fare: cambia solo la grafia. Con «Annulla» si torna al testo originale.",
     },
     "place-unknown": {
       title: "Luoghi di lavoro assenti dall’elenco di Lucca",
@@ -645,7 +645,7 @@ export const it: Messages = {
     "area-spelling": {
       title: "Aree scritte come in Lucca",
       cell: "«{value}» viene inviato con gli accenti, le maiuscole e i trattini usati da Lucca.",
-      fix: "Niente da fare: cambia solo la grafia. Annulla ripristina il testo originale.",
+      fix: "Niente da fare: cambia solo la grafia. Con «Annulla» si torna al testo originale.",
     },
     "area-unknown": {
       title: "Aree che la sede non ha",
@@ -725,12 +725,12 @@ export const it: Messages = {
     "lucca-warning": {
       title: "Lucca ha un’osservazione",
       cell: "Lucca dice: «{said}»",
-      fix: "Le righe vengono importate comunque. Darci un’occhiata.",
+      fix: "Le righe vengono importate comunque. Conviene controllarle.",
     },
     "lucca-conflict": {
       title: "Un conflitto nel calendario della persona",
       cell: "Lucca dice: «{said}»",
-      fix: "Le righe vengono importate comunque. Darci un’occhiata.",
+      fix: "Le righe vengono importate comunque. Conviene controllarle.",
     },
     line: "la riga {line}",
     anotherLine: "un’altra riga",
@@ -830,7 +830,7 @@ export const it: Messages = {
       action: "Accedere di nuovo. Il file e le correzioni sono conservati in questo browser.",
     },
     "sign-in-old": {
-      title: "Prima di questa importazione serve una conferma dell’identità",
+      title: "Prima di questa importazione, confermare la propria identità",
       explanation:
         "Un’importazione non si può annullare, quindi richiede un accesso degli ultimi 15 minuti. Quello attuale è meno recente: la richiesta è stata respinta prima di inviare qualsiasi cosa.",
       action: "Accedere ancora una volta: si torna a questa importazione e la sua analisi resta valida.",
@@ -847,14 +847,14 @@ export const it: Messages = {
       action: "Cercare nell’elenco delle importazioni passate.",
     },
     "length-required": {
-      title: "L’invio non indicava la propria lunghezza",
+      title: "L’invio non indicava le proprie dimensioni",
       explanation:
-        "Il server accetta solo invii che dichiarano la propria lunghezza. Un proxy intermedio potrebbe averla tolta.",
+        "Il server accetta solo invii che dichiarano le proprie dimensioni. Un proxy intermedio potrebbe averle tolte.",
       action: "Riprovare. Se succede ancora, mostrare questo messaggio a chi gestisce il server.",
     },
     "too-large": {
       title: "Il file supera il limite di Lucca",
-      explanation: "Lucca accetta al massimo 100 MB alla volta, involucro compreso.",
+      explanation: "Lucca accetta al massimo 100 MB alla volta, dati tecnici dell’invio compresi.",
       action: "Ripetere l’analisi del file: la procedura propone di inviarlo in parti.",
     },
     "upload-cut": {
@@ -1262,7 +1262,7 @@ export const it: Messages = {
   wizard: {
     waitingForLimit: "In attesa per il limite di Lucca, {seconds, number} s",
     description:
-      "Porta in Lucca Office il file a disposizione: letto, corretto, analizzato, importato una sola volta, seguito fino all’ultima riga.",
+      "Porta il file in Lucca Office: letto, corretto, analizzato, importato una sola volta, seguito fino all’ultima riga.",
     steps: "Passaggi",
     step: { format: "Formattazione", analyze: "Analisi", import: "Importazione", track: "Monitoraggio" },
     stepDone: "fatto",
@@ -1295,7 +1295,7 @@ export const it: Messages = {
       off: "Vengono compilati solo i giorni senza luogo. Quelli che ne hanno già uno restano invariati.",
     },
     format: {
-      lead: "Trascinare il file a disposizione: qui si vede che cosa è stato capito, che cosa non va e come correggerlo.",
+      lead: "Trascinare il file così com’è: qui si vede che cosa è stato capito, che cosa non va e come correggerlo.",
       drop: "Trascinare qui il file",
       dropNow: "Rilasciare per leggere questo file",
       choose: "Scegli un file",
@@ -1406,7 +1406,7 @@ export const it: Messages = {
       rawParts: "Create o modificate: {changed}. Eliminate: {deleted}.",
       notReported: "non comunicato",
       warnings:
-        "{rows, plural, one {# avviso: la riga viene importata comunque, darci un’occhiata.} other {# avvisi: le righe vengono importate comunque, darci un’occhiata.}}",
+        "{rows, plural, one {# avviso: la riga viene importata comunque, conviene controllarla.} other {# avvisi: le righe vengono importate comunque, conviene controllarle.}}",
       errors: "Lucca ha trovato {rows, plural, one {# riga che non importerebbe} other {# righe che non importerebbe}}",
       errorsWayOn:
         "{rows, plural, one {Correggerla qui e ripetere l’analisi, oppure escluderla.} other {Correggerle qui e ripetere l’analisi, oppure escluderle.}} Se la correzione è stata fatta in Lucca, basta ripetere l’analisi.",
@@ -1585,7 +1585,7 @@ export const it: Messages = {
       forget: {
         title: "Dimenticare {file}?",
         meaning:
-          "Il file viene rimosso da questo browser{corrections, plural, =0 {} one {, insieme con # correzione} other {, insieme con # correzioni}}. In Lucca non cambia nulla.",
+          "Il file viene rimosso da questo browser{corrections, plural, =0 {} one {, insieme a # correzione} other {, insieme a # correzioni}}. In Lucca non cambia nulla.",
         go: "Dimentica {file}",
         keep: "Mantieni {file}",
       },
@@ -1663,7 +1663,7 @@ export const it: Messages = {
     readFirst: "Leggere prima ciò che contiene Lucca: il file di ripristino nasce da lì.",
     nothing: "Non c’è nulla da ripristinare: l’importazione non cambia nessuno dei giorni letti.",
     holds:
-      "{restores, plural, =0 {Non ripristina nessun giorno} one {Ripristina # giornata o mezza giornata} other {Ripristina # giornate o mezze giornate}} e {deletions, plural, =0 {non ne elimina nessuna} one {ne elimina # che era vuota} other {ne elimina # che erano vuote}}, com’era Lucca in data {when}.",
+      "{restores, plural, =0 {Non ripristina nessuna giornata} one {Ripristina # giornata o mezza giornata} other {Ripristina # giornate o mezze giornate}} e {deletions, plural, =0 {non ne elimina nessuna} one {ne elimina # che era vuota} other {ne elimina # che erano vuote}}, com’era Lucca in data {when}.",
     download: "Scarica il file di ripristino",
     name: "{part, plural, one {{file}-ripristino} other {{file}-ripristino-#}}",
     downloadSecond: "Scarica la seconda parte",
@@ -1675,7 +1675,7 @@ export const it: Messages = {
     pending:
       "{rows, plural, one {# giorno da ripristinare non è ancora approvato: in seguito Lucca potrebbe considerarlo approvato.} other {# giorni da ripristinare non sono ancora approvati: in seguito Lucca potrebbe considerarli approvati.}}",
     uncovered:
-      "Non ripristina {rows, plural, one {# riga} other {# righe}} del file: {unread, number} non lette, {unlisted, number} di persone che questa chiave non elenca, {unnamed, number} in luoghi che non elenca.",
+      "Non ripristina {rows, plural, one {# riga} other {# righe}} del file (non lette: {unread, number}; di persone che questa chiave non elenca: {unlisted, number}; in luoghi che non elenca: {unnamed, number}).",
     splits:
       "Con l’importazione {rows, plural, one {una mezza giornata diventa una giornata intera} other {# mezze giornate diventano giornate intere}}. Se Lucca conserva l’altra metà quando si importa il file di ripristino, eliminarla in Lucca.",
     doubtful:
@@ -1694,9 +1694,9 @@ export const it: Messages = {
     moreRows: "{rows, plural, one {E # altra riga.} other {E altre # righe.}}",
     effect: {
       replaced:
-        "{rows, plural, one {# riga sostituisce ciò che c’è, per esempio {example}. Se disattivato, quel giorno resta invariato.} other {# righe sostituiscono ciò che c’è, per esempio {example}. Se disattivato, quei giorni restano invariati.}}",
+        "{rows, plural, one {# riga sostituisce ciò che c’è, per esempio {example}. Con l’opzione disattivata, quel giorno resta invariato.} other {# righe sostituiscono ciò che c’è, per esempio {example}. Con l’opzione disattivata, quei giorni restano invariati.}}",
       leftAlone:
-        "{rows, plural, one {# riga non cambia nulla, per esempio {example}. Se attivato, sostituisce ciò che c’è.} other {# righe non cambiano nulla, per esempio {example}. Se attivato, sostituiscono ciò che c’è.}}",
+        "{rows, plural, one {# riga non cambia nulla, per esempio {example}. Con l’opzione attivata, sostituisce ciò che c’è.} other {# righe non cambiano nulla, per esempio {example}. Con l’opzione attivata, sostituiscono ciò che c’è.}}",
       none: "Per i giorni letti, questa opzione non fa nessuna differenza.",
       example: "{login}, {date}: {from} → {to}",
     },
@@ -1738,7 +1738,7 @@ export const it: Messages = {
     stop: "Ferma e usa ciò che è stato letto",
     cost: {
       title:
-        "Leggere tutto richiede circa {requests, plural, one {# richiesta} other {# richieste}}, {minutes, plural, one {al massimo # minuto} other {circa # minuti}}",
+        "Per leggere tutto {requests, plural, one {serve # richiesta} other {servono circa # richieste}}, {minutes, plural, one {al massimo # minuto} other {circa # minuti}}",
       unknown: "Nessuno dice quanto c’è da leggere",
       meaning:
         "Lucca permette un certo numero di richieste al minuto, condivise con le altre integrazioni. Si può fermare in qualsiasi momento.",
@@ -1967,9 +1967,9 @@ export const it: Messages = {
           differs: "mostra un oggetto o una stringa JSON.",
         },
         "other-key": {
-          said: "All’avvio Lucca risponde con un oggetto la cui chiave ha maiuscole diverse da summaryId.",
+          said: "All’avvio Lucca risponde con un oggetto il cui campo ha maiuscole diverse da summaryId.",
           means: "Whereabouts lo legge; niente da fare.",
-          differs: "scrive la chiave summaryId.",
+          differs: "scrive il campo summaryId.",
         },
       },
       part: {
@@ -1982,7 +1982,7 @@ export const it: Messages = {
       },
       rows: {
         named: {
-          said: "Lucca ha segnalato entrambe le righe inventate, come deve.",
+          said: "Lucca ha segnalato entrambe le righe inventate, come previsto.",
           means: "La sua analisi segnala i login che non esistono.",
         },
         "one-named": {
@@ -2029,10 +2029,10 @@ export const it: Messages = {
         },
       },
       keys: {
-        documented: { said: "Lucca ripete le righe con le chiavi documentate.", means: "Niente da fare." },
+        documented: { said: "Lucca ripete le righe con i campi documentati.", means: "Niente da fare." },
         "other-case": {
-          said: "Lucca ripete le righe con chiavi dalle maiuscole diverse, come {key}.",
-          means: "Whereabouts le legge; niente da fare.",
+          said: "Lucca ripete le righe con campi dalle maiuscole diverse, come {key}.",
+          means: "Whereabouts li legge; niente da fare.",
           differs: "scrive {documented}.",
         },
         absent: {
@@ -2091,12 +2091,11 @@ export const it: Messages = {
         readable: {
           said: "La chiave può elencare le persone{entries, plural, =-1 {} one {: ne vede una} other {: ne vede #}}.",
           means:
-            "Sono meno del personale dell’azienda? Allora il ruolo della chiave non copre tutti e gli altri sembrano sconosciuti.",
+            "Sono meno dei dipendenti? Allora il ruolo della chiave non copre tutti e le altre persone sembrano sconosciute.",
         },
         "at-root": {
           said: "La chiave può elencare le persone{entries, plural, =-1 {} one {: ne vede una} other {: ne vede #}}, e l’elenco si trova alla radice della risposta.",
-          means:
-            "Whereabouts lo legge. Sono meno del personale dell’azienda? Allora il ruolo della chiave non copre tutti.",
+          means: "Whereabouts lo legge. Sono meno dei dipendenti? Allora il ruolo della chiave non copre tutti.",
           differs: "la pagina più recente mostra l’elenco sotto «data», una meno recente in questo modo.",
         },
         forbidden: {
@@ -2127,18 +2126,18 @@ export const it: Messages = {
       pages: {
         long: {
           said: "Gli elenchi arrivano in pagine fino a {limit, number} voci.",
-          means: "Leggerli richiede poche richieste; niente da fare.",
+          means: "Bastano poche richieste per leggerli; niente da fare.",
         },
         shorter: {
           said: "Gli elenchi arrivano in pagine di al massimo {limit, number} voci; quelle più lunghe sono rifiutate.",
           means:
-            "Leggere i giorni richiede più richieste e più tempo. Da ora Whereabouts chiede pagine di questa lunghezza.",
+            "Per leggere i giorni servono più richieste e più tempo. Da ora Whereabouts chiede pagine di questa lunghezza.",
           differs: "le pagine più recenti permettono {longest, number} voci, quelle meno recenti 10.",
         },
         cut: {
           said: "Gli elenchi arrivano in pagine di al massimo {limit, number} voci; quelle più lunghe vengono troncate senza avviso.",
           means:
-            "Leggere i giorni richiede più richieste e più tempo. Da ora Whereabouts chiede pagine di questa lunghezza.",
+            "Per leggere i giorni servono più richieste e più tempo. Da ora Whereabouts chiede pagine di questa lunghezza.",
           differs: "le pagine più recenti permettono {longest, number} voci, quelle meno recenti 10.",
         },
         untold: {
@@ -2149,12 +2148,12 @@ export const it: Messages = {
       filters: {
         both: {
           said: "I giorni si possono chiedere per data e per persona.",
-          means: "Confrontare un file con ciò che contiene Lucca richiede poche richieste.",
+          means: "Per confrontare un file con ciò che contiene Lucca bastano poche richieste.",
         },
         one: {
           said: "I giorni si possono chiedere {which, select, date {per data ma non per persona} other {per persona ma non per data}}.",
           means:
-            "Confrontare un file con ciò che contiene Lucca richiede più richieste; Whereabouts dice prima quante.",
+            "Per confrontare un file con ciò che contiene Lucca servono più richieste; Whereabouts dice prima quante.",
         },
         none: {
           said: "Lucca ignora o rifiuta i filtri per date e persone nell’elenco dei giorni.",
@@ -2210,7 +2209,7 @@ export const it: Messages = {
     undoFile: "File di ripristino",
     readBack: "Riletto da Lucca",
     readBackCounts:
-      "{there, plural, one {# riga in Lucca} other {# righe in Lucca}}, {missing, number} non in Lucca, {different, number} con differenze, {unread, number} non leggibili.",
+      "{there, plural, one {# riga in Lucca} other {# righe in Lucca}}; non in Lucca: {missing, number}; con differenze: {different, number}; non leggibili: {unread, number}.",
     override: "Sostituisci i luoghi esistenti",
     on: "Attivato",
     off: "Disattivato",
