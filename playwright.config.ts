@@ -33,6 +33,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 20_000 },
   outputDir: "test-results",
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   use: {
     locale: "en-GB",
     timezoneId: "Europe/Paris",

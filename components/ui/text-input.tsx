@@ -10,7 +10,7 @@ export function TextInput({ className, ...input }: ComponentPropsWithRef<"input"
       spellCheck={false}
       {...input}
       className={classNames(
-        "min-h-control w-full min-w-0 rounded-md border border-line-control bg-surface px-3 py-1 text-ink-strong text-sm placeholder:text-ink-faint",
+        "min-h-control w-full min-w-0 rounded-md border border-line-control bg-surface px-3 py-1 text-ink-strong text-sm placeholder:text-ink-faint aria-invalid:border-danger",
         className,
       )}
     />
