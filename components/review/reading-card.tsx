@@ -39,7 +39,7 @@ export function ReadingCard({ understood, run, onDates, period, onPeriod, onTake
   return (
     <Card className="flex flex-wrap items-start gap-x-8 gap-y-1 sm:px-5 sm:py-3">
       {children}
-      <div className="flex basis-full flex-col gap-3 py-1 empty:hidden">
+      <div className="flex min-w-0 basis-full flex-col gap-3 py-1 empty:hidden">
         {workbook !== null && <HiddenRead workbook={workbook} />}
         {onTakeBack && (
           <p role="status" className="text-sm">
