@@ -13,6 +13,8 @@ const sources: Record<Language, () => Promise<Messages>> = {
   en: async () => en,
   de: async () => (await import("./de")).de,
   es: async () => (await import("./es")).es,
+  it: async () => (await import("./it")).it,
+  nl: async () => (await import("./nl")).nl,
 };
 const read = new Map<Spoken, Promise<Words>>();
 

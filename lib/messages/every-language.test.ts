@@ -62,6 +62,8 @@ function wordsOf(text: string): string[] {
 const everywhere =
   "Whereabouts Lucca Office CSV UTF SHA JSON Excel Windows Mac ISO Unicode FullDay FirstHalf SecondHalf true false xlsx template undo Esc Tab Ctrl A C F H V X Y Z jdupont Paris";
 const shared: Record<Language, string> = {
+  nl: "Login big endian Week Enter Delete is Privacy Test test Demo demo Sandbox sandbox Account",
+  it: "Login Area big endian Privacy Test test Demo demo Sandbox sandbox File Account",
   es: "Error error big endian Demo demo Sandbox sandbox",
   de: "Login Person In Test Demo Sandbox",
   fr: "Date Corrections Production production Test test Service Client Matin oui",

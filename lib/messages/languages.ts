@@ -4,6 +4,8 @@ export const languages = {
   en: { name: "English", locale: "en-GB" },
   de: { name: "Deutsch", locale: "de-DE" },
   es: { name: "Español", locale: "es-ES" },
+  it: { name: "Italiano", locale: "it-IT" },
+  nl: { name: "Nederlands", locale: "nl-NL" },
 } as const satisfies Record<string, { name: string; locale: string }>;
 
 export type Language = keyof typeof languages;

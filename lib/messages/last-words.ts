@@ -22,4 +22,14 @@ export const lastWords: Record<Language, { title: string; kept: string; again: s
     kept: "Su archivo y sus correcciones se conservan en este navegador.",
     again: "Reintentar",
   },
+  it: {
+    title: "Si è verificato un problema imprevisto",
+    kept: "Il file e le correzioni restano salvati in questo browser.",
+    again: "Riprova",
+  },
+  nl: {
+    title: "Er is iets onverwachts gebeurd",
+    kept: "Uw bestand en uw correcties blijven bewaard in deze browser.",
+    again: "Opnieuw proberen",
+  },
 };
