@@ -21,5 +21,5 @@ RUN install -d -o node -g node -m 0700 /data
 USER node
 VOLUME /data
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=30s --timeout=5s --start-period=15s CMD ["node", "-e", "fetch(`http://localhost:${process.env.PORT || 3000}/api/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=15s CMD ["node", "-e", "const { PORT: port = 3000, PUBLIC_URL: url } = process.env; const host = url ? new URL(url).host : `localhost:${port}`; require('node:http').get({ port, path: '/api/health', headers: { host } }, ({ statusCode }) => process.exit(statusCode === 200 ? 0 : 1)).on('error', () => process.exit(1))"]
 CMD ["node", "--conditions=react-server", "--import", "tsx", "bin/serve.ts"]
