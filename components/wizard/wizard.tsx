@@ -25,7 +25,7 @@ const ImportStep = lazy(() => load.import().then(({ ImportStep }) => ({ default:
 const TrackStep = lazy(() => load.track().then(({ TrackStep }) => ({ default: TrackStep })));
 
 /** When what is needed later may be fetched: ms after a file was read. */
-const afterPaint = 1_000;
+const afterPaint = 300;
 
 /** The four steps in one page, bound to one session. */
 export function Wizard({ account }: { account: Account }) {

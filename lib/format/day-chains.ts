@@ -1,8 +1,8 @@
 import { type CheckedColumn, noKey } from "./checked-column";
 import type { RowId } from "./command";
 
-/** How many new persons an edit may bring before everything is chained anew. */
-const spare = 64;
+/** How many pairs of a new person or a day out of range edits may bring before everything is chained anew. */
+const spare = 4096;
 const none = -1;
 /** a place in the hash table that was given up: looking goes on behind it */
 const gone = -2;
@@ -19,6 +19,9 @@ export class DayChains {
   readonly #firstDay: number;
   /** days per person when every pair has its own place, else 0 */
   readonly #days: number;
+  readonly #people: number;
+  /** places behind those of people × days, by person and day */
+  readonly #outside = new Map<string, number>();
 
   constructor(
     private readonly login: CheckedColumn,
@@ -26,12 +29,13 @@ export class DayChains {
     takesPart: Uint8Array,
   ) {
     const { first, last } = span(date.keys);
-    const people = 1 + spare + largest(login.keys);
+    const people = 1 + largest(login.keys);
     const places = people * (last - first + 1);
     const isDense = places <= takesPart.length * 4;
     this.#firstDay = first;
     this.#days = isDense ? last - first + 1 : 0;
-    this.#heads = new Int32Array(isDense ? places : hashSize(takesPart.length)).fill(none);
+    this.#people = people;
+    this.#heads = new Int32Array(isDense ? places + spare : hashSize(takesPart.length)).fill(none);
     this.#before = new Int32Array(takesPart.length).fill(none);
     for (let row = 0; row < takesPart.length; row += 1) if (takesPart[row] === 1) this.#append(row);
   }
@@ -60,15 +64,23 @@ export class DayChains {
   slotOf(row: RowId): number {
     const person = this.#personAt(row);
     const day = this.#dayAt(row);
-    return this.#days > 0 ? person * this.#days + day - this.#firstDay : this.#hashed(person, day);
+    if (this.#days === 0) return this.#hashed(person, day);
+    const at = day - this.#firstDay;
+    const isInside = person < this.#people && at >= 0 && at < this.#days;
+    return isInside ? person * this.#days + at : this.#placeOutside(person, day);
   }
 
-  /** False for a person or a day that has no place here. */
+  /** Takes a place for the row; false when there is none left for its person and day. */
   fits(row: RowId): boolean {
-    if (row >= this.#before.length) return false;
-    if (this.#days === 0) return true;
-    const day = this.#dayAt(row) - this.#firstDay;
-    return day >= 0 && day < this.#days && (this.#personAt(row) + 1) * this.#days <= this.#heads.length;
+    return row < this.#before.length && this.slotOf(row) < this.#heads.length;
+  }
+
+  #placeOutside(person: number, day: number): number {
+    const pair = `${person} ${day}`;
+    const places = this.#people * this.#days;
+    const slot = this.#outside.get(pair) ?? places + this.#outside.size;
+    if (slot < this.#heads.length) this.#outside.set(pair, slot);
+    return slot;
   }
 
   /** Takes a row out; to be called before its person or day changes. */

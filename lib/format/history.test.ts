@@ -19,7 +19,13 @@ const file = guideFile(
 const oddFile =
   "Login;Date;Lieu;Date;Remarque\naexemple;03/04/2026;Paris;18/04/2026;a\naexemple;05/04/2026;Paris;18/04/2026\n" +
   'bmodele;05/04/2026;Nantes;19/04/2026;a;b;c\ncfictive;05/04/2026;"Lyon;19/04/2026;x\n';
-const anyFile = fc.constantFrom(file, oddFile);
+/** Every person on every day: a plan without gaps. */
+const fullPlan = guideFile(
+  ...["aexemple", "bmodele"].flatMap((login) =>
+    ["2026-04-01", "2026-04-02", "2026-04-03"].map((day) => `${login};Paris;;${day};FullDay;;`),
+  ),
+);
+const anyFile = fc.constantFrom(file, oddFile, fullPlan);
 
 const text = fc.constantFrom(
   "",
@@ -170,6 +176,19 @@ test("what is judged again after a repair is what a fresh reading of the same lo
     }),
     { numRuns: 100 },
   ));
+
+test("days and people that a plan did not have clash like any others", async () => {
+  const desk = await deskWith(fullPlan);
+  const edit = (row: number, column: "login" | "date", text: string) =>
+    desk.apply({ type: "set-cell", row, column, text });
+  await edit(0, "date", "2027-02-01");
+  await edit(3, "date", "2027-02-01");
+  await edit(4, "login", "cfictive");
+  expect(await edit(5, "login", "cfictive")).toMatchObject({ review: { counts: { errors: 0 } } });
+  expect(await edit(1, "date", "2027-02-01")).toMatchObject({ review: { counts: { errors: 1 } } });
+  expect(await edit(5, "date", "2026-04-02")).toMatchObject({ review: { counts: { errors: 2 } } });
+  expect(await desk.undo()).toMatchObject({ review: { counts: { errors: 1 } } });
+});
 
 test("a preview counts what the repair then changes, and leaves the table as it was", () =>
   fc.assert(

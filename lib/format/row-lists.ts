@@ -73,6 +73,7 @@ export class RowLists {
       ...(bring === null ? [] : [this.#brings(bring)]),
       ...(search === "" ? [] : [this.#holds(search)]),
     ];
+    if (group === null && tests.length === 0) return allRows(this.sheet.rows);
     const rows = group === null ? null : rowsOfGroup(this.sheet, this.verdict, this.lucca, group);
     const list = new Uint32Array(rows?.length ?? this.sheet.rows);
     let length = 0;
@@ -130,6 +131,13 @@ const matchOf = ({ filter, group, column = null, search = "", existing = null, b
   ...[filter, group, column, existing, bring],
   foldCase(search),
 ];
+
+/** Most windows are asked of all rows, and after every edit anew. */
+function allRows(rows: number): Uint32Array {
+  const list = new Uint32Array(rows);
+  for (let row = 0; row < rows; row += 1) list[row] = row;
+  return list;
+}
 
 function withRow(list: Uint32Array, row: RowId): Uint32Array {
   const at = firstAtLeast(list, row);
