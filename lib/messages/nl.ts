@@ -370,7 +370,7 @@ export const nl: Messages = {
       mergeHalves: "Samenvoegen tot hele dagen",
       acceptProposals: "Alle voorstellen overnemen",
       sendAllAsIs: "{count, plural, one {Ongewijzigd versturen} other {Alle # ongewijzigd versturen}}",
-      beforeDomain: "Alleen houden wat voor {domain} staat",
+      beforeDomain: "Alleen behouden wat vóór {domain} staat",
       readDates: "Alle datums lezen met {order, select, dayFirst {de dag} yearFirst {het jaar} other {de maand}} eerst",
       doNotSend: "{rows, plural, one {Deze rij} other {Deze # rijen}} niet versturen",
       unplacedExplained:
@@ -560,7 +560,7 @@ export const nl: Messages = {
       fix: "Kies voor elk woord wat het betekent: FullDay, FirstHalf of SecondHalf.",
     },
     "deletion-unreadable": {
-      title: "Verwijdering is geen ja en geen nee",
+      title: "Geen duidelijk ja of nee bij Verwijdering",
       cell: "“{value}” is niet true en niet false. Of een dag wordt verwijderd, wordt nooit geraden.",
       fix: "Kies true (de dag verwijderen) of false. Dit wordt nooit geraden.",
     },
@@ -572,12 +572,12 @@ export const nl: Messages = {
     "text-invisible": {
       title: "Onzichtbare tekens",
       cell: "Onzichtbare tekens zijn uit deze cel gehaald.",
-      fix: "Ze zijn eruit gehaald; er is niets veranderd dat je kunt zien.",
+      fix: "Ze zijn eruit gehaald; aan wat je ziet is niets veranderd.",
     },
     "text-decomposed": {
       title: "Accenten in twee stukken",
       cell: "Een letter en het accent erop waren twee tekens en zijn er nu één.",
-      fix: "Een letter en het accent erop waren twee tekens en zijn er nu één; er is niets veranderd dat je kunt zien.",
+      fix: "Een letter en het accent erop waren twee tekens en zijn er nu één; aan wat je ziet is niets veranderd.",
     },
     "text-garbled": {
       title: "Letters die er verkeerd uitzien",
@@ -615,7 +615,7 @@ export const nl: Messages = {
       fix: "De eerste blijft staan. De andere hoeven niet te worden verstuurd.",
     },
     "duplicate-conflict": {
-      title: "Twee rijen voor dezelfde persoon, dag en hetzelfde dagdeel",
+      title: "Twee rijen voor dezelfde persoon, dag en dagdeel",
       cell: "In strijd met {lines}: zelfde persoon, dag en dagdeel, maar een andere inhoud.",
       fix: "Ze verschillen en alleen jij weet welke klopt. Corrigeer er één, of verstuur die niet.",
     },
@@ -652,7 +652,7 @@ export const nl: Messages = {
     "place-twice": {
       title: "Twee werklocaties met dezelfde naam",
       cell: "“{value}” staat twee keer in de lijst van Lucca; het bestand kan niet aangeven welke bedoeld is.",
-      fix: "Lucca beslist welke het neemt. Geef er in Lucca één een andere naam om zeker te zijn.",
+      fix: "Lucca kiest zelf welke van de twee. Geef er in Lucca één een andere naam om zeker te zijn.",
     },
     "area-spelling": {
       title: "Zones in de spelling van Lucca",
@@ -781,7 +781,7 @@ export const nl: Messages = {
     },
     "file-damaged": {
       title: "Deze werkmap is beschadigd",
-      found: "{file} is afgekapt of onderweg veranderd: de inhoud is niet wat het bestand zegt te bevatten.",
+      found: "{file} is afgekapt of onderweg veranderd: de inhoud klopt niet met wat het bestand zelf opgeeft.",
       expected: "Een werkmap die je spreadsheetprogramma opent zonder hem te herstellen.",
       action:
         "Download of kopieer het bestand opnieuw. Biedt Excel aan het te herstellen, ga dan akkoord, sla het onder een nieuwe naam op en kies dat bestand.",
@@ -820,7 +820,7 @@ export const nl: Messages = {
   },
   problems: {
     "not-local": {
-      title: "Deze pagina is alleen te openen op de computer waarop ze draait",
+      title: "Deze pagina is alleen te openen op de computer waarop Whereabouts draait",
       explanation:
         "Als inloggen niet is ingesteld, is Whereabouts alleen bereikbaar op de computer waarop het is gestart.",
       action: "Open de pagina in een browser op die computer, of vraag de beheerder om inloggen in te stellen.",
