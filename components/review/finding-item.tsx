@@ -2,6 +2,7 @@ import Chevron from "lucide-react/icons/chevron-down";
 import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { FindingGroup } from "@/lib/format/finding";
+import { sectionOf } from "@/lib/format/guide";
 import { classNames } from "../ui/class-names";
 import { tones } from "../ui/tone";
 import { levelTone } from "./level";
@@ -20,6 +21,7 @@ type Props = {
 export function FindingItem({ group, selected, open, onSelect, repairs }: Props) {
   const { key, rule, said } = group;
   const rules = useTranslations("rules");
+  const help = useTranslations("help");
   return (
     <li className={classNames("relative", selected && "bg-brand-tint")}>
       {onSelect ? (
@@ -47,7 +49,18 @@ export function FindingItem({ group, selected, open, onSelect, repairs }: Props)
         <div className={classNames("flex flex-col gap-3 pr-4 pb-4 pl-11 text-sm", !selected && "max-sm:hidden")}>
           <div className="text-pretty">
             {said !== null && <SaidHint said={said} />}
-            <p className="text-ink">{rules(`${rule}.fix`)}</p>
+            <p className="text-ink">
+              {rules(`${rule}.fix`)}{" "}
+              <a
+                href={`/help#${sectionOf[rule]}`}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={help("aboutNewTab")}
+                className="whitespace-nowrap rounded-sm font-semibold text-brand hover:underline"
+              >
+                {help("about")}
+              </a>
+            </p>
           </div>
           {repairs?.(group)}
         </div>

@@ -5,6 +5,7 @@ import { Card } from "../ui/card";
 import { classNames } from "../ui/class-names";
 import { ChooseFile } from "./choose-file";
 import { ExpectedColumns } from "./expected-columns";
+import { TryExample } from "./help/try-example";
 import { Templates } from "./templates";
 
 type Props = {
@@ -31,6 +32,7 @@ export function BeforeFile({ account, dragging, onApproach, onGive }: Props) {
           <p className="font-semibold text-ink-strong text-lg">{t(dragging ? "dropNow" : "drop")}</p>
           <p className="text-ink-subtle text-sm">{t("or")}</p>
           <ChooseFile primary onApproach={onApproach} onGive={onGive} />
+          {account.ownPractice && <TryExample onGive={onGive} />}
           <p className="text-ink-subtle text-sm max-sm:hidden">
             {t.rich("paste", {
               key: (words) => (

@@ -12,6 +12,7 @@ import { useBeforeImport } from "./comparing/use-before-import";
 import { useOverrideEffect } from "./comparing/use-override-effect";
 import { DraftOffer } from "./draft-offer";
 import { FileBar } from "./file-bar";
+import { FirstVisit } from "./help/first-visit";
 import { KnownLine } from "./known-line";
 import { RefusalNotice } from "./refusal-notice";
 import type { View } from "./session/store";
@@ -87,6 +88,7 @@ export function FormatStep({ account, view, arrived, dragging, tooMany, ...on }:
           </Notice>
         )}
         {view.trouble && <TroubleNotice trouble={view.trouble} />}
+        {!offer && !table && !view.findingAgain && <FirstVisit />}
         {offer && !table && <DraftOffer offer={offer} onContinue={on.onContinueDraft} onForget={on.onForget} />}
         {view.findingAgain && <p role="status">{t("findingAgain")}</p>}
         <SplitOffer view={view} tooMuch={null} onSplit={on.onSplit} />

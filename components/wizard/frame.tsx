@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import ChevronLeft from "lucide-react/icons/chevron-left";
+import CircleHelp from "lucide-react/icons/circle-question-mark";
 import History from "lucide-react/icons/history";
 import PlugZap from "lucide-react/icons/plug-zap";
 import ShieldCheck from "lucide-react/icons/shield-check";
@@ -15,7 +16,7 @@ import { VisitorMenu } from "./visitor-menu";
 
 type Props = ComponentPropsWithRef<"div"> & {
   account: Account;
-  place: "wizard" | "imports" | "connection" | "privacy";
+  place: "wizard" | "imports" | "connection" | "privacy" | "help";
   children: ReactNode;
 };
 
@@ -41,6 +42,7 @@ export function Frame({ account, place, children, ...root }: Props) {
             {place !== "wizard" && <FrameLink href="/" icon={ChevronLeft} words={t("imports.back")} />}
             {place !== "imports" && <FrameLink href="/imports" icon={History} words={t("wizard.pastImports")} />}
             {place !== "connection" && <FrameLink href="/connection" icon={PlugZap} words={t("connection.link")} />}
+            {place !== "help" && <FrameLink href="/help" icon={CircleHelp} words={t("help.link")} />}
             <LanguageMenu />
             <VisitorMenu />
           </div>

@@ -1069,7 +1069,8 @@ export const en = {
       },
       "signed-out": {
         title: "You are signed out",
-        meaning: "Your file and your corrections were removed from this browser. Imports that were confirmed go on.",
+        meaning:
+          "Your file and your corrections were removed from this browser. Imports that were confirmed go on. {provider} may still know you: if others use this browser, sign out there, too.",
       },
       "not-allowed": {
         title: "This account may not use Whereabouts",
@@ -1100,6 +1101,70 @@ export const en = {
       everywhere: "You are signed out in every browser and on every device.",
       running: "An import that was confirmed goes on.",
       stay: "Stay signed in",
+    },
+  },
+  help: {
+    link: "Help",
+    title: "Help",
+    lead: "How a file gets into Lucca, and what every finding means.",
+    steps: {
+      title: "What will happen",
+      format:
+        "Drop the file you have: you see what was understood, what is wrong, and repair it here. Nothing is sent.",
+      analyze: "Lucca checks the file and changes nothing. What it finds stands on your own rows.",
+      import: "You see in numbers what will change and confirm it. It cannot be undone; keep the undo file first.",
+      track: "You see what Lucca did, to the last row. You may close the page meanwhile.",
+      understood: "Understood",
+    },
+    example: {
+      try: "Try it with an example",
+      failed: "The example could not be read. Download it below and drop it here.",
+    },
+    rules: "Lucca’s rules, and what is found because of them",
+    source: "In short, after <guide>Lucca’s own guide to this import (in English)</guide>.",
+    about: "The rule behind it",
+    aboutNewTab: "The rule behind it, in a new tab",
+    guide: {
+      login: {
+        title: "Login",
+        rule: "Each row names one person by the login of their Lucca account, exactly as in Lucca: capitals and zeros in front count. It is mostly not the e-mail address.",
+      },
+      place: {
+        title: "Work location",
+        rule: "Each row names a work location, spelled as in Lucca Office. Whereabouts asks for it on deletions as well.",
+      },
+      area: {
+        title: "Area",
+        rule: "An area may be named; it must belong to the work location of the same row.",
+      },
+      date: {
+        title: "Date",
+        rule: "Each row holds one day of the calendar, past or future. Lucca is sent 2025-09-18; in your file it may be written otherwise.",
+      },
+      position: {
+        title: "Part of day",
+        rule: "Each row is a whole day (FullDay), a morning (FirstHalf) or an afternoon (SecondHalf).",
+      },
+      deletion: {
+        title: "Deletion",
+        rule: "A row marked true removes the location of that day; false or nothing sets one.",
+      },
+      text: {
+        title: "Text in cells",
+        rule: "The file is one line per row, in Unicode. What spreadsheets hide in cells is cleaned, and said.",
+      },
+      row: {
+        title: "One row per person and day",
+        rule: "A person has one row per day, or one for each half. Two rows for the same part of a day contradict each other or repeat.",
+      },
+      plan: {
+        title: "Plans and standard weeks",
+        rule: "Lucca takes only one row per day. From a plan or a standard week Whereabouts makes these rows, once you have said what its cells stand for.",
+      },
+      lucca: {
+        title: "What Lucca itself says",
+        rule: "Some things only Lucca knows, such as days off. What it answers stands on your rows in its own words.",
+      },
     },
   },
   privacy: {
