@@ -268,5 +268,5 @@ test("nothing of a sign-in stands in what the server writes", async ({ office, s
   const planted = words.filter((word) => word.length > 5);
   expect(planted.length).toBeGreaterThan(10);
   for (const word of planted) expect(office.server.output()).not.toContain(word);
-  expect(office.server.output()).toContain("somebody signed in who is not allowed");
+  expect(office.server.output()).toContain("not on the list in OIDC_ALLOWED");
 });

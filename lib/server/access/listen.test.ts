@@ -37,6 +37,16 @@ describe("localhost", () => {
     for (const answer of answers) expect(await (await answer).text()).toBe("here");
   });
 
+  test("is answered, too, when every address was asked for", async () => {
+    for (const [host, names] of [
+      ["0.0.0.0", ["127.0.0.1", "localhost"]],
+      ["::", ["127.0.0.1", "[::1]", "localhost"]],
+    ] as const) {
+      const { port } = await listening({ host, port: 0 }, (_, reply) => reply.end("here"));
+      for (const name of names) expect(await (await fetch(`http://${name}:${port}/`)).text(), name).toBe("here");
+    }
+  });
+
   test("is not shared with another program that has the port on one of them", async () => {
     const other = createServer().listen(0, "::1");
     await once(other, "listening");

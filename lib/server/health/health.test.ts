@@ -40,6 +40,14 @@ test("Lucca that is away does not make the server unready: jobs say so themselve
   expect(await health()).toEqual({ ready: true, database: true, disk: true, lucca: false });
 });
 
+test("so does an identity provider that is away, which is told when there is one", async () => {
+  const { lucca, ...asked } = await parts();
+  const issuer = `${lucca.url}/realms/acme`;
+  expect(await openHealth({ ...asked, issuer })()).toMatchObject({ ready: true, lucca: true, signIn: true });
+  const away = `http://127.0.0.1:${await deadPort()}`;
+  expect(await openHealth({ ...asked, issuer: away })()).toMatchObject({ ready: true, lucca: true, signIn: false });
+});
+
 test("a database that is gone makes it unready", async () => {
   const asked = await parts();
   await asked.db.destroy();

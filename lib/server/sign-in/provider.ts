@@ -125,6 +125,23 @@ export function openProvider({ issuer, clientId, clientSecret, groupsClaim }: As
 /** Google knows no "login" and refuses it; it can only be made to ask which account. */
 const promptFor = (issuer: string): string => (issuer === "https://accounts.google.com" ? "select_account" : "login");
 
+/** Why it did not work, in fixed words for whoever runs the server: what the provider writes may name people. */
+export function reasonIn(error: unknown): string {
+  if (isClientRefused(error)) return "the provider does not accept OIDC_CLIENT_ID and OIDC_CLIENT_SECRET";
+  if (error instanceof oidc.AuthorizationResponseError)
+    return "the provider sent somebody back without signing them in";
+  if (error instanceof oidc.ResponseBodyError) return "the provider refused to say who it is";
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  return reasons.get(code) ?? "the provider did not answer, or not as OpenID Connect says";
+}
+
+const reasons = new Map<unknown, string>([
+  ["OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED", "what the provider calls itself is not OIDC_ISSUER"],
+  ["OAUTH_JWT_CLAIM_COMPARISON_FAILED", "the ID token is not the answer to what was asked"],
+  ["OAUTH_JWT_TIMESTAMP_CHECK_FAILED", "the clocks of the provider and of this machine differ"],
+  ["OAUTH_TIMEOUT", "the provider did not answer in time"],
+]);
+
 function isClientRefused(error: unknown): boolean {
   if (error instanceof oidc.ResponseBodyError) return error.error === "invalid_client";
   return error instanceof oidc.WWWAuthenticateChallengeError;

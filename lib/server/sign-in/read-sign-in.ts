@@ -71,4 +71,4 @@ function readAllowed(text: string): Allowed {
   return { emails: (emails ?? []).map((email) => email.toLowerCase()), groups: groups ?? [] };
 }
 
-export const isLoopback = (hostname: string): boolean => ["localhost", "127.0.0.1", "[::1]", "::1"].includes(hostname);
+const isLoopback = (hostname: string): boolean => ["localhost", "127.0.0.1", "[::1]", "::1"].includes(hostname);

@@ -3,15 +3,14 @@ import { hashOf, newSecret } from "./hash";
 import type { Person } from "./person";
 
 /** Without a request for so long, and the person has to sign in again. */
-export const idleMs = 30 * 60_000;
+const idleMs = 30 * 60_000;
 /** However busy: after this the provider is asked again, and with it whether the person may still come in. */
-export const longestMs = 12 * 60 * 60_000;
+const longestMs = 12 * 60 * 60_000;
 /** A request within this time of the last one written down is not written down. */
 const noticeMs = 60_000;
 
 /** `signedInAt` = when the provider last asked who it is (ISO 8601, UTC). */
 export type SignedIn = Person & { signedInAt: string };
-export type Sessions = ReturnType<typeof openSessions>;
 
 /**
  * The sessions, as rows that every server on this database sees.

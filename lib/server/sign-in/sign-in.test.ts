@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { engines } from "@/lib/server/jobs/fakes/engines";
+import * as logging from "@/lib/server/log";
 import { deadPort, rawServer } from "@/lib/server/lucca/fakes/servers";
 import { openSignInBench, people, ways } from "./fakes/bench";
 import { startProvider } from "./fakes/provider";
@@ -350,6 +351,42 @@ describe("a provider that cannot be had", () => {
     expect(provider.asked.filter((line) => /well-known/.test(line))).toHaveLength(1);
     expect(provider.asked).not.toContain("GET /me");
   });
+});
+
+test("who runs the server is told why nobody comes in, in words that name nobody", async () => {
+  const bench = await open();
+  const { leave, comeBack, visit, openBrowser } = ways(bench.open({ clientSecret: "another" }));
+  const browser = openBrowser();
+  const query = await visit(browser, await leave(browser), "ana");
+  const told: unknown[] = [];
+  const spy = vi.spyOn(logging, "log").mockImplementation((...line) => void told.push(line[1]));
+  await comeBack(browser, query);
+  bench.provider.spoilt = { aud: "another" };
+  await bench.enter(openBrowser(), "ana");
+  spy.mockRestore();
+  expect(told).toEqual([
+    "a sign-in failed: the provider does not accept OIDC_CLIENT_ID and OIDC_CLIENT_SECRET",
+    "a sign-in failed: the ID token is not the answer to what was asked",
+  ]);
+});
+
+test("what was begun and left does not pile up: beyond a thousand the oldest give way", async () => {
+  const { db, leave, comeBack, visit, openBrowser, clock } = await open();
+  const [oldest, later] = [openBrowser(), openBrowser()];
+  const first = await leave(oldest);
+  clock.now += 1;
+  const second = await visit(later, await leave(later), "ana");
+  const begunAt = new Date(clock.now + 1).toISOString();
+  const row = (number: number) => ({ id: `${number}`, browser: "", nonce: "", verifier: "", target: "/", begunAt });
+  await db
+    .insertInto("signIns")
+    .values(Array.from({ length: 998 }, (_, number) => row(number)))
+    .execute();
+  clock.now += 2;
+  await leave(openBrowser());
+  expect(await db.selectFrom("signIns").selectAll().execute()).toHaveLength(1_000);
+  expect(await comeBack(oldest, await visit(oldest, first, "ana"))).toContain("why=failed");
+  expect(await comeBack(later, second)).toBe("/imports");
 });
 
 test("somebody who begins without end is told to wait; others are not", async () => {

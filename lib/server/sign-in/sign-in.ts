@@ -5,7 +5,7 @@ import { browserCookie, cookieText, secretIn, sessionCookie } from "./cookies";
 import { flowMs, openFlows } from "./flows";
 import { hashOf, newSecret } from "./hash";
 import { isAllowed, type Person, personOf } from "./person";
-import { type Answer, openProvider, type Provider } from "./provider";
+import { type Answer, openProvider, type Provider, reasonIn } from "./provider";
 import type { SignInSettings } from "./read-sign-in";
 import { openSessions, type SignedIn } from "./sessions";
 import { signInPage, targetOf } from "./target";
@@ -13,7 +13,7 @@ import { signInPage, targetOf } from "./target";
 const sweepMs = 10 * 60_000;
 
 /** Where the provider sends people back to, below PUBLIC_URL. */
-export const returnPath = "/api/sign-in/return";
+const returnPath = "/api/sign-in/return";
 
 /** Where the browser goes next, and the cookies (`Set-Cookie`) it takes along. */
 export type Way = { location: string; cookies: string[] };
@@ -83,7 +83,7 @@ export function openSignIn(parts: {
         await flows.add(state, browser, { nonce, verifier, target });
         return { location: address.href, cookies: [cookieText(browserCookie, browser, flowMs / 1000)] };
       } catch (error) {
-        log("warn", "the identity provider could not be reached", {}, error);
+        log("warn", `nobody can sign in: ${reasonIn(error)}`, {}, error);
         return sent("failed", target);
       }
     },
@@ -103,7 +103,7 @@ export function openSignIn(parts: {
         const answer = await provider.comeBack(query, { ...flow, state });
         const person = await admitted(answer);
         if (!person) {
-          log("warn", "somebody signed in who is not allowed");
+          log("warn", "somebody signed in at the provider who is not on the list in OIDC_ALLOWED");
           await sessions.endAllOf(answer.subject);
           return sent("not-allowed", target);
         }
@@ -113,7 +113,7 @@ export function openSignIn(parts: {
         if (before) await sessions.end(before);
         return { location: target, cookies: [cookieText(sessionCookie, secret)] };
       } catch (error) {
-        log("warn", "a sign-in failed", {}, error);
+        log("warn", `a sign-in failed: ${reasonIn(error)}`, {}, error);
         return sent("failed", target);
       }
     },

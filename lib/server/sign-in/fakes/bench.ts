@@ -32,8 +32,6 @@ export async function openSignInBench(place: Place, options: Partial<Parameters<
   return { provider, db, clock, settings, open, signIn, ...ways(signIn) };
 }
 
-export type Bench = Awaited<ReturnType<typeof openSignInBench>>;
-
 /** What people do in their browsers. */
 export function ways(signIn: SignIn) {
   const from = (browser: Browser) => ({ cookie: browser.cookie(), peer: "127.0.0.1" });
