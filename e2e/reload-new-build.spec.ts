@@ -33,7 +33,7 @@ test("a page of the build before is told to reload before its file goes anywhere
   await expect(notice(page)).toBeVisible();
   expect(wizard.practice.accepted).toEqual([]);
 
-  await notice(page).getByRole("button", { name: "Reload" }).click();
+  await page.getByRole("button", { name: "Reload" }).click();
   await wizard.continue();
   await wizard.import();
   await expect(wizard.result()).toContainText("1 row");
@@ -53,7 +53,7 @@ test("a build that changes between analysis and import stops the import, and the
   await expect(notice(page)).toBeVisible();
   expect(wizard.imported()).toEqual([]);
 
-  await notice(page).getByRole("button", { name: "Reload" }).click();
+  await page.getByRole("button", { name: "Reload" }).click();
   await wizard.expectStep("Import");
   await wizard.import();
   await expect(wizard.result()).toContainText("2 rows");

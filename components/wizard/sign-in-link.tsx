@@ -1,27 +1,28 @@
 import type { ReactNode } from "react";
 import { signInAddress } from "@/lib/imports/visitor";
 import { comingBack } from "@/lib/wizard/coming-back";
-import { type ButtonKind, buttonLook } from "../ui/button";
+import { buttonLook } from "../ui/button";
 
 type Props = {
   /** the page to come back to; null = this one */
   to?: string | null;
   /** who is signed in must prove it once more */
   again?: boolean;
-  kind?: ButtonKind;
+  /** false = whoever comes may be somebody else, or come days later: a draft is offered, not opened */
+  resumes?: boolean;
   children: ReactNode;
 };
 
 /** Leads to the identity provider and from there back to a page of ours, where the file is opened again. */
-export function SignInLink({ to = null, again = false, kind = "primary", children }: Props) {
+export function SignInLink({ to = null, again = false, resumes = true, children }: Props) {
   return (
     <a
       href={signInAddress(to ?? "/", again)}
-      className={buttonLook(kind)}
+      className={buttonLook("primary")}
       onClick={({ currentTarget }) => {
         // what the address is now, not when this was drawn
         if (to === null) currentTarget.href = signInAddress(location.pathname + location.search, again);
-        comingBack.promise();
+        if (resumes) comingBack.promise();
       }}
     >
       {children}

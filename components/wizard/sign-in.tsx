@@ -49,7 +49,11 @@ export function SignIn({ why, to, provider }: Props) {
               {t(`signIn.why.${why}.meaning`, { provider })}
             </Notice>
           )}
-          <SignInLink to={to} again={why === "again" || why === "not-allowed"}>
+          <SignInLink
+            to={to}
+            again={why === "again" || why === "not-allowed"}
+            resumes={why === "again" || why === "ended"}
+          >
             {t(`signIn.${buttonFor(why)}`, { provider })}
           </SignInLink>
           <p className="text-pretty text-ink-subtle text-sm">{t("signIn.password", { provider })}</p>
