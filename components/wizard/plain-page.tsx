@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
+import { LanguageMenu } from "./language-menu";
 import { Mark } from "./mark";
 
 /** A page that has only one thing to say: that it is not there, or that something broke. */
@@ -12,7 +13,10 @@ export function PlainPage({ kind, onRetry }: { kind: "not-found" | "unexpected" 
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-lg flex-col justify-center px-4 py-8">
       <Card className="flex flex-col items-start gap-3">
-        <Mark className="size-9" />
+        <div className="flex w-full items-center justify-between gap-4">
+          <Mark className="size-9" />
+          <LanguageMenu />
+        </div>
         <h1 className="text-xl">{t(`${kind}.title`)}</h1>
         <p className="text-pretty">
           {t(`${kind}.explanation`)} {t(`${kind}.action`)}
