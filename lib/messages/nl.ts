@@ -1110,7 +1110,8 @@ export const nl: Messages = {
       },
       "signed-out": {
         title: "Je bent uitgelogd",
-        meaning: "Je bestand en je correcties zijn uit deze browser verwijderd. Bevestigde imports gaan door.",
+        meaning:
+          "Je bestand en je correcties zijn uit deze browser verwijderd. Bevestigde imports gaan door. {provider} kent je misschien nog: log daar ook uit als anderen deze browser gebruiken.",
       },
       "not-allowed": {
         title: "Dit account mag Whereabouts niet gebruiken",
@@ -1141,6 +1142,71 @@ export const nl: Messages = {
       everywhere: "Je wordt uitgelogd in elke browser en op elk apparaat.",
       running: "Een bevestigde import gaat door.",
       stay: "Ingelogd blijven",
+    },
+  },
+  help: {
+    link: "Hulp",
+    title: "Hulp",
+    lead: "Hoe een bestand in Lucca komt, en wat elke bevinding betekent.",
+    steps: {
+      title: "Wat er gaat gebeuren",
+      format:
+        "Sleep het bestand dat je hebt hierheen: je ziet wat is begrepen en wat er mis is, en herstelt het hier. Er wordt niets verstuurd.",
+      analyze: "Lucca controleert het bestand en wijzigt niets. Wat Lucca vindt, staat bij je eigen rijen.",
+      import:
+        "Je ziet in cijfers wat er gaat wijzigen en bevestigt het. Het kan niet ongedaan worden gemaakt; bewaar eerst het herstelbestand.",
+      track: "Je ziet wat Lucca heeft gedaan, tot de laatste rij. Je kunt de pagina intussen sluiten.",
+      understood: "Begrepen",
+    },
+    example: {
+      try: "Uitproberen met een voorbeeld",
+      failed: "Het voorbeeld kon niet worden gelezen. Download het hieronder en sleep het hierheen.",
+    },
+    rules: "De regels van Lucca, en wat er op grond daarvan wordt gevonden",
+    source: "In het kort, naar <guide>de handleiding van Lucca voor deze import (in het Engels)</guide>.",
+    about: "De regel erachter",
+    aboutNewTab: "De regel erachter, in een nieuw tabblad",
+    guide: {
+      login: {
+        title: "Login",
+        rule: "Elke rij noemt één persoon met de login van het Lucca-account, precies zoals in Lucca: hoofdletters en nullen vooraan tellen mee. Meestal is het niet het e-mailadres.",
+      },
+      place: {
+        title: "Werklocatie",
+        rule: "Elke rij noemt een werklocatie, gespeld zoals in Lucca Office. Whereabouts vraagt die ook bij verwijderingen.",
+      },
+      area: {
+        title: "Zone",
+        rule: "Een zone mag worden genoemd; die moet bij de werklocatie van dezelfde rij horen.",
+      },
+      date: {
+        title: "Datum",
+        rule: "Elke rij bevat één kalenderdag, in het verleden of de toekomst. Lucca krijgt 2025-09-18; in je bestand mag het anders staan.",
+      },
+      position: {
+        title: "Dagdeel",
+        rule: "Elke rij is een hele dag (FullDay), een ochtend (FirstHalf) of een middag (SecondHalf).",
+      },
+      deletion: {
+        title: "Verwijdering",
+        rule: "Een rij met true verwijdert de locatie van die dag; false of niets stelt er een in.",
+      },
+      text: {
+        title: "Tekst in cellen",
+        rule: "Het bestand heeft één regel per rij, in Unicode. Wat spreadsheets in cellen verbergen, wordt opgeschoond en gemeld.",
+      },
+      row: {
+        title: "Eén rij per persoon en dag",
+        rule: "Een persoon heeft één rij per dag, of één voor elke helft. Twee rijen voor hetzelfde dagdeel spreken elkaar tegen of zijn dubbel.",
+      },
+      plan: {
+        title: "Planningen en standaardweken",
+        rule: "Lucca neemt maar één rij per dag. Uit een planning of een standaardweek maakt Whereabouts die rijen, zodra je hebt aangegeven wat de cellen betekenen.",
+      },
+      lucca: {
+        title: "Wat Lucca zelf meldt",
+        rule: "Sommige dingen weet alleen Lucca, zoals vrije dagen. Wat Lucca antwoordt, staat letterlijk bij je rijen.",
+      },
     },
   },
   privacy: {
