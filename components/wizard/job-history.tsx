@@ -3,10 +3,12 @@ import { useFormatter, useTranslations } from "use-intl";
 import type { Job } from "@/lib/imports/job";
 import { historyQuery } from "@/lib/imports/requests";
 import { Card } from "../ui/card";
+import { useWho } from "./use-who";
 
 /** What happened to an import, step by step, with what somebody found out about it later. */
 export function JobHistory({ job }: { job: Job }) {
   const t = useTranslations("imports");
+  const who = useWho();
   const problems = useTranslations("problems");
   const { dateTime } = useFormatter();
   const { data } = useQuery(historyQuery(job));
@@ -22,7 +24,7 @@ export function JobHistory({ job }: { job: Job }) {
             </time>
             <span className="min-w-0 flex-1 basis-60 text-ink-strong">
               {t(`happened.${event.what}`)}
-              {event.by !== null && <span className="text-ink-subtle"> · {event.by}</span>}
+              {event.by !== null && <span className="text-ink-subtle"> · {who(event.by)}</span>}
               {event.problem && (
                 <span className="block text-ink-subtle">{problems(`${event.problem.kind}.title`)}</span>
               )}

@@ -6,10 +6,12 @@ import { AccountBadge } from "./account-badge";
 import { Fact } from "./fact";
 import { sizeIn } from "./size";
 import { StateBadge } from "./state-badge";
+import { useWho } from "./use-who";
 
 /** Who, when, where, which bytes, which flags. */
 export function ReceiptFacts({ job, account }: { job: Job; account: Account }) {
   const t = useTranslations("imports");
+  const who = useWho();
   const undo = useTranslations("undoFile");
   const format = useFormatter();
   const at = (iso: string) => (
@@ -25,7 +27,7 @@ export function ReceiptFacts({ job, account }: { job: Job; account: Account }) {
         <Fact name={t("state")}>
           <StateBadge state={job.state} />
         </Fact>
-        <Fact name={t("startedBy")}>{job.startedBy ?? t("nobody")}</Fact>
+        <Fact name={t("startedBy")}>{who(job.startedBy)}</Fact>
         <Fact name={t("started")}>{at(job.createdAt)}</Fact>
         <Fact name={t("ended")}>{job.endedAt ? at(job.endedAt) : t("notEnded")}</Fact>
         <Fact name={t("file")}>

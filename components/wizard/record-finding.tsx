@@ -8,11 +8,13 @@ import { jobQuery } from "@/lib/imports/requests";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { TroubleNotice } from "./trouble-notice";
+import { useWho } from "./use-who";
 
 /** What an admin found out about an unknown import: kept beside it, which stays unknown; later imports need not name it. */
 export function RecordFinding({ job }: { job: Job }) {
   const t = useTranslations("wizard.unknown.found");
   const { dateTime } = useFormatter();
+  const who = useWho();
   const queries = useQueryClient();
   const [what, setWhat] = useState<Found | null>(job.found?.what ?? null);
   const record = useMutation({
@@ -52,7 +54,7 @@ export function RecordFinding({ job }: { job: Job }) {
             t("recorded", {
               what: t(job.found.what),
               when: dateTime(new Date(job.found.at), { dateStyle: "medium", timeStyle: "short" }),
-              by: job.found.by ?? t("nobody"),
+              by: job.found.by === null ? t("nobody") : who(job.found.by),
             })}
         </p>
       </div>

@@ -8,6 +8,9 @@ export type JobId = z.infer<typeof jobId>;
 export const ticket = z.uuid().brand("Ticket");
 export type Ticket = z.infer<typeof ticket>;
 
+/** How the records name whoever does something where nobody signs in; shown in the reader's language. */
+export const thisMachine = "this machine";
+
 /** An analysis ends `finished` or `failed`, an import `finished`, `refused` or `unknown` (design §5). */
 export const jobStates = [
   "received",

@@ -2258,6 +2258,7 @@ export const de: Messages = {
     all: "Alle bisherigen Importe",
     part: "Teil {part} von {parts}",
     startedBy: "Bestätigt von",
+    thisMachine: "diesem Computer",
     nobody: "Nicht mehr gespeichert",
     after: "Nach dem Import mit unbekanntem Ausgang",
     forgotten: "Namen und Meldungen",

@@ -2207,6 +2207,7 @@ export const en = {
     all: "All past imports",
     part: "part {part} of {parts}",
     startedBy: "Confirmed by",
+    thisMachine: "this machine",
     nobody: "No longer kept",
     after: "After the unknown import",
     forgotten: "Names and findings",

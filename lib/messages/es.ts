@@ -2215,6 +2215,7 @@ export const es: Messages = {
     all: "Todas las importaciones anteriores",
     part: "parte {part} de {parts}",
     startedBy: "Confirmada por",
+    thisMachine: "este equipo",
     nobody: "Ya no se conserva",
     after: "Después de la importación de resultado desconocido",
     forgotten: "Nombres e incidencias",

@@ -2236,6 +2236,7 @@ export const fr: Messages = {
     all: "Tous les imports passés",
     part: "partie {part} sur {parts}",
     startedBy: "Confirmé par",
+    thisMachine: "cet ordinateur",
     nobody: "Non conservé",
     after: "Après l’import au résultat inconnu",
     forgotten: "Noms et points relevés",

@@ -2218,6 +2218,7 @@ export const it: Messages = {
     all: "Tutte le importazioni passate",
     part: "parte {part} di {parts}",
     startedBy: "Confermata da",
+    thisMachine: "questo computer",
     nobody: "Non più conservato",
     after: "Dopo l’importazione dall’esito sconosciuto",
     forgotten: "Nomi e segnalazioni",

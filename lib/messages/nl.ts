@@ -2293,6 +2293,7 @@ export const nl: Messages = {
     all: "Alle eerdere imports",
     part: "deel {part} van {parts}",
     startedBy: "Bevestigd door",
+    thisMachine: "deze computer",
     nobody: "Niet meer bewaard",
     after: "Na de onbekende import",
     forgotten: "Namen en bevindingen",

@@ -1,3 +1,4 @@
+import { thisMachine } from "@/lib/imports/job";
 import type { SignedIn } from "@/lib/server/sign-in/sessions";
 
 /**
@@ -9,7 +10,7 @@ export type Visitor =
   | { kind: "local"; by: string; user: string }
   | ({ kind: "person"; by: string; user: string } & SignedIn);
 
-export const localVisitor: Visitor = { kind: "local", by: "this machine", user: "" };
+export const localVisitor: Visitor = { kind: "local", by: thisMachine, user: "" };
 
 export const visitorOf = (person: SignedIn): Visitor => ({
   kind: "person",
