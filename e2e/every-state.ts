@@ -111,7 +111,7 @@ export async function importStates(wizard: Wizard, look: Look): Promise<void> {
     fileOf(
       ...plan("2027-03-01"),
       "nobody.knows;Paris;;2027-03-02;FullDay;;false",
-      "jdupont;Paris;;2025-12-25;FullDay;;true",
+      "cfictive;Paris;;2025-10-01;FullDay;;true",
     ),
   );
   await wizard.expectCounts("1 error");
@@ -132,7 +132,7 @@ export async function importStates(wizard: Wizard, look: Look): Promise<void> {
   await expect(page.getByText("40%")).toBeVisible();
   await look("the analysis runs");
   practice.faults.progress = null;
-  await wizard.expectCounts("1 error");
+  await wizard.expectCounts(/[1-9] error/);
   await look("Lucca has errors and warnings");
   await page.getByRole("button", { name: /^Leave out/ }).click();
   await wizard.continue();
@@ -157,14 +157,9 @@ export async function importStates(wizard: Wizard, look: Look): Promise<void> {
   await look("a receipt");
 
   practice.faults.sees = "everyone";
-  await wizard.open();
-  await page
-    .getByRole("button", { name: /^Start over/ })
-    .or(page.getByLabel("Choose a file"))
-    .first()
-    .waitFor();
-  const over = page.getByRole("button", { name: /^Start over/ });
-  if (await over.isVisible()) await over.click();
+  await page.goto(wizard.server.url);
+  await page.getByRole("button", { name: /^Start over/ }).click();
+  await wizard.expectStep("Format");
   await wizard.choose("guide-example.csv");
   await wizard.analyze();
   await expect(wizard.findings()).toContainText("conflict with a day off");

@@ -37,7 +37,11 @@ export const GridRow = memo(function GridRow({ top, ...cells }: Props) {
     <tr
       aria-selected={selectedFrom === 0 && selectedTo === lastColumn}
       aria-rowindex={index + 2}
-      className={classNames(tracks, "group absolute inset-x-0 top-0 h-9 border-line-soft border-b text-sm", ground)}
+      className={classNames(
+        tracks,
+        "group absolute inset-x-0 top-0 h-[36px] border-line-soft border-b text-sm",
+        ground,
+      )}
       style={{ transform: `translateY(${top}px)` }}
     >
       <Cells {...cells} ground={ground} />

@@ -1,4 +1,7 @@
-/** One height for every row, so that a row's place is arithmetic and the page never holds a list of all rows. Pixels. */
+/**
+ * One height for every row, so that a row’s place is arithmetic and the page never holds a list of all rows. Pixels, whatever the
+ * reader’s text size: text of twice the size still fits.
+ */
 export const rowHeight = 36;
 
 /** Chromium ends elements at 33.5 M px, Firefox at 17.9 M: beyond this the scroll position is scaled. Pixels. */

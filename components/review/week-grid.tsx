@@ -42,7 +42,7 @@ export function WeekGrid({ box, scrolled, window, days, marks, first, last, onOp
   const wanted = useRef<WeekPlace | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const { total } = window;
-  const view = Math.max(0, scrolled.height - weekHeaderHeight);
+  const view = Math.max(0, scrolled.height - weekHeaderHeight());
   const track = rowTrack(total, view);
   const active = { row: Math.min(at.row, Math.max(0, total - 1)), day: at.day };
   const personAt = (row: number) => window.people[row - window.from];
@@ -120,7 +120,7 @@ export function WeekGrid({ box, scrolled, window, days, marks, first, last, onOp
               <tr
                 key={row}
                 aria-rowindex={row + 2}
-                className={classNames(weekTracks, "absolute inset-x-0 top-0 h-9 border-line-soft border-b")}
+                className={classNames(weekTracks, "absolute inset-x-0 top-0 h-[36px] border-line-soft border-b")}
                 style={{ transform: `translateY(${track.top(row, scrolled.top)}px)` }}
               >
                 <th

@@ -8,8 +8,9 @@ import { weekTracks } from "./week-tracks";
 
 type Props = { days: readonly string[]; load: WeekWindow["load"]; marks: ReadonlyMap<string, PlaceMark> };
 
-/** Height of `WeekHeader`: the rows' own view is the box less this. Pixels. */
-export const weekHeaderHeight = 132;
+/** Height of `WeekHeader`, which grows with the reader's text size: the rows' own view is the box less this. Pixels. */
+export const weekHeaderHeight = (): number =>
+  8.25 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** The seven days, each under a bar of how many people are where. */
 export function WeekHeader({ days, load, marks }: Props) {
@@ -18,7 +19,7 @@ export function WeekHeader({ days, load, marks }: Props) {
   const most = Math.max(0, ...load.map(sumOf));
   return (
     <thead className="sticky top-0 z-20 block">
-      <tr aria-rowindex={1} className={classNames(weekTracks, "h-[132px] border-line border-b bg-surface text-sm")}>
+      <tr aria-rowindex={1} className={classNames(weekTracks, "h-[8.25rem] border-line border-b bg-surface text-sm")}>
         <th
           scope="col"
           className="flex items-end px-3 py-1.5 text-left font-semibold text-ink-subtle text-xs @3xl:px-4"

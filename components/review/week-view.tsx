@@ -35,7 +35,7 @@ export function WeekView({ desk, version, ask, onAsk, onOpen, onToFix }: Props) 
   const box = useRef<HTMLDivElement>(null);
   const scrolled = useScrolled(box);
   const first = Math.max(0, Math.floor(scrolled.top / rowHeight) - overscan);
-  const inView = Math.ceil(Math.max(0, scrolled.height - weekHeaderHeight) / rowHeight);
+  const inView = Math.ceil(Math.max(0, scrolled.height - weekHeaderHeight()) / rowHeight);
   const last = first + 2 * overscan + Math.max(12, inView);
   const { window, behind } = useWeek(desk, ask, version, first, last);
   const places = window?.places.join("\n") ?? null;

@@ -2,6 +2,10 @@ import { useFormatter, useTranslations } from "use-intl";
 import type { Tally } from "@/lib/imports/result";
 import { classNames } from "../ui/class-names";
 
+/** The sign of a sum before its number; decoration only. */
+const signed =
+  "before:row-span-2 before:self-end before:text-ink-faint before:text-lg before:leading-7 before:content-[attr(data-sign)] max-sm:before:row-span-1";
+
 /** The numbers of a result side by side, as a sum where they are one. */
 export function Counts({ tally }: { tally: Tally }) {
   const t = useTranslations("result");
@@ -16,27 +20,27 @@ export function Counts({ tally }: { tally: Tally }) {
   return (
     <dl className="flex flex-wrap items-end gap-x-6 gap-y-1 max-sm:flex-col max-sm:items-stretch">
       {parts.map(([name, count, sign]) => (
-        <div key={name} className="flex items-end gap-3">
-          {tally.adds && (
-            <span aria-hidden className="text-ink-faint text-lg leading-7 empty:hidden max-sm:block max-sm:w-4">
-              {sign}
-            </span>
+        <div
+          key={name}
+          data-sign={sign}
+          className={classNames(
+            "grid grid-cols-[auto_auto] gap-x-3 max-sm:grid-cols-[1rem_1fr_auto] max-sm:items-baseline max-sm:gap-x-0",
+            tally.adds && sign !== "" && signed,
           )}
-          <div className="max-sm:flex max-sm:flex-1 max-sm:items-baseline max-sm:justify-between">
-            <dt className="text-ink-subtle text-xs max-sm:text-sm">{t(`counts.${name}`)}</dt>
-            <dd
-              className={classNames(
-                "font-semibold text-xl leading-7 tabular-nums",
-                count === 0 || name === "sent" || name === "changed" || name === "deleted"
-                  ? "text-ink-strong"
-                  : name === "refused"
-                    ? "text-danger"
-                    : "text-warning",
-              )}
-            >
-              {count === null ? t("counts.notReported") : number(count)}
-            </dd>
-          </div>
+        >
+          <dt className="col-start-2 text-ink-subtle text-xs max-sm:text-sm">{t(`counts.${name}`)}</dt>
+          <dd
+            className={classNames(
+              "col-start-2 font-semibold text-xl leading-7 tabular-nums max-sm:col-start-3",
+              count === 0 || name === "sent" || name === "changed" || name === "deleted"
+                ? "text-ink-strong"
+                : name === "refused"
+                  ? "text-danger"
+                  : "text-warning",
+            )}
+          >
+            {count === null ? t("counts.notReported") : number(count)}
+          </dd>
         </div>
       ))}
     </dl>

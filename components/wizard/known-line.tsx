@@ -23,7 +23,8 @@ export function KnownLine({ account, knowing, table, onReadAgain, onTakeBack }: 
           </Button>
         </p>
       )}
-      <p role="status" aria-label={t("label")}>
+      {/* busy: its numbers are read out when all are there, not at every hundred */}
+      <p role="status" aria-label={t("label")} aria-busy={knowing.at === "reading" || undefined}>
         <Words account={account} knowing={knowing} table={table} />{" "}
         {knowing.at !== "reading" && (
           <Button kind="text" size="small" className="-mx-2 -my-1" onClick={onReadAgain}>
