@@ -39,7 +39,7 @@ export function Dialog({ open, title, wide, children, actions, onClose }: Props)
         wide ? "max-w-3xl" : "max-w-lg",
       )}
     >
-      <h2 ref={top} id={heading} tabIndex={-1} className="rounded-sm text-lg outline-none">
+      <h2 ref={top} id={heading} tabIndex={-1} className="w-fit rounded-sm text-lg">
         {title}
       </h2>
       <div className="mt-2 text-pretty">{children}</div>

@@ -31,7 +31,7 @@ export function StepHeading({ step, file, arrived, beside, children }: Props) {
       <h1
         ref={heading}
         tabIndex={-1}
-        className={classNames("outline-none", beside ? "text-xl" : "text-2xl sm:text-[1.75rem] sm:leading-8")}
+        className={classNames("w-fit rounded-sm", beside ? "text-xl" : "text-2xl sm:text-[1.75rem] sm:leading-8")}
       >
         {t(`step.${step}`)}
       </h1>

@@ -1,9 +1,10 @@
 "use client";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { prepareDesk } from "@/lib/format/open-desk";
 import { rehearseOn } from "@/lib/format/warm-up";
 import type { Account } from "@/lib/imports/account";
+import { useKeptFocus } from "../ui/use-kept-focus";
 import { FormatStep, loadBoard } from "./format-step";
 import { Frame } from "./frame";
 import { type Loss, LossDialog } from "./loss-dialog";
@@ -24,6 +25,9 @@ const AnalyzeStep = lazy(() => load.analyze().then(({ AnalyzeStep }) => ({ defau
 const ImportStep = lazy(() => load.import().then(({ ImportStep }) => ({ default: ImportStep })));
 const TrackStep = lazy(() => load.track().then(({ TrackStep }) => ({ default: TrackStep })));
 
+/** Bytes of a file that takes so much memory, and so long to read again, that a worker is not made ready beside it. */
+const withoutSpare = 20_000_000;
+
 /** When what is needed later may be fetched: ms after a file was read. */
 const afterPaint = 300;
 
@@ -35,6 +39,7 @@ export function Wizard({ account }: { account: Account }) {
   const { wizard, table } = view;
   const arrived = useArrived(wizard.step);
   const isReady = table?.review != null;
+  const isLarge = table !== null && table.file.size > withoutSpare;
   useEffect(() => void loadBoard(), []);
   useEffect(() => {
     if (!isReady) return;
@@ -42,10 +47,10 @@ export function Wizard({ account }: { account: Account }) {
     const later = setTimeout(() => {
       for (const step of Object.values(load)) void step();
       // for another file, or the same one read another way
-      void rehearseOn(prepareDesk());
+      if (!isLarge) void rehearseOn(prepareDesk());
     }, afterPaint);
     return () => clearTimeout(later);
-  }, [isReady]);
+  }, [isReady, isLarge]);
   const corrections = table?.review?.corrections ?? 0;
 
   /** Asks first when corrections would be lost. */
@@ -65,84 +70,89 @@ export function Wizard({ account }: { account: Account }) {
     onFile: give,
   });
   usePaste(wizard.step === "format" && table === null && loss === null, t("pasted"), give);
+  // what a file, or its going, takes away leaves the reader at the step's heading
+  const whole = useRef<HTMLDivElement>(null);
+  const kept = useKeptFocus(() => whole.current?.querySelector("h1"));
   return (
     <Frame account={account} place="wizard" {...drop.root}>
-      {wizard.step === "format" && table === null && <Rehearsal />}
-      <Steps current={wizard.step} open={openSteps(view)} onPick={session.goBack} />
-      <Suspense>
-        {wizard.step === "format" && (
-          <FormatStep
-            account={account}
-            view={view}
-            arrived={arrived}
-            dragging={drop.dragging}
-            tooMany={drop.tooMany}
-            onGive={give}
-            onChoices={(choices) => ask({ act: "read", choices })}
-            onReview={session.changed}
-            onOverride={session.setOverride}
-            onContinueDraft={session.continueDraft}
-            onForget={() => ask({ act: "forget" })}
-            onLeaveOut={session.leaveOutErrors}
-            onAnalyze={session.analyze}
-            onTry={session.tryFirst}
-            onSplit={session.splitUp}
-            onReadLists={session.readLists}
-            onTakeBackAnswers={session.takeBackAnswers}
-          />
-        )}
-        {wizard.step === "analyze" && (
-          <AnalyzeStep
-            view={view}
-            state={wizard}
-            arrived={arrived}
-            onOutcome={session.place}
-            onNextPart={session.analyzeNext}
-            onReview={session.changed}
-            onChoices={(choices) => ask({ act: "read", choices })}
-            onOverride={session.setOverride}
-            onLeaveOut={session.leaveOutErrors}
-            onAnalyze={session.analyze}
-            onSplit={session.splitUp}
-            onContinue={session.goOn}
-          />
-        )}
-        {wizard.step === "import" && (
-          <ImportStep
-            account={account}
-            view={view}
-            state={wizard}
-            arrived={arrived}
-            onOverride={session.reanalyzeWith}
-            onAnalyze={session.analyze}
-            onBack={() => session.goBack("analyze")}
-            onImport={session.confirmImport}
-            onAsk={session.findOut}
-          />
-        )}
-        {wizard.step === "track" && (
-          <TrackStep
-            account={account}
-            view={view}
-            state={wizard}
-            arrived={arrived}
-            onFinished={session.finish}
-            onNextPart={session.importNext}
-            onImportRest={session.importRest}
-            hasFile={isReady}
-            onBackToFile={session.backToFile}
-            onAnalyzeAgain={session.analyzeAgain}
-            onStartOver={session.startOver}
-          />
-        )}
-      </Suspense>
-      <LossDialog
-        loss={loss}
-        file={wizard.draft?.name ?? view.offer?.name ?? ""}
-        corrections={table ? corrections : (view.offer?.corrections ?? 0)}
-        onKeep={() => setLoss(null)}
-        onGo={go}
-      />
+      <div ref={whole} className="contents" {...kept}>
+        {wizard.step === "format" && table === null && <Rehearsal />}
+        <Steps current={wizard.step} open={openSteps(view)} onPick={session.goBack} />
+        <Suspense>
+          {wizard.step === "format" && (
+            <FormatStep
+              account={account}
+              view={view}
+              arrived={arrived}
+              dragging={drop.dragging}
+              tooMany={drop.tooMany}
+              onGive={give}
+              onChoices={(choices) => ask({ act: "read", choices })}
+              onReview={session.changed}
+              onOverride={session.setOverride}
+              onContinueDraft={session.continueDraft}
+              onForget={() => ask({ act: "forget" })}
+              onLeaveOut={session.leaveOutErrors}
+              onAnalyze={session.analyze}
+              onTry={session.tryFirst}
+              onSplit={session.splitUp}
+              onReadLists={session.readLists}
+              onTakeBackAnswers={session.takeBackAnswers}
+            />
+          )}
+          {wizard.step === "analyze" && (
+            <AnalyzeStep
+              view={view}
+              state={wizard}
+              arrived={arrived}
+              onOutcome={session.place}
+              onNextPart={session.analyzeNext}
+              onReview={session.changed}
+              onChoices={(choices) => ask({ act: "read", choices })}
+              onOverride={session.setOverride}
+              onLeaveOut={session.leaveOutErrors}
+              onAnalyze={session.analyze}
+              onSplit={session.splitUp}
+              onContinue={session.goOn}
+            />
+          )}
+          {wizard.step === "import" && (
+            <ImportStep
+              account={account}
+              view={view}
+              state={wizard}
+              arrived={arrived}
+              onOverride={session.reanalyzeWith}
+              onAnalyze={session.analyze}
+              onBack={() => session.goBack("analyze")}
+              onImport={session.confirmImport}
+              onAsk={session.findOut}
+            />
+          )}
+          {wizard.step === "track" && (
+            <TrackStep
+              account={account}
+              view={view}
+              state={wizard}
+              arrived={arrived}
+              onFinished={session.finish}
+              onNextPart={session.importNext}
+              onImportRest={session.importRest}
+              hasFile={isReady}
+              onBackToFile={session.backToFile}
+              onAnalyzeAgain={session.analyzeAgain}
+              onStartOver={session.startOver}
+            />
+          )}
+        </Suspense>
+        <LossDialog
+          loss={loss}
+          file={wizard.draft?.name ?? view.offer?.name ?? ""}
+          corrections={table ? corrections : (view.offer?.corrections ?? 0)}
+          onKeep={() => setLoss(null)}
+          onGo={go}
+        />
+      </div>
     </Frame>
   );
 }
