@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { test as base, type Page } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import type { Practice } from "../lib/server/practice/practice";
 import { startPractice } from "../lib/server/practice/start-practice";
 import { startProvider, type TestProvider } from "../lib/server/sign-in/fakes/provider";
@@ -17,8 +17,14 @@ export type Office = {
 
 type Fixtures = { office: Office; signIn: (page: Page, login: string, at?: string) => Promise<void> };
 
-/** Every test has its own Whereabouts, provider and Lucca. */
+/** Every test has its own Whereabouts, provider and Lucca; whatever the content policy refuses fails it. */
 export const test = base.extend<Fixtures>({
+  page: async ({ page }, use) => {
+    const refused: string[] = [];
+    page.on("console", (message) => /content security policy/i.test(message.text()) && refused.push(message.text()));
+    await use(page);
+    expect(refused).toEqual([]);
+  },
   office: async ({}, use) => {
     const practice = await startPractice({ pace: [100] });
     const port = await freePort();
