@@ -66,7 +66,7 @@ export interface Ledger {
   /** Null when it is no finished import. */
   readBack(id: string, text: string): Promise<JobRow | null>;
   giveUp(seen: Pick<JobRow, "id" | "state">, before: string, change: Move, by: string): Promise<JobRow | null>;
-  /** Takes a job off the list and removes its names and findings; false = it is live or unknown. */
+  /** Takes a job off the list and removes its names and findings, those of its analysis too; false = it is live or unknown. */
   remove(id: string, at: string): Promise<boolean>;
   /**
    * Removes names and findings of jobs that ended before `before`, but of live ones and of unknown ones of which nobody has found
@@ -236,6 +236,13 @@ export function openLedger(
           .where("state", "in", settled)
           .executeTakeFirst();
         if (gone) await removePeople(within, id);
+        // its analysis holds the same file name, and what Lucca said of the same people
+        if (gone?.analysis) {
+          await update(within, { ...withoutPeople(at), deletedAt: at })
+            .where("id", "=", gone.analysis)
+            .execute();
+          await removePeople(within, gone.analysis);
+        }
         return gone;
       });
       if (row) await scrub();

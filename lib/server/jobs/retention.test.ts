@@ -88,9 +88,12 @@ describe.each(engines)("$name", ({ makePlace }) => {
     const [ticket, analysis] = [newTicket(), await bench.analyzed()];
     const begun = await bench.import(analysis, { ticket, by: "somebody@acme" });
     const { id } = await bench.end(begun);
+    expect(await bench.jobs.get(analysis)).toMatchObject({ fileName: "planning.csv" });
     expect(await bench.jobs.remove(id)).toEqual({ ok: true, value: null });
     expect(await everythingIn(place)).not.toContain(comment);
     expect((await bench.jobs.list()).map((job) => job.id)).not.toContain(id);
+    const gone = { fileName: null, startedBy: null, hasOutcome: false };
+    expect(await bench.jobs.get(analysis), "its analysis told the same").toMatchObject(gone);
     expect(await bench.import(analysis, { ticket })).toEqual({ ok: true, value: { id, known: true } });
     expect(await bench.jobs.get(id)).toMatchObject({ state: "finished", startedBy: null, counts: { refused: 1 } });
     await bench.close();
