@@ -56,7 +56,7 @@ export function WayOnInBar({ kind }: { kind: PageKind }) {
   const t = useTranslations("problems");
   return (
     <>
-      <p className="text-ink-subtle text-sm">{t(`${kind}.title`)}</p>
+      <p className="text-ink-subtle text-sm max-sm:order-last">{t(`${kind}.title`)}</p>
       <WayOn kind={kind} />
     </>
   );

@@ -1180,7 +1180,7 @@ export const en = {
         "From Lucca: its list of places; its list of people with name, login, e-mail and the first and last day of the contract; and, when an admin wants to compare, who is planned where on which day.",
       findings:
         "What Lucca answers about the rows. Such an answer may name a person and mention, for example, that they are away on that day.",
-      not: "Nothing else: no salaries, no reasons for absences, no passwords, nothing about how anybody works.",
+      not: "Nothing else is asked for: no salaries, no reasons for absences, no passwords, nothing about how anybody works.",
     },
     goes: {
       title: "Where it goes",
@@ -1215,7 +1215,7 @@ export const en = {
         long: "While it is sent; what a crash leaves goes when the server starts again",
       },
       record: {
-        what: "File name, who confirmed it, and what Lucca found: rows with people, days, places and comments",
+        what: "Of every analysis and import: file name, who sent it, and what Lucca found, rows with people, days, places and comments",
         where: "The server’s database",
         long: "{days, plural, one {# day} other {# days}} after the end, or until somebody deletes it. An import whose outcome nobody knows stays until somebody records what became of it.",
       },
@@ -1248,16 +1248,15 @@ export const en = {
       machine:
         "Whoever can use the computer on which Whereabouts runs. There is no sign-in, and nobody else is served.",
       operator: "Whoever runs the server can read its database and its backups.",
-      people:
-        "Nobody is watched or rated. Whereabouts counts how many people a place would have on a day, and nothing about single people.",
+      people: "Nobody is watched or rated. What is counted are rows, and how many people a place has on a day.",
     },
     delete: {
       title: "How it is deleted",
       file: "A file in work: “Forget this file” in the step Format.",
       import:
-        "An import: “Delete” on its receipt, under Past imports. File name, who confirmed it and Lucca’s findings go for good.",
+        "An import: “Delete” on its receipt, under Past imports. File name, who confirmed it and Lucca’s findings go for good, those of its analysis too.",
       byItself:
-        "By itself: {days, plural, one {# day} other {# days}} after the import has ended. Whoever runs the server sets this number.",
+        "By itself: {days, plural, one {# day} other {# days}} after an analysis or import has ended. Whoever runs the server sets this number.",
       lucca: "What was imported is in Lucca and follows Lucca’s own rules; deleting here changes nothing there.",
       rest: "Copies an admin downloaded, and backups of the server, are outside Whereabouts: your company deletes them.",
     },
