@@ -1,12 +1,13 @@
-import { createStore, delMany, getMany, setMany, type UseStore } from "idb-keyval";
+import { createStore, delMany, getMany, setMany, keys as storedKeys, type UseStore } from "idb-keyval";
 import * as z from "zod/mini";
 import type { Log } from "../format/command";
 import type { Choices } from "../format/conversation";
 import { keptChoices, keptLog } from "./kept-work";
+import type { WholeShelf } from "./owned-shelf";
 import { readStanding, type Standing } from "./standing";
 
 /** The draft is forgotten this long after it was last touched (design §2). */
-const keptForMs = 7 * 24 * 60 * 60 * 1000;
+export const keptForMs = 7 * 24 * 60 * 60 * 1000;
 
 /** What was done to the file so far; replayed after a reload. `corrections` = repairs in force, for the offer. */
 export type Work = { choices: Choices; log: Log; corrections: number };
@@ -79,31 +80,17 @@ export function draftsOn(shelf: Shelf, now: () => number = Date.now) {
 }
 export type Drafts = ReturnType<typeof draftsOn>;
 
-/**
- * In IndexedDB, in a database of our own; opened at the first use.
- *
- * in  `owner` = under which name the drafts of this visitor stand apart from others'; null where nobody signs in. When it
- *     cannot be found out, nothing is kept or read
- */
-export function browserShelf(owner: () => Promise<string | null>): Shelf {
+/** In IndexedDB, in a database of our own; opened at the first use. */
+export function browserShelf(): WholeShelf {
   let opened: UseStore | null = null;
-  const own = async (names: string[]): Promise<string[]> => {
-    const whose = await owner();
-    return whose === null ? names : names.map((name) => `${whose} ${name}`);
-  };
   const store = (): UseStore => {
     opened ??= createStore("whereabouts", "draft");
     return opened;
   };
   return {
-    getMany: async (names) => getMany<unknown>(await own(names), store()),
-    setMany: async (entries) => {
-      const names = await own(entries.map(([name]) => name));
-      return setMany(
-        entries.map(([, value], at) => [names[at] ?? "", value]),
-        store(),
-      );
-    },
-    delMany: async (names) => delMany(await own(names), store()),
+    names: async () => storedKeys<string>(store()),
+    getMany: async (names) => getMany<unknown>(names, store()),
+    setMany: async (entries) => setMany(entries, store()),
+    delMany: async (names) => delMany(names, store()),
   };
 }
