@@ -18,7 +18,14 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#f3f6fc" };
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f3f6fc" },
+    { media: "(prefers-color-scheme: dark)", color: "#0e131f" },
+  ],
+};
 
 /** Every page is made when it is asked for: a page made at build time could not carry this answer's nonce. */
 export const dynamic = "force-dynamic";
