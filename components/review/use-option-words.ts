@@ -9,7 +9,12 @@ export function useOptionWords(): (option: NameOption) => { name: string; hint: 
   return ({ to, hint }) => {
     if (hint.kind !== "person") return { name: to, hint: hint.kind === "place" ? t(`types.${hint.type}`) : "" };
     const { name, mail, start, end } = hint;
-    const dates = end !== null ? t("until", { end: days.long(end) }) : start !== null ? t("since", { start: days.long(start) }) : null;
+    const dates =
+      end !== null
+        ? t("until", { end: days.long(end) })
+        : start !== null
+          ? t("since", { start: days.long(start) })
+          : null;
     return { name: to, hint: [name, mail, dates].filter((part) => part !== null && part !== "").join(" · ") };
   };
 }
