@@ -1,6 +1,7 @@
-import type { CheckedColumn, Undo } from "./checked-column";
+import type { CheckedColumn } from "./checked-column";
 import { type Column, columns } from "./columns";
 import type { Command, RowId, RowIds } from "./command";
+import type { Undo } from "./corrected-cells";
 import { type Cell, type Changing, cellLayers, inTurn, type Layer, rewriting } from "./corrections";
 import type { ConfirmedPlan } from "./plan-codes";
 import { rowsOutOfPlan } from "./plan-rows";

@@ -1,7 +1,8 @@
-import type { CheckedColumn, Undo } from "./checked-column";
+import type { CheckedColumn } from "./checked-column";
 import { clean } from "./clean";
 import type { Column } from "./columns";
 import type { Command, RowId } from "./command";
+import type { Undo } from "./corrected-cells";
 
 export type Cell = { row: RowId; column: Column; text: string };
 

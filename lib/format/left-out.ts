@@ -1,5 +1,5 @@
-import type { Undo } from "./checked-column";
 import type { RowId, RowIds } from "./command";
+import type { Undo } from "./corrected-cells";
 
 /** Rows that do not go to Lucca. */
 export class LeftOut {

@@ -1,7 +1,8 @@
-import { CheckedColumn, type Undo } from "./checked-column";
+import { CheckedColumn } from "./checked-column";
 import { type Column, columns, requiredColumns } from "./columns";
 import type { DateOrder } from "./command";
 import type { DateReading } from "./conversation";
+import type { Undo } from "./corrected-cells";
 import { inTurn, type Layer } from "./corrections";
 import { type DateEvidence, decideOrder, evidenceOf, habitOf, noEvidence } from "./date-order";
 import { namedColumns } from "./known";
