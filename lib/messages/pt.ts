@@ -1495,7 +1495,7 @@ export const pt: Messages = {
       rowsSent: "Linhas",
       parts: "Partes",
       partsMeaning:
-        "{from, plural, one {{parts, number}, importadas uma a seguir à outra: mantenha esta página aberta} other {{from, number} a {parts, number}, importadas uma a seguir à outra: mantenha esta página aberta}}",
+        "{from, plural, one {{parts, number}, importadas uma a seguir à outra: mantenha esta página aberta} other {Da {from, number} à {parts, number}, importadas uma a seguir à outra: mantenha esta página aberta}}",
       changed: "Criadas ou alteradas",
       deleted: "Eliminadas",
       leftOut: "Excluídas",
@@ -1546,7 +1546,7 @@ export const pt: Messages = {
       leadDone: "A importação terminou.",
       leadUnknown: "A importação foi enviada e não chegou nenhuma resposta clara.",
       leadParts:
-        "Cada parte é enviada quando a anterior termina: mantenha esta página aberta. Se sair, tudo para depois da parte em curso; volte neste navegador para importar o resto.",
+        "Cada parte é enviada quando a anterior termina: mantenha esta página aberta. Se sair, o envio interrompe-se depois da parte em curso; volte neste navegador para importar o resto.",
       leadStopped: "Nem todas as partes do ficheiro foram importadas.",
       parts: "Partes",
       partNotSent: "Não enviada",
@@ -1681,7 +1681,7 @@ export const pt: Messages = {
   },
   siteLoad: {
     onlyFile: "Só é mostrado o que o ficheiro acrescenta",
-    cost: "Para contar quem já lá está, são feitos {requests, plural, one {cerca de # pedido} other {cerca de # pedidos}} ao Lucca; demora {minutes, plural, one {cerca de # minuto} other {cerca de # minutos}}. Entretanto, pode continuar a trabalhar.",
+    cost: "Para contar quem já lá está, {requests, plural, one {é feito # pedido} other {são feitos cerca de # pedidos}} ao Lucca; demora {minutes, plural, one {cerca de # minuto} other {cerca de # minutos}}. Entretanto, pode continuar a trabalhar.",
     costUnknown: "Para contar quem já lá está, são lidos os dias de toda a gente. O Lucca não diz quantos são.",
     readAll: "Ler quem já lá está",
     stopped: "A leitura de quem já lá está foi interrompida.",
