@@ -20,9 +20,15 @@ export function Dialog({ open, title, wide, children, actions, onClose }: Props)
   const heading = useId();
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!open) return dialog.current?.close();
-    dialog.current?.showModal();
+    const element = dialog.current;
+    if (!open || element === null) return;
+    const opener = document.activeElement;
+    element.showModal();
     if (wide) top.current?.focus();
+    return () => {
+      element.close();
+      giveBack(element, opener);
+    };
   }, [open, wide]);
   return (
     <dialog
@@ -46,4 +52,12 @@ export function Dialog({ open, title, wide, children, actions, onClose }: Props)
       <div className="mt-6 flex flex-wrap justify-end gap-2">{actions}</div>
     </dialog>
   );
+}
+
+/** Focus to what had it before, also when the dialog itself was taken away; when that went with the act, to the page's heading. */
+function giveBack(dialog: HTMLDialogElement, opener: Element | null): void {
+  const focused = document.activeElement;
+  if (focused !== document.body && !dialog.contains(focused)) return;
+  const next = opener?.isConnected && opener !== document.body ? opener : document.querySelector("h1");
+  if (next instanceof HTMLElement) next.focus();
 }
