@@ -262,7 +262,7 @@ export const pl: Messages = {
       change: "Zmień",
     },
     readingChoice: {
-      encodingTitle: "Kiedy polskie i inne szczególne litery wyglądają dobrze?",
+      encodingTitle: "W którym kodowaniu litery takie jak ą, é, ü wyglądają dobrze?",
       encodingExplained: "Te same wiersze pliku odczytane w każdym kodowaniu.",
       noAccents: "Żaden wiersz pliku się nie różni: każde kodowanie odczytuje go tak samo.",
       unreadable: "Pliku nie można odczytać w ten sposób.",
@@ -289,7 +289,7 @@ export const pl: Messages = {
       pick: "Kolumna pliku dla: {column}",
       notSent: "Są też w pliku, ale nie są wysyłane: {names}.",
       missing:
-        "{count, plural, one {Nie znaleziono kolumny, której potrzebuje Lucca: {names}.} few {Nie znaleziono kolumn, których potrzebuje Lucca: {names}.} many {Nie znaleziono kolumn, których potrzebuje Lucca: {names}.} other {Nie znaleziono kolumn, których potrzebuje Lucca: {names}.}} {count, plural, one {Wskaż jej źródło.} few {Wskaż ich źródła.} many {Wskaż ich źródła.} other {Wskaż ich źródła.}}",
+        "{count, plural, one {Nie znaleziono kolumny, której potrzebuje Lucca: {names}.} few {Nie znaleziono kolumn, których potrzebuje Lucca: {names}.} many {Nie znaleziono kolumn, których potrzebuje Lucca: {names}.} other {Nie znaleziono kolumn, których potrzebuje Lucca: {names}.}} {count, plural, one {Wskaż, skąd ma pochodzić.} few {Wskaż, skąd mają pochodzić.} many {Wskaż, skąd mają pochodzić.} other {Wskaż, skąd mają pochodzić.}}",
       tie: "Która kolumna pliku to „{column}”?",
       tieExplained:
         "{count, plural, one {{column, select, isDeletion {Niektóre jej teksty mówią o usuwaniu, ale nagłówek nie. Wybierz ją, jeśli te wiersze mają usuwać dni.} other {Ta kolumna wskazuje osoby, ale zawiera chyba numery pracowników lub nazwiska. Lucca wymaga loginów: wybierz ją tylko wtedy, gdy Lucca tak rozpoznaje te osoby.}}} few {# kolumny pasują tak samo dobrze, więc potrzebna jest decyzja.} many {# kolumn pasuje tak samo dobrze, więc potrzebna jest decyzja.} other {# kolumny pasuje tak samo dobrze, więc potrzebna jest decyzja.}}",
@@ -308,7 +308,7 @@ export const pl: Messages = {
       line: "Wiersz {line}",
     },
     counts: {
-      label: "Liczba wierszy",
+      label: "Podsumowanie",
       sentence:
         "<e>{errors, plural, one {# błąd} few {# błędy} many {# błędów} other {# błędu}}</e>, <w>{warnings, plural, one {# ostrzeżenie} few {# ostrzeżenia} many {# ostrzeżeń} other {# ostrzeżenia}}</w>, <r>{ready, plural, one {# gotowy} few {# gotowe} many {# gotowych} other {# gotowego}}</r>{leftOut, plural, =0 {} one {, <l># pominięty</l>} few {, <l># pominięte</l>} many {, <l># pominiętych</l>} other {, <l># pominiętego</l>}}",
       waiting:
@@ -448,7 +448,7 @@ export const pl: Messages = {
     selection: {
       label: "Zaznaczenie",
       cells: "Zaznaczone komórki: {rows, number} × {columns}",
-      rows: "{all, select, true {{rows, plural, one {Zaznaczono # wiersz – wszystko} few {Zaznaczono wszystkie # wiersze} many {Zaznaczono wszystkie wiersze: #} other {Zaznaczono wszystkie wiersze: #}}} other {{rows, plural, one {Zaznaczono # wiersz} few {Zaznaczono # wiersze} many {Zaznaczono # wierszy} other {Zaznaczono # wiersza}}}}",
+      rows: "{all, select, true {{rows, plural, one {Zaznaczono jedyny wiersz} few {Zaznaczono wszystkie # wiersze} many {Zaznaczono wszystkie wiersze: #} other {Zaznaczono wszystkie wiersze: #}}} other {{rows, plural, one {Zaznaczono # wiersz} few {Zaznaczono # wiersze} many {Zaznaczono # wierszy} other {Zaznaczono # wiersza}}}}",
       doNotSend:
         "{rows, plural, one {Nie wysyłaj tego wiersza} few {Nie wysyłaj tych # wierszy} many {Nie wysyłaj tych # wierszy} other {Nie wysyłaj tych # wiersza}}",
       sendAgain:
@@ -598,7 +598,7 @@ export const pl: Messages = {
       fix: "Zostały usunięte; nic z tego, co widać, się nie zmieniło.",
     },
     "text-decomposed": {
-      title: "Litery ze znakiem zapisane jako dwa znaki",
+      title: "Litery z akcentem zapisane jako dwa znaki",
       cell: "Litera i jej akcent były dwoma znakami, a teraz są jednym.",
       fix: "Litera i jej akcent były dwoma znakami, a teraz są jednym; nic z tego, co widać, się nie zmieniło.",
     },
@@ -724,7 +724,7 @@ export const pl: Messages = {
     },
     "code-unknown": {
       title: "Komórki o nierozstrzygniętym znaczeniu",
-      cell: "„{value}” nie ma jeszcze znaczenia: które to miejsce pracy, a może brak wiersza?",
+      cell: "Znaczenie „{value}” nie jest jeszcze ustalone: jakie to miejsce pracy, a może brak wiersza?",
       fix: "Wskaż powyżej, co oznaczają, albo zamień je tutaj.",
     },
     "formula-error": {
@@ -1113,7 +1113,8 @@ export const pl: Messages = {
     notNow: "Nie teraz",
     tooOld:
       "Importu nie można cofnąć, dlatego wymaga logowania z ostatnich 15 minut, a to jest starsze. Nic z tego importu nie wysłano.",
-    password: "Logowanie odbywa się przez {provider}, kontem służbowym. Whereabouts nigdy nie widzi Twojego hasła.",
+    password:
+      "Logowanie odbywa się przez {provider}, z użyciem konta służbowego. Whereabouts nigdy nie widzi Twojego hasła.",
     why: {
       ended: {
         title: "Sesja się zakończyła",
@@ -1133,7 +1134,7 @@ export const pl: Messages = {
       failed: {
         title: "Logowanie się nie powiodło",
         meaning:
-          "{provider} nie daje odpowiedzi albo nie można jej zweryfikować. Niczego nie zmieniono. Spróbuj ponownie; jeśli to się powtórzy, powiadom osobę odpowiedzialną w firmie za Whereabouts.",
+          "Brak odpowiedzi od {provider} albo nie udało się jej zweryfikować. Niczego nie zmieniono. Spróbuj ponownie; jeśli to się powtórzy, powiadom osobę odpowiedzialną w firmie za Whereabouts.",
       },
       again: {
         title: "Potwierdź tożsamość",
@@ -1150,7 +1151,7 @@ export const pl: Messages = {
     everywhere: "Wyloguj się wszędzie",
     leave: {
       title: "Wylogować się?",
-      file: "Wylogowanie usuwa z tej przeglądarki plik {file} i {corrections, plural, =0 {wybrane dla niego ustawienia} one {# jego poprawkę} few {# jego poprawki} many {# jego poprawek} other {# jego poprawki}}.",
+      file: "Wylogowanie usuwa z tej przeglądarki plik {file} i {corrections, plural, =0 {wybrane dla niego ustawienia} one {jego # poprawkę} few {jego # poprawki} many {jego # poprawek} other {jego # poprawki}}.",
       everywhere: "Wylogowanie nastąpi we wszystkich przeglądarkach i na wszystkich urządzeniach.",
       running: "Potwierdzony import trwa dalej.",
       stay: "Nie wylogowuj",
@@ -1174,7 +1175,7 @@ export const pl: Messages = {
       try: "Wypróbuj na przykładzie",
       failed: "Nie udało się odczytać przykładu. Pobierz go poniżej i upuść tutaj.",
     },
-    rules: "Zasady Lucca i to, co się z nich bierze w wynikach sprawdzenia",
+    rules: "Zasady Lucca i oparte na nich wyniki sprawdzenia",
     source: "W skrócie, na podstawie <guide>przewodnika Lucca po tym imporcie (po angielsku)</guide>.",
     about: "Zasada, z której to wynika",
     aboutNewTab: "Zasada, z której to wynika, w nowej karcie",
@@ -1205,7 +1206,7 @@ export const pl: Messages = {
       },
       text: {
         title: "Tekst w komórkach",
-        rule: "Plik ma jeden wpis w wierszu, w Unicode. To, co arkusze ukrywają w komórkach, jest czyszczone, a informacja o tym widoczna.",
+        rule: "Każdy wpis to jeden wiersz pliku, w Unicode. To, co arkusze ukrywają w komórkach, jest usuwane, o czym mówi komunikat.",
       },
       row: {
         title: "Jeden wiersz na osobę i dzień",
@@ -1229,9 +1230,9 @@ export const pl: Messages = {
     ask: "Pytania, kopia przechowywanych danych o Tobie lub ich usunięcie: zwróć się do działu HR, który decyduje o tym, co jest importowane, albo do osoby odpowiedzialnej w firmie za Whereabouts.",
     read: {
       title: "Co jest odczytywane",
-      file: "Plik, który podaje administrator HR: loginy, miejsca pracy, strefy, dni, części dni, komentarze oraz dni do usunięcia. Inne kolumny pliku widzi tylko administrator; nie są nigdzie wysyłane.",
+      file: "Plik podany przez osobę z działu HR: loginy, miejsca pracy, strefy, dni, części dni, komentarze oraz dni do usunięcia. Inne kolumny pliku widzi tylko ta osoba; nie są nigdzie wysyłane.",
       lucca:
-        "Z Lucca: lista miejsc pracy; lista osób z nazwiskiem, loginem, adresem e-mail oraz pierwszym i ostatnim dniem umowy; a gdy administrator chce porównać dane – kto, gdzie i w jakim dniu jest zaplanowany.",
+        "Z Lucca: lista miejsc pracy; lista osób z nazwiskiem, loginem, adresem e-mail oraz pierwszym i ostatnim dniem umowy; a gdy osoba z działu HR chce porównać dane – kto, gdzie i w jakim dniu jest zaplanowany.",
       findings:
         "To, co Lucca odpowiada o wierszach. Taka odpowiedź może wymieniać osobę i wspominać na przykład, że tego dnia jest nieobecna.",
       not: "Nic więcej nie jest pobierane: żadnych wynagrodzeń, powodów nieobecności, haseł ani informacji o tym, jak ktoś pracuje.",
@@ -1239,7 +1240,7 @@ export const pl: Messages = {
     goes: {
       title: "Dokąd trafia",
       browser:
-        "Plik jest odczytywany i poprawiany w przeglądarce administratora. Dopóki nie rozpocznie on analizy, plik nigdzie nie trafia.",
+        "Plik jest odczytywany i poprawiany w przeglądarce osoby z działu HR. Dopóki nie rozpocznie ona analizy, plik nigdzie nie trafia.",
       server:
         "Potem siedem kolumn trafia na ten serwer Whereabouts, prowadzony przez firmę. Serwer przekazuje je dalej i usuwa swoją kopię.",
       lucca: "Stamtąd trafiają do Lucca, na konto {account} – tam, gdzie i tak jest grafik firmy.",
@@ -1256,14 +1257,14 @@ export const pl: Messages = {
       long: "Jak długo",
       draft: {
         what: "Plik w trakcie pracy, jego poprawki i wiersze odrzucone przez Lucca",
-        where: "Przeglądarka administratora",
+        where: "Przeglądarka osoby z działu HR",
         long: "Do zakończenia importu, wyboru „Zapomnij ten plik”, podania innego pliku albo 7 dni bez zmian; tak samo długo odrzucone wiersze. Dane są usuwane przy następnym otwarciu strony.",
         longSignIn:
           "Do zakończenia importu, wyboru „Zapomnij ten plik”, wylogowania, podania innego pliku albo 7 dni bez zmian; tak samo długo odrzucone wiersze. Dane są usuwane przy następnym otwarciu strony.",
       },
       choices: {
         what: "Język, przypisanie kolumn oraz miejsca pracy odpowiadające danej pisowni; bez nazwisk",
-        where: "Przeglądarka administratora",
+        where: "Przeglądarka osoby z działu HR",
         long: "Język przez rok, reszta do wyczyszczenia danych przeglądarki",
       },
       upload: {
@@ -1274,7 +1275,7 @@ export const pl: Messages = {
       record: {
         what: "Z każdej analizy i każdego importu: nazwa pliku, osoba wysyłająca i wyniki z Lucca, czyli wiersze z osobami, dniami, miejscami pracy i komentarzami",
         where: "Baza danych serwera",
-        long: "{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} od zakończenia albo do usunięcia przez kogoś. Import o nieznanym wyniku pozostaje, dopóki ktoś nie zapisze, co się z nim stało.",
+        long: "{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} od zakończenia albo do wcześniejszego usunięcia. Import o nieznanym wyniku pozostaje, dopóki ktoś nie zapisze, co się z nim stało.",
       },
       trace: {
         what: "Fakt importu: kiedy, na jakie konto, ile wierszy, suma kontrolna, jak się zakończył; bez nazwisk",
@@ -1284,7 +1285,7 @@ export const pl: Messages = {
       lists: {
         what: "Listy z Lucca: miejsca pracy, osoby i ich dni",
         where: "Pamięć serwera, nigdy dysk",
-        long: "Do ponownego odczytu, do chwili gdy potrzebne będzie miejsce dla innych, albo do zatrzymania serwera",
+        long: "Do ponownego odczytu, do chwili, gdy pamięć będzie potrzebna innym, albo do zatrzymania serwera",
       },
       session: {
         what: "Nazwisko i adres e-mail zalogowanej osoby",
@@ -1316,7 +1317,7 @@ export const pl: Messages = {
       byItself:
         "Automatycznie: {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} po zakończeniu analizy lub importu. Tę liczbę ustala administrator serwera.",
       lucca: "To, co zaimportowano, jest w Lucca i podlega jej zasadom; usunięcie tutaj niczego tam nie zmienia.",
-      rest: "Kopie pobrane przez administratora i kopie zapasowe serwera są poza Whereabouts: usuwa je firma.",
+      rest: "Kopie pobrane przez osobę z działu HR i kopie zapasowe serwera są poza Whereabouts: usuwa je firma.",
     },
   },
   account: {
@@ -1367,7 +1368,7 @@ export const pl: Messages = {
       overLimit:
         "Lucca przyjmuje naraz najwyżej {limit}, a ten plik ma {size}: wysłać go w {parts, plural, one {# części} few {# częściach} many {# częściach} other {# części}}?",
       tooMuch:
-        "Plik jest za duży dla Lucca naraz: wysłać go w {parts, plural, one {# części} few {# częściach} many {# częściach} other {# części}}?",
+        "Plik jest za duży, aby Lucca przyjęła go naraz: wysłać go w {parts, plural, one {# części} few {# częściach} many {# częściach} other {# części}}?",
       stillTooMuch: "Jedna z części jest nadal za duża dla Lucca: wysłać plik w mniejszych częściach?",
       meaning:
         "Wszystkie dni danej osoby pozostają w jednej części, o ile się mieszczą. Zanim zaimportuje się pierwszą część, analizowane są wszystkie; potem są importowane jedna po drugiej.",
@@ -1387,7 +1388,7 @@ export const pl: Messages = {
       dropNow: "Puść, aby odczytać ten plik",
       choose: "Wybierz plik",
       or: "Skoroszyt programu Excel, plik CSV lub tekstowy, z dowolnego programu",
-      paste: "albo wklej wiersze skopiowane z Excela lub Arkuszy: <key>Ctrl</key> <key>V</key>",
+      paste: "albo wklej wiersze skopiowane z Excela lub Arkuszy Google: <key>Ctrl</key> <key>V</key>",
       pasted: "wklejone wiersze",
       limits: "Do 250 MB. Lucca przyjmuje naraz najwyżej 100 MB: większy grafik jest wysyłany w częściach.",
       many: "Upuszczone pliki: {files, number}. Upuść tylko jeden; żadnego z nich nie odczytano.",
@@ -1466,7 +1467,7 @@ export const pl: Messages = {
       lead: "Lucca sprawdza {file} wiersz po wierszu i niczego nie zapisuje.",
       leadDone: "Co Lucca mówi o pliku {file} – przy Twoich wierszach.",
       importedBefore:
-        "{imported, plural, one {Część 1 z {parts, number} już zaimportowano i nie zostanie wysłana ponownie} few {Pierwsze # z {parts, number} części już zaimportowano i nie zostaną wysłane ponownie} many {Pierwszych # z {parts, number} części już zaimportowano i nie zostaną wysłane ponownie} other {Pierwsze części (# z {parts, number}) już zaimportowano i nie zostaną wysłane ponownie}}; analizowana jest tylko reszta.",
+        "{imported, plural, one {Część 1 z {parts, number} jest już zaimportowana i nie zostanie wysłana ponownie} few {Pierwsze # z {parts, number} części są już zaimportowane i nie zostaną wysłane ponownie} many {Pierwszych # z {parts, number} części jest już zaimportowanych i nie zostanie wysłanych ponownie} other {Pierwsze części (# z {parts, number}) są już zaimportowane i nie zostaną wysłane ponownie}}; analizowana jest tylko reszta.",
       uploading: "Przesyłanie pliku",
       received: "Przekazywanie pliku do Lucca",
       running: "Lucca sprawdza wiersze",
@@ -1485,7 +1486,7 @@ export const pl: Messages = {
       clean:
         "Bez błędów. Lucca zaimportuje {rows, plural, one {ten jeden wiersz} few {wszystkie # wiersze} many {wszystkie wiersze: #} other {wszystkie wiersze: #}}.",
       cleanParts:
-        "{changed, plural, one {# dzień utworzony lub zmieniony} few {# dni utworzone lub zmienione} many {# dni utworzonych lub zmienionych} other {# dnia utworzonego lub zmienionego}}, {deleted, plural, =0 {żaden dzień usunięty} one {# dzień usunięty} few {# dni usunięte} many {# dni usuniętych} other {# dnia usuniętego}}.",
+        "{changed, plural, one {# dzień utworzony lub zmieniony} few {# dni utworzone lub zmienione} many {# dni utworzonych lub zmienionych} other {# dnia utworzonego lub zmienionego}}, {deleted, plural, =0 {bez usunięć} one {# dzień usunięty} few {# dni usunięte} many {# dni usuniętych} other {# dnia usuniętego}}.",
       remainder:
         "Bez błędów. Z {sent, plural, one {# wiersza} few {# wierszy} many {# wierszy} other {# wiersza}} Lucca utworzyłaby lub zmieniła {changed, number}, a usunęła {deleted, number}; niewyjaśnione: {unaccounted, number}.",
       remainderOff:
@@ -1499,7 +1500,7 @@ export const pl: Messages = {
       errors:
         "{rows, plural, one {Lucca znalazła # wiersz, którego nie zaimportuje} few {Lucca znalazła # wiersze, których nie zaimportuje} many {Lucca znalazła # wierszy, których nie zaimportuje} other {Lucca znalazła # wiersza, którego nie zaimportuje}}",
       errorsWayOn:
-        "{rows, plural, one {Popraw go tutaj i przeanalizuj ponownie} few {Popraw je tutaj i przeanalizuj ponownie} many {Popraw je tutaj i przeanalizuj ponownie} other {Popraw je tutaj i przeanalizuj ponownie}} albo {rows, plural, one {go pomiń} few {je pomiń} many {je pomiń} other {je pomiń}}. Jeśli poprawka jest po stronie Lucca, po prostu przeanalizuj ponownie.",
+        "{rows, plural, one {Popraw go tutaj i przeanalizuj ponownie} few {Popraw je tutaj i przeanalizuj ponownie} many {Popraw je tutaj i przeanalizuj ponownie} other {Popraw je tutaj i przeanalizuj ponownie}} albo {rows, plural, one {go pomiń} few {je pomiń} many {je pomiń} other {je pomiń}}. Jeśli coś zostało poprawione w samej Lucca, po prostu przeanalizuj ponownie.",
       cut: "Lucca znalazła więcej, niż może przekazać naraz. Przeanalizuj plik w częściach.",
       edited: "Plik zmienił się od czasu analizy w Lucca. Przeanalizuj go ponownie, aby zaimportować.",
       switchedOn:
@@ -1627,7 +1628,7 @@ export const pl: Messages = {
       meaning: "Mógł się wykonać w całości, w części lub wcale. Sprawdź to, zanim zaimportujesz te dni ponownie.",
       known: "Co wiadomo",
       sentAt:
-        "{rows, plural, one {# wiersz z {file} ({size}) był w drodze} few {# wiersze z {file} ({size}) były w drodze} many {# wierszy z {file} ({size}) było w drodze} other {# wiersza z {file} ({size}) było w drodze}} na konto {account} ({environment}) {when}.",
+        "{rows, plural, one {# wiersz z {file} ({size}) był w drodze} few {# wiersze z {file} ({size}) były w drodze} many {# wierszy z {file} ({size}) było w drodze} other {# wiersza z {file} ({size}) było w drodze}} na konto {account} ({environment}), {when}.",
       unnamed: "pliku",
       broke: "{what}, {when}.",
       answered: "Odpowiedź: {detail}",
@@ -1735,11 +1736,11 @@ export const pl: Messages = {
     week: "{days}",
     search: "Znajdź login lub nazwisko",
     nobody: "Nikt w tym pliku tak się nie nazywa.",
-    rows: "{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}{deletions, plural, =0 {} one {, # usuwa} few {, # usuwają} many {, # usuwa} other {, # usuwa}}",
+    rows: "{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}{deletions, plural, =0 {} other {, w tym usunięcia: #}}",
     close: "Zamknij",
     isTrial: "Najpierw tylko: {what}",
     restStays:
-      "{rows, plural, one {Pozostały wiersz pliku czeka: będzie można go wysłać po zaimportowaniu tych.} few {Pozostałe # wiersze pliku czekają: będzie można je wysłać po zaimportowaniu tych.} many {Pozostałych # wierszy pliku czeka: będzie można je wysłać po zaimportowaniu tych.} other {Pozostałe wiersze pliku (#) czekają: będzie można je wysłać po zaimportowaniu tych.}}",
+      "{rows, plural, one {Pozostały wiersz pliku czeka: będzie można go wysłać po tym imporcie.} few {Pozostałe # wiersze pliku czekają: będzie można je wysłać po tym imporcie.} many {Pozostałych # wierszy pliku czeka: będzie można je wysłać po tym imporcie.} other {Pozostałe wiersze pliku (#) czekają: będzie można je wysłać po tym imporcie.}}",
     done: "{what}: gotowe. {rows, plural, =0 {Nie został żaden inny wiersz} one {Został # wiersz pliku} few {Zostały # wiersze pliku} many {Zostało # wierszy pliku} other {Zostało # wiersza pliku}}",
     doneMeaning: "Obejrzyj wynik w Lucca. To, co wysłano, nie zostanie wysłane ponownie.",
     doneRefused:
@@ -1753,7 +1754,7 @@ export const pl: Messages = {
     readFirst: "Najpierw odczytaj, co jest w Lucca: na tej podstawie powstaje plik cofający.",
     nothing: "Nie ma czego cofać: z odczytanych dni import nie zmienia żadnego.",
     holds:
-      "{restores, plural, =0 {Nie przywraca żadnego dnia} one {Przywraca # dzień lub pół dnia} few {Przywraca # dni lub połowy dni} many {Przywraca # dni lub połów dni} other {Przywraca # dnia lub połowy dnia}} i {deletions, plural, =0 {nie usuwa żadnego} one {usuwa #, który był pusty} few {usuwa #, które były puste} many {usuwa #, które były puste} other {usuwa #, które były puste}}, według stanu w Lucca: {when}.",
+      "{restores, plural, =0 {Nie przywraca żadnego dnia} one {Przywraca # dzień lub pół dnia} few {Przywraca # dni lub połowy dni} many {Przywraca # dni lub połówek dni} other {Przywraca # dnia lub połowy dnia}} i {deletions, plural, =0 {nie usuwa żadnego} one {usuwa #, który był pusty} few {usuwa #, które były puste} many {usuwa #, które były puste} other {usuwa #, które były puste}}, według stanu w Lucca: {when}.",
     download: "Pobierz plik cofający",
     name: "{part, plural, one {{file}-cofanie} few {{file}-cofanie-#} many {{file}-cofanie-#} other {{file}-cofanie-#}}",
     downloadSecond: "Pobierz jego drugą część",
@@ -1767,7 +1768,7 @@ export const pl: Messages = {
     uncovered:
       "{rows, plural, one {Nie cofa # wiersza pliku} few {Nie cofa # wierszy pliku} many {Nie cofa # wierszy pliku} other {Nie cofa # wiersza pliku}}: nieodczytane – {unread, number}, osoby spoza listy tego klucza – {unlisted, number}, miejsca pracy spoza jego listy – {unnamed, number}.",
     splits:
-      "{rows, plural, one {Jedna połowa dnia stanie się wskutek importu całym dniem.} few {# połowy dni staną się wskutek importu całymi dniami.} many {# połów dni stanie się wskutek importu całymi dniami.} other {# połowy dnia stanie się wskutek importu całym dniem.}} Jeśli po zaimportowaniu pliku cofającego druga połowa pozostanie w Lucca, usuń ją tam.",
+      "{rows, plural, one {Jedna połowa dnia stanie się wskutek importu całym dniem.} few {# połowy dni staną się wskutek importu całymi dniami.} many {# połówek dni stanie się wskutek importu całymi dniami.} other {# połowy dnia stanie się wskutek importu całym dniem.}} Jeśli po zaimportowaniu pliku cofającego druga połowa pozostanie w Lucca, usuń ją tam.",
     doubtful:
       "Wymienia miejsca pracy, które są wyłączone lub mają taką samą nazwę jak inne: {places}. Lucca może odrzucić te wiersze; najpierw włącz to miejsce pracy.",
     notTaken: "niepobrany",
@@ -1873,7 +1874,7 @@ export const pl: Messages = {
     unsure:
       "{rows, plural, one {Dla # wiersza} few {Dla # wierszy} many {Dla # wierszy} other {Dla # wiersza}} tylko analiza Lucca pokaże, co stanie się z drugą połową dnia.",
     unlisted:
-      "{people, plural, one {# osoby nie ma na liście tego klucza} few {# osób nie ma na liście tego klucza} many {# osób nie ma na liście tego klucza} other {# osoby nie ma na liście tego klucza}}: {names}{people, plural, one {} =2 {} =3 {} few { …} many { …} other { …}}.",
+      "{people, plural, one {# osoby nie ma na liście tego klucza} few {# osób nie ma na liście tego klucza} many {# osób nie ma na liście tego klucza} other {# osoby nie ma na liście tego klucza}}: {names}{people, plural, one {.} =2 {.} =3 {.} few { …} many { …} other { …}}",
     noPlaces: "Ten klucz nie może odczytać listy miejsc pracy, więc nie wiadomo, czy to to samo miejsce.",
     stopped: "Odczyt został zatrzymany: nieodczytane dni nie liczą się jako brakujące.",
     brokeOff: "Nie wszystko udało się odczytać",
@@ -1888,9 +1889,9 @@ export const pl: Messages = {
   result: {
     label: "Wynik",
     whole:
-      "{sent, plural, one {# wiersz wysłano i jest w Lucca} few {# wiersze wysłano i wszystkie są w Lucca} many {# wierszy wysłano i wszystkie są w Lucca} other {# wiersza wysłano i wszystkie są w Lucca}}: utworzone lub zmienione: {changed, number}, usunięte: {deleted, number}.",
+      "{sent, plural, one {Wysłano # wiersz i jest w Lucca} few {Wysłano # wiersze i wszystkie są w Lucca} many {Wysłano # wierszy i wszystkie są w Lucca} other {Wysłano # wiersza i wszystkie są w Lucca}}. Utworzone lub zmienione: {changed, number}, usunięte: {deleted, number}.",
     parts:
-      "{sent, plural, one {Wysłano # wiersz} few {Wysłano # wiersze} many {Wysłano # wierszy} other {Wysłano # wiersza}}: utworzone lub zmienione: {changed, number}, usunięte: {deleted, number}, odrzucone: {refused, number}, niewyjaśnione: {unaccounted, number}.",
+      "{sent, plural, one {Wysłano # wiersz} few {Wysłano # wiersze} many {Wysłano # wierszy} other {Wysłano # wiersza}}. Utworzone lub zmienione: {changed, number}, usunięte: {deleted, number}, odrzucone: {refused, number}, niewyjaśnione: {unaccounted, number}.",
     raw: "{sent, plural, one {Wysłano # wiersz} few {Wysłano # wiersze} many {Wysłano # wierszy} other {Wysłano # wiersza}}. Lucca podaje: utworzone lub zmienione – {changed}, usunięte – {deleted}, odrzucone – {refused}.",
     notReported: "liczba nieznana",
     why: {
@@ -1953,7 +1954,7 @@ export const pl: Messages = {
     lastAt: "Sprawdzono {when}, {requests, plural, one {# żądanie} few {# żądania} many {# żądań} other {# żądania}}",
     usable: "Whereabouts może pracować z tym kontem",
     usableMeaning:
-      "{differs, plural, =0 {Wszystko, co opisuje dokumentacja, zgadza się z nią} one {Jedna odpowiedź różni się od dokumentacji} few {# odpowiedzi różnią się od dokumentacji} many {# odpowiedzi różni się od dokumentacji} other {# odpowiedzi różni się od dokumentacji}}; {limits, plural, =0 {niczego nie brakuje} one {jednej rzeczy brakuje lub działa wolniej} few {# rzeczy brakuje lub działają wolniej} many {# rzeczy brakuje lub działa wolniej} other {# rzeczy brakuje lub działa wolniej}}.",
+      "{differs, plural, =0 {Wszystko, co opisuje dokumentacja, zgadza się z nią} one {Jedna odpowiedź różni się od dokumentacji} few {# odpowiedzi różnią się od dokumentacji} many {# odpowiedzi różni się od dokumentacji} other {# odpowiedzi różni się od dokumentacji}}; {limits, plural, =0 {niczego nie brakuje} one {jedna rzecz jest niedostępna lub wolniejsza} few {# rzeczy są niedostępne lub wolniejsze} many {# rzeczy jest niedostępnych lub wolniejszych} other {# rzeczy jest niedostępne lub wolniejsze}}.",
     unusable: "Whereabouts nie może jeszcze importować na to konto",
     broke: "Sprawdzenie przerwano",
     brokeMeaning:
@@ -2354,7 +2355,7 @@ export const pl: Messages = {
     states: {
       received: "Oczekuje na wysłanie",
       claimed: "Wysyłanie",
-      accepted: "W Lucca",
+      accepted: "Przyjęty przez Lucca",
       running: "W toku",
       finished: "Zakończony",
       refused: "Odrzucony, niczego nie przyjęto",
