@@ -111,6 +111,7 @@ export function openSignIn(parts: {
         const { authTime } = answer;
         const secret = await sessions.begin(person, authTime === null ? now() : authTime * 1000);
         if (before) await sessions.end(before);
+        log("info", "somebody signed in");
         return { location: target, cookies: [cookieText(sessionCookie, secret)] };
       } catch (error) {
         log("warn", `a sign-in failed: ${reasonIn(error)}`, {}, error);
