@@ -15,6 +15,8 @@ const sources: Record<Language, () => Promise<Messages>> = {
   es: async () => (await import("./es")).es,
   it: async () => (await import("./it")).it,
   nl: async () => (await import("./nl")).nl,
+  pt: async () => (await import("./pt")).pt,
+  pl: async () => (await import("./pl")).pl,
 };
 const read = new Map<Spoken, Promise<Words>>();
 

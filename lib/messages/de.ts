@@ -210,7 +210,6 @@ export const de: Messages = {
       others: "{count, plural, one {und # weiterer Arbeitsort} other {und # weitere Arbeitsorte}}",
       legendDeletion: "Tag gelöscht",
       legendLeftOut: "ausgelassen",
-      legendHalf: "Vormittag und Nachmittag",
       legendMarks: { error: "Fehler", warning: "Warnung" },
       noPlace: "kein Arbeitsort",
       nothing: "nichts",
@@ -240,10 +239,7 @@ export const de: Messages = {
       position: "Eine Zelle steht für",
       positions: { FullDay: "ganze Tage", FirstHalf: "Vormittage", SecondHalf: "Nachmittage" },
       codes: "In den Zellen",
-      code: "In Ihrer Datei",
-      cells: "Zellen",
       cellsCount: "{count, plural, one {# Zelle} other {# Zellen}}",
-      place: "Arbeitsort in Lucca",
       placeOf: "Arbeitsort für „{code}“",
       noRow: "Keine Zeile",
       noRowFor: "Keine Zeile für „{code}“",
@@ -282,9 +278,6 @@ export const de: Messages = {
       title: "Spalten",
       summary: "{found} von 7 Lucca-Spalten gefunden",
       explanation: "Was Lucca annimmt, und aus welcher Spalte Ihrer Datei es kommt.",
-      toLucca: "Lucca-Spalte",
-      fromFile: "Spalte Ihrer Datei",
-      samples: "Beispiele",
       filled: "Ausgefüllt",
       required: "Pflicht",
       none: "Nicht in der Datei",
@@ -1372,12 +1365,10 @@ export const de: Messages = {
         example: "Ein Beispiel zum Ausprobieren",
         downloadExample: "Beispieldatei herunterladen, CSV",
       },
-      reading: "{file} wird gelesen",
       forget: "Diese Datei verwerfen",
       notKept: "Dieser Browser bewahrt die Datei nicht auf: Beim Neuladen gingen Ihre Korrekturen verloren.",
       analyze: "{rows, plural, =0 {Analysieren} one {# Zeile analysieren} other {# Zeilen analysieren}}",
       leaveOut: "{rows, plural, one {# Zeile mit Fehlern} other {# Zeilen mit Fehlern}} auslassen",
-      writing: "Datei wird geschrieben",
       offer:
         "Mit {file} weitermachen, {corrections, plural, =0 {noch ohne Korrekturen} one {# Korrektur} other {# Korrekturen}}, {ago}",
       refusal: {
@@ -1495,7 +1486,6 @@ export const de: Messages = {
       actUnknownMeaning:
         "Dabei werden vielleicht dieselben Tage noch einmal geschrieben. <link>Sehen Sie sich diesen Import an</link> und halten Sie fest, was Sie vorfinden, oder machen Sie weiter; der neue Import verweist dann darauf.",
       import: "{rows, plural, one {# Zeile} other {# Zeilen}} in {account} ({environment}) importieren",
-      sending: "{rows, plural, one {# Zeile wird} other {# Zeilen werden}} übergeben",
       blocked: {
         acts: "{count, plural, one {Setzen Sie zuerst das Häkchen oben.} other {Setzen Sie zuerst die Häkchen oben.}}",
       },
@@ -1582,8 +1572,6 @@ export const de: Messages = {
       now: "Was Sie tun können",
       elsewhere:
         "Öffnen Sie den Assistenten in dem Browser, aus dem die Datei gesendet wurde: Dort lässt sie sich mit dem vergleichen, was jetzt in Lucca eingetragen ist, erneut analysieren und erneut importieren. Oder sehen Sie in Lucca Office die Planung einer Person aus der Datei an.",
-      noFile:
-        "Die Datei ist in diesem Browser nicht mehr vorhanden. Legen Sie sie bei „Aufbereiten“ erneut ab: Sie wird analysiert, bevor etwas gesendet wird.",
       compare: "Mit den Einträgen in Lucca vergleichen",
       compareMeaning:
         "Liest die Tage der Personen in der Datei und sagt zu jeder Zeile: vorhanden, nicht vorhanden, abweichend oder nicht lesbar. Ändert nichts.",
@@ -1900,9 +1888,6 @@ export const de: Messages = {
       "{differs, plural, =0 {Alles ist wie dokumentiert, soweit die Dokumentation etwas sagt} one {Eine Antwort weicht von der Dokumentation ab} other {# Antworten weichen von der Dokumentation ab}}; {limits, plural, =0 {nichts fehlt} one {eines fehlt oder ist langsamer} other {# Dinge fehlen oder sind langsamer}}.",
     unusable: "Whereabouts kann in dieses Konto noch nicht importieren",
     broke: "Die Prüfung brach ab",
-    brokeMeaning:
-      "Ihr Ergebnis konnte nicht gespeichert werden. Prüfen Sie erneut; passiert es wieder, sehen Sie im Serverprotokoll nach.",
-    newer: "Unten sehen Sie die vorherige Prüfung.",
     saidBy: "Lucca meldete: „{said}“",
     because: "{title}.",
     standing: {

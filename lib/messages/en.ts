@@ -185,7 +185,6 @@ export const en = {
       others: "{count, plural, one {and # more place} other {and # more places}}",
       legendDeletion: "day deleted",
       legendLeftOut: "left out",
-      legendHalf: "morning and afternoon",
       legendMarks: { error: "error", warning: "warning" },
       noPlace: "no place",
       nothing: "nothing",
@@ -215,10 +214,7 @@ export const en = {
       position: "A cell stands for",
       positions: { FullDay: "whole days", FirstHalf: "mornings", SecondHalf: "afternoons" },
       codes: "In the cells",
-      code: "In your file",
-      cells: "Cells",
       cellsCount: "{count, plural, one {# cell} other {# cells}}",
-      place: "Work location in Lucca",
       placeOf: "Work location for “{code}”",
       noRow: "No row",
       noRowFor: "No row for “{code}”",
@@ -257,9 +253,6 @@ export const en = {
       title: "Columns",
       summary: "{found} of 7 columns of Lucca found",
       explanation: "What Lucca takes, and the column of your file it comes from.",
-      toLucca: "Lucca column",
-      fromFile: "Column of your file",
-      samples: "Samples",
       filled: "Filled",
       required: "required",
       none: "Not in the file",
@@ -1055,6 +1048,7 @@ export const en = {
     retry: "Try again with {provider}",
     other: "Sign in as somebody else",
     reload: "Reload",
+    oldPart: "A part of this page could not be loaded: it is from the version before.",
     again: "Sign in again",
     confirm: "Confirm that it is you",
     notNow: "Not now",
@@ -1365,12 +1359,10 @@ export const en = {
         example: "An example to try out",
         downloadExample: "Download an example file, CSV",
       },
-      reading: "Reading {file}",
       forget: "Forget this file",
       notKept: "This browser does not keep the file: a reload would lose your corrections.",
       analyze: "{rows, plural, =0 {Analyze} one {Analyze # row} other {Analyze # rows}}",
       leaveOut: "Leave out {rows, plural, one {# row with errors} other {# rows with errors}}",
-      writing: "Writing the file",
       offer:
         "Continue with {file}, {corrections, plural, =0 {no corrections yet} one {# correction} other {# corrections}}, {ago}",
       refusal: { found: "Found", expected: "Expected", action: "Next step", kept: "{file} is still here as it was." },
@@ -1479,7 +1471,6 @@ export const en = {
       actUnknownMeaning:
         "This may write the same days again. <link>Look at it</link> and record what you found, or go on and this import names it.",
       import: "Import {rows, plural, one {# row} other {# rows}} into {account} ({environment})",
-      sending: "Handing over {rows, plural, one {# row} other {# rows}}",
       blocked: {
         acts: "{count, plural, one {Tick the box above first.} other {Tick the boxes above first.}}",
       },
@@ -1563,8 +1554,6 @@ export const en = {
       now: "What you can do",
       elsewhere:
         "Open the wizard in the browser that the file was sent from: there it can be compared with what Lucca now holds, analyzed again and imported again. Or look at the schedule of one person of the file in Lucca Office.",
-      noFile:
-        "The file is no longer kept in this browser. Drop it again in Format: it is analyzed before anything is sent.",
       compare: "Compare with what Lucca now holds",
       compareMeaning:
         "Reads the days of the people in the file and says for each row: there, not there, different, or cannot be read. Changes nothing.",
@@ -1869,8 +1858,6 @@ export const en = {
       "{differs, plural, =0 {Everything is as documented where the documentation says anything} one {One answer differs from the documentation} other {# answers differ from the documentation}}; {limits, plural, =0 {nothing is missing} one {one thing is missing or slower} other {# things are missing or slower}}.",
     unusable: "Whereabouts cannot import into this account yet",
     broke: "The check broke off",
-    brokeMeaning: "What it came to could not be kept. Check again; if it happens again, look at the server's log.",
-    newer: "What you see below is the check before.",
     saidBy: "Lucca said: “{said}”",
     because: "{title}.",
     standing: {

@@ -196,7 +196,6 @@ export const es: Messages = {
       others: "{count, plural, one {y # centro más} other {y # centros más}}",
       legendDeletion: "día eliminado",
       legendLeftOut: "excluida",
-      legendHalf: "mañana y tarde",
       legendMarks: { error: "error", warning: "aviso" },
       noPlace: "sin centro",
       nothing: "nada",
@@ -226,10 +225,7 @@ export const es: Messages = {
       position: "Una celda representa",
       positions: { FullDay: "días completos", FirstHalf: "mañanas", SecondHalf: "tardes" },
       codes: "En las celdas",
-      code: "En su archivo",
-      cells: "Celdas",
       cellsCount: "{count, plural, one {# celda} other {# celdas}}",
-      place: "Centro de trabajo en Lucca",
       placeOf: "Centro de trabajo para «{code}»",
       noRow: "Sin fila",
       noRowFor: "Sin fila para «{code}»",
@@ -268,9 +264,6 @@ export const es: Messages = {
       title: "Columnas",
       summary: "Columnas de Lucca encontradas: {found} de 7",
       explanation: "Lo que recibe Lucca y la columna de su archivo de la que procede.",
-      toLucca: "Columna de Lucca",
-      fromFile: "Columna de su archivo",
-      samples: "Ejemplos",
       filled: "Rellenas",
       required: "obligatoria",
       none: "No está en el archivo",
@@ -1341,12 +1334,10 @@ export const es: Messages = {
         example: "Un ejemplo para probar",
         downloadExample: "Descargar un archivo de ejemplo, CSV",
       },
-      reading: "Leyendo {file}",
       forget: "Olvidar este archivo",
       notKept: "Este navegador no conserva el archivo: si recarga la página, perderá sus correcciones.",
       analyze: "{rows, plural, =0 {Analizar} one {Analizar # fila} other {Analizar # filas}}",
       leaveOut: "Excluir {rows, plural, one {# fila con errores} other {# filas con errores}}",
-      writing: "Escribiendo el archivo",
       offer:
         "Continuar con {file}, {corrections, plural, =0 {aún sin correcciones} one {# corrección} other {# correcciones}}, {ago}",
       refusal: {
@@ -1463,7 +1454,6 @@ export const es: Messages = {
       actUnknownMeaning:
         "Esto puede escribir otra vez los mismos días. <link>Mírela</link> y registre lo que ha encontrado, o continúe y esta importación la mencionará.",
       import: "Importar {rows, plural, one {# fila} other {# filas}} en {account} ({environment})",
-      sending: "Entregando {rows, plural, one {# fila} other {# filas}}",
       blocked: {
         acts: "{count, plural, one {Marque primero la casilla de arriba.} other {Marque primero las casillas de arriba.}}",
       },
@@ -1550,8 +1540,6 @@ export const es: Messages = {
       now: "Lo que puede hacer",
       elsewhere:
         "Abra el asistente en el navegador desde el que se envió el archivo: allí puede compararlo con lo que ahora hay en Lucca, volver a analizarlo y volver a importarlo. O mire en Lucca Office el planning de una persona del archivo.",
-      noFile:
-        "El archivo ya no se conserva en este navegador. Vuelva a soltarlo en Formato: se analiza antes de enviar nada.",
       compare: "Comparar con lo que ahora hay en Lucca",
       compareMeaning:
         "Lee los días de las personas del archivo y dice de cada fila: está, no está, es distinta o no se puede leer. No cambia nada.",
@@ -1861,9 +1849,6 @@ export const es: Messages = {
       "{differs, plural, =0 {Todo coincide con lo que dice la documentación} one {Una respuesta difiere de la documentación} other {# respuestas difieren de la documentación}}; {limits, plural, =0 {no falta nada} one {una cosa falta o va más lenta} other {# cosas faltan o van más lentas}}.",
     unusable: "Whereabouts todavía no puede importar en esta cuenta",
     broke: "La comprobación se ha interrumpido",
-    brokeMeaning:
-      "No se ha podido guardar su resultado. Vuelva a comprobar; si se repite, mire el registro del servidor.",
-    newer: "Lo que ve abajo es la comprobación anterior.",
     saidBy: "Lucca ha dicho: «{said}»",
     because: "{title}.",
     standing: {

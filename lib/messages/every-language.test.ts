@@ -60,9 +60,11 @@ function wordsOf(text: string): string[] {
 
 /** Words that are the same everywhere, then those that a language shares with English. */
 const everywhere =
-  "Whereabouts Lucca Office CSV UTF SHA JSON Excel Windows Mac ISO Unicode FullDay FirstHalf SecondHalf true false xlsx template undo Esc Tab Ctrl A C F H V X Y Z jdupont Paris";
+  "Whereabouts Lucca Office CSV UTF SHA JSON Excel Windows Mac ISO Unicode FullDay FirstHalf SecondHalf true false xlsx template undo Esc Tab Enter Delete Ctrl A C F H V X Y Z jdupont Paris";
 const shared: Record<Language, string> = {
-  nl: "Login big endian Week Enter Delete is Privacy Test test Demo demo Sandbox sandbox Account",
+  pl: "Login Separator big endian Test test Demo demo Sandbox sandbox Import",
+  pt: "Login big endian Sandbox sandbox",
+  nl: "Login big endian Week is Privacy Test test Demo demo Sandbox sandbox Account",
   it: "Login Area big endian Privacy Test test Demo demo Sandbox sandbox File Account",
   es: "Error error big endian Demo demo Sandbox sandbox",
   de: "Login Person In Test Demo Sandbox",

@@ -210,7 +210,6 @@ export const fr: Messages = {
       others: "{count, plural, one {et # autre lieu} other {et # autres lieux}}",
       legendDeletion: "jour supprimé",
       legendLeftOut: "ligne écartée",
-      legendHalf: "matin et après-midi",
       legendMarks: { error: "erreur", warning: "alerte" },
       noPlace: "aucun lieu",
       nothing: "rien",
@@ -240,10 +239,7 @@ export const fr: Messages = {
       position: "Une cellule représente",
       positions: { FullDay: "une journée entière", FirstHalf: "un matin", SecondHalf: "un après-midi" },
       codes: "Dans les cellules",
-      code: "Dans votre fichier",
-      cells: "Cellules",
       cellsCount: "{count, plural, one {# cellule} other {# cellules}}",
-      place: "Lieu de travail dans Lucca",
       placeOf: "Lieu de travail pour « {code} »",
       noRow: "Aucune ligne",
       noRowFor: "Aucune ligne pour « {code} »",
@@ -283,9 +279,6 @@ export const fr: Messages = {
       title: "Colonnes",
       summary: "{found} des 7 colonnes de Lucca trouvées",
       explanation: "Les colonnes attendues par Lucca, et celles de votre fichier qui les remplissent.",
-      toLucca: "Colonne Lucca",
-      fromFile: "Colonne de votre fichier",
-      samples: "Exemples",
       filled: "Remplie à",
       required: "obligatoire",
       none: "Absente du fichier",
@@ -1358,12 +1351,10 @@ export const fr: Messages = {
         example: "Un exemple pour essayer",
         downloadExample: "Télécharger un fichier d’exemple, CSV",
       },
-      reading: "Lecture de {file}",
       forget: "Oublier ce fichier",
       notKept: "Ce navigateur ne conserve pas le fichier : recharger la page ferait perdre vos corrections.",
       analyze: "{rows, plural, =0 {Analyser} one {Analyser # ligne} other {Analyser # lignes}}",
       leaveOut: "Écarter {rows, plural, one {# ligne en erreur} other {# lignes en erreur}}",
-      writing: "Écriture du fichier",
       offer:
         "Continuer avec {file}, {corrections, plural, =0 {aucune correction pour l’instant} one {# correction} other {# corrections}}, {ago}",
       refusal: {
@@ -1482,7 +1473,6 @@ export const fr: Messages = {
       actUnknownMeaning:
         "Les mêmes jours risquent d’être écrits une deuxième fois. <link>Consultez-le</link> et notez ce que vous constatez, ou continuez : le nouvel import y fera référence.",
       import: "Importer {rows, plural, one {# ligne} other {# lignes}} dans {account} ({environment})",
-      sending: "Transmission de {rows, plural, one {# ligne} other {# lignes}}",
       blocked: {
         acts: "{count, plural, one {Cochez d’abord la case ci-dessus.} other {Cochez d’abord les cases ci-dessus.}}",
       },
@@ -1569,8 +1559,6 @@ export const fr: Messages = {
       now: "Ce que vous pouvez faire",
       elsewhere:
         "Ouvrez l’assistant dans le navigateur qui a envoyé le fichier : vous pourrez y comparer le fichier avec ce qu’il y a maintenant dans Lucca, l’analyser et l’importer à nouveau. Ou regardez dans Lucca Office le planning d’une personne du fichier.",
-      noFile:
-        "Le fichier n’est plus conservé dans ce navigateur. Déposez-le à nouveau à l’étape « Mettre en forme » : il est analysé avant tout envoi.",
       compare: "Comparer avec ce qu’il y a maintenant dans Lucca",
       compareMeaning:
         "Lit les jours des personnes du fichier et indique pour chaque ligne : présente, absente, différente ou illisible. Ne change rien.",
@@ -1885,9 +1873,6 @@ export const fr: Messages = {
       "{differs, plural, =0 {Tout est conforme à la documentation, là où elle se prononce} one {# réponse diffère de la documentation} other {# réponses diffèrent de la documentation}} ; {limits, plural, =0 {rien ne manque} one {# point est absent ou plus lent} other {# points sont absents ou plus lents}}.",
     unusable: "Whereabouts ne peut pas encore importer dans ce compte",
     broke: "La vérification s’est interrompue",
-    brokeMeaning:
-      "Son résultat n’a pas pu être conservé. Vérifiez à nouveau ; si cela se reproduit, consultez le journal du serveur.",
-    newer: "Ce qui s’affiche ci-dessous est la vérification précédente.",
     saidBy: "Réponse de Lucca : « {said} »",
     because: "{title}.",
     standing: {

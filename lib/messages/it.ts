@@ -195,7 +195,6 @@ export const it: Messages = {
       others: "{count, plural, one {e # altro luogo} other {e altri # luoghi}}",
       legendDeletion: "giorno eliminato",
       legendLeftOut: "riga esclusa",
-      legendHalf: "mattina e pomeriggio",
       legendMarks: { error: "errore", warning: "avviso" },
       noPlace: "nessun luogo",
       nothing: "niente",
@@ -225,10 +224,7 @@ export const it: Messages = {
       position: "Una cella vale",
       positions: { FullDay: "la giornata intera", FirstHalf: "la mattina", SecondHalf: "il pomeriggio" },
       codes: "Nelle celle",
-      code: "Nel file",
-      cells: "Celle",
       cellsCount: "{count, plural, one {# cella} other {# celle}}",
-      place: "Luogo di lavoro in Lucca",
       placeOf: "Luogo di lavoro per «{code}»",
       noRow: "Nessuna riga",
       noRowFor: "Nessuna riga per «{code}»",
@@ -267,9 +263,6 @@ export const it: Messages = {
       title: "Colonne",
       summary: "Colonne di Lucca trovate: {found} su 7",
       explanation: "Che cosa si aspetta Lucca e da quale colonna del file proviene.",
-      toLucca: "Colonna di Lucca",
-      fromFile: "Colonna del file",
-      samples: "Esempi",
       filled: "Compilate",
       required: "obbligatoria",
       none: "Non presente nel file",
@@ -1340,12 +1333,10 @@ export const it: Messages = {
         example: "Un esempio da provare",
         downloadExample: "Scarica un file di esempio, CSV",
       },
-      reading: "Lettura di {file}",
       forget: "Dimentica questo file",
       notKept: "Questo browser non conserva il file: ricaricando la pagina le correzioni andrebbero perse.",
       analyze: "{rows, plural, =0 {Analizza} one {Analizza # riga} other {Analizza # righe}}",
       leaveOut: "Escludi {rows, plural, one {# riga con errori} other {# righe con errori}}",
-      writing: "Scrittura del file",
       offer:
         "Continua con {file}, {corrections, plural, =0 {ancora nessuna correzione} one {# correzione} other {# correzioni}}, {ago}",
       refusal: {
@@ -1463,7 +1454,6 @@ export const it: Messages = {
       actUnknownMeaning:
         "Gli stessi giorni potrebbero essere scritti di nuovo. <link>Aprirla</link> e registrare che cosa si è trovato, oppure proseguire: questa importazione ne terrà traccia.",
       import: "Importa {rows, plural, one {# riga} other {# righe}} in {account} ({environment})",
-      sending: "Consegna di {rows, plural, one {# riga} other {# righe}}",
       blocked: {
         acts: "{count, plural, one {Spuntare prima la casella qui sopra.} other {Spuntare prima le caselle qui sopra.}}",
       },
@@ -1549,8 +1539,6 @@ export const it: Messages = {
       now: "Che cosa si può fare",
       elsewhere:
         "Aprire la procedura nel browser da cui è stato inviato il file: lì si può confrontare con ciò che ora contiene Lucca, analizzarlo e importarlo di nuovo. Oppure controllare in Lucca Office la pianificazione di una persona del file.",
-      noFile:
-        "Il file non è più conservato in questo browser. Trascinarlo di nuovo nel passaggio Formattazione: viene analizzato prima di inviare qualsiasi cosa.",
       compare: "Confronta con ciò che ora contiene Lucca",
       compareMeaning:
         "Legge i giorni delle persone del file e dice per ogni riga: presente, assente, diversa o non leggibile. Non cambia nulla.",
@@ -1864,9 +1852,6 @@ export const it: Messages = {
       "{differs, plural, =0 {Tutto è come documentato, dove la documentazione dice qualcosa} one {Una risposta è diversa dalla documentazione} other {# risposte sono diverse dalla documentazione}}; {limits, plural, =0 {non manca nulla} one {un elemento manca o è più lento} other {# elementi mancano o sono più lenti}}.",
     unusable: "Whereabouts non può ancora importare in questo account",
     broke: "La verifica si è interrotta",
-    brokeMeaning:
-      "Non è stato possibile conservarne il risultato. Ripetere la verifica; se succede ancora, controllare il log del server.",
-    newer: "Qui sotto si vede la verifica precedente.",
     saidBy: "Lucca ha detto: «{said}»",
     because: "{title}.",
     standing: {

@@ -6,6 +6,8 @@ export const languages = {
   es: { name: "Español", locale: "es-ES" },
   it: { name: "Italiano", locale: "it-IT" },
   nl: { name: "Nederlands", locale: "nl-NL" },
+  pt: { name: "Português", locale: "pt-PT" },
+  pl: { name: "Polski", locale: "pl-PL" },
 } as const satisfies Record<string, { name: string; locale: string }>;
 
 export type Language = keyof typeof languages;

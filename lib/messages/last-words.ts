@@ -32,4 +32,14 @@ export const lastWords: Record<Language, { title: string; kept: string; again: s
     kept: "Uw bestand en uw correcties blijven bewaard in deze browser.",
     again: "Opnieuw proberen",
   },
+  pt: {
+    title: "Ocorreu um problema inesperado",
+    kept: "O seu ficheiro e as suas correções ficam guardados neste navegador.",
+    again: "Tentar novamente",
+  },
+  pl: {
+    title: "Wystąpił nieoczekiwany problem",
+    kept: "Plik i poprawki są zachowane w tej przeglądarce.",
+    again: "Spróbuj ponownie",
+  },
 };

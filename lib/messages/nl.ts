@@ -203,7 +203,6 @@ export const nl: Messages = {
       others: "{count, plural, one {en nog # locatie} other {en nog # locaties}}",
       legendDeletion: "dag verwijderd",
       legendLeftOut: "weggelaten",
-      legendHalf: "ochtend en middag",
       legendMarks: { error: "fout", warning: "waarschuwing" },
       noPlace: "geen locatie",
       nothing: "niets",
@@ -233,10 +232,7 @@ export const nl: Messages = {
       position: "Een cel staat voor",
       positions: { FullDay: "hele dagen", FirstHalf: "ochtenden", SecondHalf: "middagen" },
       codes: "In de cellen",
-      code: "In je bestand",
-      cells: "Cellen",
       cellsCount: "{count, plural, one {# cel} other {# cellen}}",
-      place: "Werklocatie in Lucca",
       placeOf: "Werklocatie voor “{code}”",
       noRow: "Geen rij",
       noRowFor: "Geen rij voor “{code}”",
@@ -275,9 +271,6 @@ export const nl: Messages = {
       title: "Kolommen",
       summary: "{found} van de 7 kolommen van Lucca gevonden",
       explanation: "Wat Lucca overneemt, en uit welke kolom van je bestand het komt.",
-      toLucca: "Kolom in Lucca",
-      fromFile: "Kolom in je bestand",
-      samples: "Voorbeelden",
       filled: "Ingevuld",
       required: "verplicht",
       none: "Niet in het bestand",
@@ -1416,12 +1409,10 @@ export const nl: Messages = {
         example: "Een voorbeeld om uit te proberen",
         downloadExample: "Voorbeeldbestand downloaden, CSV",
       },
-      reading: "{file} wordt gelezen",
       forget: "Dit bestand vergeten",
       notKept: "Deze browser bewaart het bestand niet: bij opnieuw laden gaan je correcties verloren.",
       analyze: "{rows, plural, =0 {Analyseren} one {# rij analyseren} other {# rijen analyseren}}",
       leaveOut: "{rows, plural, one {# rij met fouten} other {# rijen met fouten}} weglaten",
-      writing: "Het bestand wordt geschreven",
       offer:
         "Verder met {file}, {corrections, plural, =0 {nog geen correcties} one {# correctie} other {# correcties}}, {ago}",
       refusal: {
@@ -1540,7 +1531,6 @@ export const nl: Messages = {
       actUnknownMeaning:
         "Hiermee worden misschien dezelfde dagen opnieuw geschreven. <link>Bekijk die import</link> en leg vast wat je hebt gevonden, of ga door: deze import verwijst er dan naar.",
       import: "{rows, plural, one {# rij} other {# rijen}} importeren in {account} ({environment})",
-      sending: "{rows, plural, one {# rij wordt} other {# rijen worden}} doorgegeven",
       blocked: {
         acts: "{count, plural, one {Vink eerst het vakje hierboven aan.} other {Vink eerst de vakjes hierboven aan.}}",
       },
@@ -1625,8 +1615,6 @@ export const nl: Messages = {
       now: "Wat je kunt doen",
       elsewhere:
         "Open Whereabouts in de browser waaruit het bestand is verstuurd: daar kun je het vergelijken met wat er nu in Lucca staat, opnieuw analyseren en opnieuw importeren. Of bekijk in Lucca Office de planning van één persoon uit het bestand.",
-      noFile:
-        "Het bestand wordt niet meer in deze browser bewaard. Sleep het opnieuw naar Opmaken: het wordt geanalyseerd voordat er iets wordt verstuurd.",
       compare: "Vergelijken met wat er nu in Lucca staat",
       compareMeaning:
         "Leest de dagen van de personen in het bestand en zegt voor elke rij: aanwezig, niet aanwezig, anders, of niet te lezen. Wijzigt niets.",
@@ -1939,9 +1927,6 @@ export const nl: Messages = {
       "{differs, plural, =0 {Alles is zoals gedocumenteerd, voor zover de documentatie er iets over zegt} one {Eén antwoord wijkt af van de documentatie} other {# antwoorden wijken af van de documentatie}}; {limits, plural, =0 {er ontbreekt niets} one {één ding ontbreekt of gaat trager} other {# dingen ontbreken of gaan trager}}.",
     unusable: "Whereabouts kan nog niet in dit account importeren",
     broke: "De controle is afgebroken",
-    brokeMeaning:
-      "Het resultaat kon niet worden bewaard. Controleer opnieuw; gebeurt het weer, kijk dan in het logboek van de server.",
-    newer: "Hieronder zie je de vorige controle.",
     saidBy: "Lucca meldde: “{said}”",
     because: "{title}.",
     standing: {

@@ -203,7 +203,6 @@ export const pl: Messages = {
         "{count, plural, one {i jeszcze # miejsce pracy} few {i jeszcze # miejsca pracy} many {i jeszcze # miejsc pracy} other {i jeszcze # miejsca pracy}}",
       legendDeletion: "usuwany dzień",
       legendLeftOut: "pominięte",
-      legendHalf: "przed południem i po południu",
       legendMarks: { error: "błąd", warning: "ostrzeżenie" },
       noPlace: "brak miejsca pracy",
       nothing: "nic",
@@ -233,10 +232,7 @@ export const pl: Messages = {
       position: "Komórka oznacza",
       positions: { FullDay: "cały dzień", FirstHalf: "przedpołudnie", SecondHalf: "popołudnie" },
       codes: "W komórkach",
-      code: "W pliku",
-      cells: "Komórki",
       cellsCount: "{count, plural, one {# komórka} few {# komórki} many {# komórek} other {# komórki}}",
-      place: "Miejsce pracy w Lucca",
       placeOf: "Miejsce pracy dla „{code}”",
       noRow: "Brak wiersza",
       noRowFor: "Brak wiersza dla „{code}”",
@@ -278,9 +274,6 @@ export const pl: Messages = {
       title: "Kolumny",
       summary: "Znaleziono {found} z 7 kolumn Lucca",
       explanation: "Co przyjmuje Lucca i z której kolumny pliku to pochodzi.",
-      toLucca: "Kolumna Lucca",
-      fromFile: "Kolumna pliku",
-      samples: "Przykłady",
       filled: "Wypełnione",
       required: "wymagane",
       none: "Nie ma w pliku",
@@ -1426,14 +1419,12 @@ export const pl: Messages = {
         example: "Przykład do wypróbowania",
         downloadExample: "Pobierz przykładowy plik, CSV",
       },
-      reading: "Odczytywanie pliku {file}",
       forget: "Zapomnij ten plik",
       notKept: "Ta przeglądarka nie zachowuje pliku: odświeżenie strony spowodowałoby utratę poprawek.",
       analyze:
         "{rows, plural, =0 {Analizuj} one {Analizuj # wiersz} few {Analizuj # wiersze} many {Analizuj # wierszy} other {Analizuj # wiersza}}",
       leaveOut:
         "{rows, plural, one {Pomiń # wiersz z błędami} few {Pomiń # wiersze z błędami} many {Pomiń # wierszy z błędami} other {Pomiń # wiersza z błędami}}",
-      writing: "Zapisywanie pliku",
       offer:
         "Kontynuuj pracę z {file}, {corrections, plural, =0 {jeszcze bez poprawek} one {# poprawka} few {# poprawki} many {# poprawek} other {# poprawki}}, {ago}",
       refusal: {
@@ -1556,8 +1547,6 @@ export const pl: Messages = {
         "Te same dni mogą zostać zapisane drugi raz. <link>Obejrzyj tamten import</link> i zapisz ustalenia albo kontynuuj – ten import będzie się do niego odwoływał.",
       import:
         "{rows, plural, one {Importuj # wiersz} few {Importuj # wiersze} many {Importuj # wierszy} other {Importuj # wiersza}} na konto {account} ({environment})",
-      sending:
-        "{rows, plural, one {Przekazywanie # wiersza} few {Przekazywanie # wierszy} many {Przekazywanie # wierszy} other {Przekazywanie # wiersza}}",
       blocked: {
         acts: "{count, plural, one {Najpierw zaznacz pole powyżej.} few {Najpierw zaznacz pola powyżej.} many {Najpierw zaznacz pola powyżej.} other {Najpierw zaznacz pola powyżej.}}",
       },
@@ -1641,8 +1630,6 @@ export const pl: Messages = {
       now: "Co można zrobić",
       elsewhere:
         "Otwórz kreator w przeglądarce, z której wysłano plik: można tam porównać go z tym, co jest teraz w Lucca, przeanalizować i zaimportować ponownie. Albo obejrzyj w Lucca Office grafik jednej osoby z pliku.",
-      noFile:
-        "Pliku nie ma już w tej przeglądarce. Upuść go ponownie w kroku „Formatowanie”: zostanie przeanalizowany, zanim cokolwiek się wyśle.",
       compare: "Porównaj z tym, co jest teraz w Lucca",
       compareMeaning:
         "Odczytuje dni osób z pliku i dla każdego wiersza mówi: jest, brak, inny lub nie można odczytać. Niczego nie zmienia.",
@@ -1957,9 +1944,6 @@ export const pl: Messages = {
       "{differs, plural, =0 {Wszystko, co opisuje dokumentacja, zgadza się z nią} one {Jedna odpowiedź różni się od dokumentacji} few {# odpowiedzi różnią się od dokumentacji} many {# odpowiedzi różni się od dokumentacji} other {# odpowiedzi różni się od dokumentacji}}; {limits, plural, =0 {niczego nie brakuje} one {jedna rzecz jest niedostępna lub wolniejsza} few {# rzeczy są niedostępne lub wolniejsze} many {# rzeczy jest niedostępnych lub wolniejszych} other {# rzeczy jest niedostępne lub wolniejsze}}.",
     unusable: "Whereabouts nie może jeszcze importować na to konto",
     broke: "Sprawdzenie przerwano",
-    brokeMeaning:
-      "Nie udało się zachować ustaleń. Sprawdź ponownie; jeśli to się powtórzy, zajrzyj do dziennika serwera.",
-    newer: "Poniżej widać poprzednie sprawdzenie.",
     saidBy: "Komunikat Lucca: „{said}”",
     because: "{title}.",
     standing: {

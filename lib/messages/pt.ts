@@ -196,7 +196,6 @@ export const pt: Messages = {
       others: "{count, plural, one {e mais # local} other {e mais # locais}}",
       legendDeletion: "dia eliminado",
       legendLeftOut: "excluída",
-      legendHalf: "manhã e tarde",
       legendMarks: { error: "erro", warning: "aviso" },
       noPlace: "sem local",
       nothing: "nada",
@@ -226,10 +225,7 @@ export const pt: Messages = {
       position: "Uma célula representa",
       positions: { FullDay: "dias inteiros", FirstHalf: "manhãs", SecondHalf: "tardes" },
       codes: "Nas células",
-      code: "No seu ficheiro",
-      cells: "Células",
       cellsCount: "{count, plural, one {# célula} other {# células}}",
-      place: "Local de trabalho no Lucca",
       placeOf: "Local de trabalho para «{code}»",
       noRow: "Sem linha",
       noRowFor: "Sem linha para «{code}»",
@@ -268,9 +264,6 @@ export const pt: Messages = {
       title: "Colunas",
       summary: "{found} das 7 colunas do Lucca encontradas",
       explanation: "O que o Lucca espera e a coluna do seu ficheiro que o fornece.",
-      toLucca: "Coluna do Lucca",
-      fromFile: "Coluna do seu ficheiro",
-      samples: "Exemplos",
       filled: "Preenchida a",
       required: "obrigatória",
       none: "Não está no ficheiro",
@@ -1403,12 +1396,10 @@ export const pt: Messages = {
         example: "Um exemplo para experimentar",
         downloadExample: "Transferir um ficheiro de exemplo, CSV",
       },
-      reading: "A ler {file}",
       forget: "Esquecer este ficheiro",
       notKept: "Este navegador não guarda o ficheiro: se recarregar a página, perde as suas correções.",
       analyze: "{rows, plural, =0 {Analisar} one {Analisar # linha} other {Analisar # linhas}}",
       leaveOut: "Excluir {rows, plural, one {# linha com erros} other {# linhas com erros}}",
-      writing: "A escrever o ficheiro",
       offer:
         "Continuar com {file}, {corrections, plural, =0 {ainda sem correções} one {# correção} other {# correções}}, {ago}",
       refusal: {
@@ -1524,7 +1515,6 @@ export const pt: Messages = {
       actUnknownMeaning:
         "Isto pode escrever outra vez os mesmos dias. <link>Veja-a</link> e registe o que encontrou, ou continue e esta importação faz-lhe referência.",
       import: "Importar {rows, plural, one {# linha} other {# linhas}} para {account} ({environment})",
-      sending: "A entregar {rows, plural, one {# linha} other {# linhas}}",
       blocked: {
         acts: "{count, plural, one {Assinale primeiro a caixa acima.} other {Assinale primeiro as caixas acima.}}",
       },
@@ -1611,8 +1601,6 @@ export const pt: Messages = {
       now: "O que pode fazer",
       elsewhere:
         "Abra o assistente no navegador a partir do qual o ficheiro foi enviado: lá pode compará-lo com o que está agora no Lucca, analisá-lo e importá-lo novamente. Ou veja no Lucca Office o planeamento de uma pessoa do ficheiro.",
-      noFile:
-        "O ficheiro já não está guardado neste navegador. Largue-o novamente no passo Formato: é analisado antes de se enviar alguma coisa.",
       compare: "Comparar com o que está agora no Lucca",
       compareMeaning:
         "Lê os dias das pessoas do ficheiro e diz, para cada linha: está lá, não está lá, é diferente ou não pode ser lida. Não altera nada.",
@@ -1924,9 +1912,6 @@ export const pt: Messages = {
       "{differs, plural, =0 {Tudo está de acordo com o que a documentação diz} one {Uma resposta difere da documentação} other {# respostas diferem da documentação}}; {limits, plural, =0 {não falta nada} one {uma coisa falta ou é mais lenta} other {# coisas faltam ou são mais lentas}}.",
     unusable: "O Whereabouts ainda não pode importar para esta conta",
     broke: "A verificação foi interrompida",
-    brokeMeaning:
-      "Não foi possível guardar o resultado. Verifique novamente; se voltar a acontecer, veja o registo do servidor.",
-    newer: "O que vê abaixo é a verificação anterior.",
     saidBy: "O Lucca disse: «{said}»",
     because: "{title}.",
     standing: {
