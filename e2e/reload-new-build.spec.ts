@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./wizard";
+import { expect, test, Wizard } from "./wizard";
 
 test.use({ refusals: [409] });
 
@@ -58,4 +58,25 @@ test("a build that changes between analysis and import stops the import, and the
   await wizard.import();
   await expect(wizard.result()).toContainText("2 rows");
   expect(wizard.practice.accepted.map(({ create }) => create)).toEqual([false, true]);
+});
+
+test("a part of the page that the new build took away asks for a reload, after which the work goes on", async ({
+  page,
+  practice,
+  server,
+}) => {
+  const wizard = new Wizard(page, practice, server);
+  await wizard.open();
+  await wizard.choose("guide-example.csv");
+  await wizard.expectCounts("2 ready");
+  await page.reload();
+  await page.getByRole("button", { name: /^Continue with/ }).waitFor();
+  const parts = /_next\/static\/chunks/;
+  await page.route(parts, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.getByRole("button", { name: /^Continue with/ }).click();
+  await page.getByRole("button", { name: /^Analyze/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Whereabouts was updated");
+  await page.unroute(parts);
+  await page.getByRole("button", { name: "Reload" }).click();
+  await wizard.continue();
 });

@@ -19,7 +19,7 @@ export function PlainPage({ kind, onRetry }: { kind: "not-found" | "unexpected" 
         </div>
         <h1 className="text-xl">{t(`${kind}.title`)}</h1>
         <p className="text-pretty">
-          {t(`${kind}.explanation`)} {t(`${kind}.action`)}
+          {kind === "reload" ? signIn("oldPart") : t(`${kind}.explanation`)} {t(`${kind}.action`)}
         </p>
         <div className="mt-1 flex flex-wrap items-center gap-4">
           {onRetry && (

@@ -45,7 +45,7 @@ export function Wizard({ account }: { account: Account }) {
     if (!isReady) return;
     // the rows and their findings are painted first
     const later = setTimeout(() => {
-      for (const step of Object.values(load)) void step();
+      for (const step of Object.values(load)) void step().catch(() => undefined); // the error page says so when it is needed
       // for another file, or the same one read another way
       if (!isLarge) void rehearseOn(prepareDesk());
     }, afterPaint);

@@ -1,9 +1,10 @@
 import type { Account } from "@/lib/imports/account";
+import { maxSignInAgeMinutes } from "@/lib/imports/limits";
 import { failed, type Result, succeeded } from "@/lib/imports/problem";
 import type { Visitor } from "./visitor";
 
 /** How old a sign-in may be before something that cannot be undone. */
-const freshMs = 15 * 60_000;
+const freshMs = maxSignInAgeMinutes * 60_000;
 
 /**
  * May this visitor start an import that cannot be undone? Asked before anything is received. Where nothing is at stake
