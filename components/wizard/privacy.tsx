@@ -49,7 +49,7 @@ export function Privacy({ account, address, days, provider }: Props) {
         >
           {t("lead", values)}
         </PageHeading>
-        <div className="flex flex-col gap-4 print:gap-2">
+        <div className="flex flex-col gap-4 print:gap-5">
           <Section title={t("read.title")}>{points("read.file", "read.lucca", "read.findings", "read.not")}</Section>
           <Section title={t("goes.title")}>
             {points("goes.browser", "goes.server", account.ownPractice ? "goes.practice" : "goes.lucca")}
