@@ -34,9 +34,9 @@ export function SignIn({ why, to, provider }: Props) {
   }, [title]);
   return (
     <div className="flex min-h-dvh flex-col px-4 py-4">
-      <div className="flex justify-end">
+      <header className="flex justify-end">
         <LanguageMenu />
-      </div>
+      </header>
       <main className="mx-auto flex w-full max-w-md flex-1 flex-col justify-center pt-4 pb-16">
         <Card className="flex flex-col gap-5 sm:p-8">
           <header>
