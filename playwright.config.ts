@@ -19,6 +19,7 @@ const firefox = {
 } as const;
 
 const everywhere = /everywhere\.spec\.ts/;
+const guide = /guide-pictures\.spec\.ts/;
 
 /**
  * The browser suite walks the built app (`npm test` builds it first) in the Chromium that `CHROMIUM_PATH` names; the core
@@ -41,7 +42,13 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "chromium", use: chromium },
+    { name: "chromium", use: chromium, testIgnore: guide },
+    {
+      name: "guide",
+      testMatch: guide,
+      use: chromium,
+      snapshotPathTemplate: "docs/pictures/{arg}{ext}",
+    },
     {
       name: "phone",
       testMatch: everywhere,
