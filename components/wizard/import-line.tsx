@@ -5,6 +5,7 @@ import { tallyOf } from "@/lib/imports/result";
 import { classNames } from "../ui/class-names";
 import { StateBadge } from "./state-badge";
 import { useResultSentence } from "./use-result-sentence";
+import { useWho } from "./use-who";
 
 /** One past import in the list: which file, when, by whom, and what became of its rows. */
 export function ImportLine({ job }: { job: Job }) {
@@ -14,6 +15,7 @@ export function ImportLine({ job }: { job: Job }) {
   const words = useTranslations("wizard");
   const sentence = useResultSentence();
   const { dateTime } = useFormatter();
+  const who = useWho();
   return (
     <li className="grid gap-x-4 gap-y-1 px-4 py-3 text-sm sm:grid-cols-[minmax(0,1fr)_13rem_10rem]">
       <div className="min-w-0">
@@ -32,7 +34,7 @@ export function ImportLine({ job }: { job: Job }) {
         <time dateTime={job.createdAt}>
           {dateTime(new Date(job.createdAt), { dateStyle: "medium", timeStyle: "short" })}
         </time>
-        {job.startedBy !== null && <span className="block truncate">{job.startedBy}</span>}
+        {job.startedBy !== null && <span className="block truncate">{who(job.startedBy)}</span>}
       </p>
       <p className="flex flex-col items-start gap-1">
         <StateBadge state={job.state} />
