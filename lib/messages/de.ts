@@ -1112,9 +1112,12 @@ export const de: Messages = {
     retry: "Mit {provider} noch einmal versuchen",
     other: "Mit einem anderen Konto anmelden",
     reload: "Neu laden",
+    oldPart: "Ein Teil dieser Seite konnte nicht geladen werden: Sie stammt noch von der vorherigen Version.",
     again: "Erneut anmelden",
     confirm: "Identität bestätigen",
     notNow: "Jetzt nicht",
+    tooOld:
+      "Ein Import lässt sich nicht rückgängig machen und verlangt deshalb eine Anmeldung aus den letzten 15 Minuten; Ihre ist älter. Vom Import wurde nichts gesendet.",
     password: "Sie melden sich bei {provider} mit Ihrem Firmenkonto an. Whereabouts sieht Ihr Passwort nie.",
     why: {
       ended: {
@@ -1125,7 +1128,7 @@ export const de: Messages = {
       "signed-out": {
         title: "Sie sind abgemeldet",
         meaning:
-          "Ihre Datei und Ihre Korrekturen wurden aus diesem Browser entfernt. Bestätigte Importe laufen weiter.",
+          "Ihre Datei und Ihre Korrekturen wurden aus diesem Browser entfernt. Bestätigte Importe laufen weiter. {provider} kennt Sie vielleicht noch: Wenn andere diesen Browser verwenden, melden Sie sich auch dort ab.",
       },
       "not-allowed": {
         title: "Dieses Konto darf Whereabouts nicht verwenden",
@@ -1156,6 +1159,71 @@ export const de: Messages = {
       everywhere: "Sie werden in jedem Browser und auf jedem Gerät abgemeldet.",
       running: "Ein bestätigter Import läuft weiter.",
       stay: "Angemeldet bleiben",
+    },
+  },
+  help: {
+    link: "Hilfe",
+    title: "Hilfe",
+    lead: "Wie eine Datei nach Lucca kommt und was jede Auffälligkeit bedeutet.",
+    steps: {
+      title: "Was passieren wird",
+      format:
+        "Legen Sie die Datei ab, die Sie haben: Sie sehen, was verstanden wurde und was nicht stimmt, und beheben es hier. Es wird nichts gesendet.",
+      analyze: "Lucca prüft die Datei und ändert nichts. Was Lucca findet, steht bei Ihren eigenen Zeilen.",
+      import:
+        "Sie sehen in Zahlen, was sich ändern wird, und bestätigen es. Das lässt sich nicht rückgängig machen; sichern Sie vorher die Wiederherstellungsdatei.",
+      track: "Sie sehen bis zur letzten Zeile, was Lucca getan hat. Die Seite können Sie währenddessen schließen.",
+      understood: "Verstanden",
+    },
+    example: {
+      try: "Mit einem Beispiel ausprobieren",
+      failed: "Das Beispiel ließ sich nicht lesen. Laden Sie es unten herunter und legen Sie es hier ab.",
+    },
+    rules: "Die Regeln von Lucca und was ihretwegen gefunden wird",
+    source: "In Kürze, nach <guide>Luccas eigener Anleitung zu diesem Import (auf Englisch)</guide>.",
+    about: "Die Regel dahinter",
+    aboutNewTab: "Die Regel dahinter, in einem neuen Tab",
+    guide: {
+      login: {
+        title: "Login",
+        rule: "Jede Zeile nennt eine Person mit dem Login ihres Lucca-Kontos, genau wie in Lucca: Großschreibung und führende Nullen zählen. Meist ist es nicht die E-Mail-Adresse.",
+      },
+      place: {
+        title: "Arbeitsort",
+        rule: "Jede Zeile nennt einen Arbeitsort, geschrieben wie in Lucca Office. Whereabouts verlangt ihn auch bei Löschungen.",
+      },
+      area: {
+        title: "Bereich",
+        rule: "Ein Bereich kann angegeben werden; er muss zum Arbeitsort derselben Zeile gehören.",
+      },
+      date: {
+        title: "Datum",
+        rule: "Jede Zeile gilt für einen Kalendertag, vergangen oder künftig. Lucca erhält 2025-09-18; in Ihrer Datei darf es anders geschrieben sein.",
+      },
+      position: {
+        title: "Tagesabschnitt",
+        rule: "Jede Zeile ist ein ganzer Tag (FullDay), ein Vormittag (FirstHalf) oder ein Nachmittag (SecondHalf).",
+      },
+      deletion: {
+        title: "Löschung",
+        rule: "Eine Zeile mit true entfernt den Ort dieses Tages; false oder nichts trägt einen ein.",
+      },
+      text: {
+        title: "Text in Zellen",
+        rule: "Die Datei hat eine Textzeile pro Eintrag, in Unicode. Was Tabellenprogramme in Zellen verstecken, wird bereinigt und gemeldet.",
+      },
+      row: {
+        title: "Eine Zeile pro Person und Tag",
+        rule: "Eine Person hat eine Zeile pro Tag oder eine für jeden halben Tag. Zwei Zeilen für denselben Tagesabschnitt widersprechen oder wiederholen sich.",
+      },
+      plan: {
+        title: "Pläne und Standardwochen",
+        rule: "Lucca nimmt nur eine Zeile pro Tag. Aus einem Plan oder einer Standardwoche macht Whereabouts diese Zeilen, sobald Sie gesagt haben, wofür die Zellen stehen.",
+      },
+      lucca: {
+        title: "Was Lucca selbst meldet",
+        rule: "Manches weiß nur Lucca, zum Beispiel freie Tage. Was Lucca antwortet, steht in Luccas eigenen Worten bei Ihren Zeilen.",
+      },
     },
   },
   privacy: {

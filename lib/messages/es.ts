@@ -1082,9 +1082,12 @@ export const es: Messages = {
     retry: "Volver a intentarlo con {provider}",
     other: "Iniciar sesión como otra persona",
     reload: "Recargar",
+    oldPart: "No se ha podido cargar una parte de esta página: es de la versión anterior.",
     again: "Volver a iniciar sesión",
     confirm: "Confirmar su identidad",
     notNow: "Ahora no",
+    tooOld:
+      "Una importación no se puede deshacer, así que exige un inicio de sesión de los últimos 15 minutos, y el suyo es anterior. No se ha enviado nada de ella.",
     password: "La sesión se inicia en {provider}, con su cuenta de trabajo. Whereabouts nunca ve su contraseña.",
     why: {
       ended: {
@@ -1095,7 +1098,7 @@ export const es: Messages = {
       "signed-out": {
         title: "La sesión está cerrada",
         meaning:
-          "Su archivo y sus correcciones se han borrado de este navegador. Las importaciones confirmadas continúan.",
+          "Su archivo y sus correcciones se han borrado de este navegador. Las importaciones confirmadas continúan. Puede que la sesión en {provider} siga abierta: si otras personas usan este navegador, ciérrela también allí.",
       },
       "not-allowed": {
         title: "Esta cuenta no puede usar Whereabouts",
@@ -1126,6 +1129,71 @@ export const es: Messages = {
       everywhere: "Se cierra la sesión en todos los navegadores y en todos los dispositivos.",
       running: "Una importación confirmada continúa.",
       stay: "Mantener la sesión",
+    },
+  },
+  help: {
+    link: "Ayuda",
+    title: "Ayuda",
+    lead: "Cómo llega un archivo a Lucca y qué significa cada observación.",
+    steps: {
+      title: "Qué va a pasar",
+      format:
+        "Suelte el archivo que tenga: verá qué se ha entendido y qué está mal, y podrá corregirlo aquí. No se envía nada.",
+      analyze: "Lucca comprueba el archivo y no cambia nada. Lo que encuentra aparece en sus propias filas.",
+      import:
+        "Verá en cifras qué va a cambiar y lo confirmará. No se puede deshacer; guarde antes el archivo para deshacer.",
+      track: "Verá qué ha hecho Lucca, hasta la última fila. Mientras tanto puede cerrar la página.",
+      understood: "Entendido",
+    },
+    example: {
+      try: "Probar con un ejemplo",
+      failed: "No se ha podido leer el ejemplo. Descárguelo abajo y suéltelo aquí.",
+    },
+    rules: "Las reglas de Lucca y lo que se encuentra por ellas",
+    source: "En resumen, según <guide>la guía de Lucca para esta importación (en inglés)</guide>.",
+    about: "La regla correspondiente",
+    aboutNewTab: "La regla correspondiente, en una pestaña nueva",
+    guide: {
+      login: {
+        title: "Identificador",
+        rule: "Cada fila nombra a una persona con el identificador de su cuenta de Lucca, exactamente como en Lucca: cuentan las mayúsculas y los ceros iniciales. Normalmente no es el correo electrónico.",
+      },
+      place: {
+        title: "Centro de trabajo",
+        rule: "Cada fila nombra un centro de trabajo, escrito como en Lucca Office. Whereabouts también lo pide en las eliminaciones.",
+      },
+      area: {
+        title: "Zona",
+        rule: "Se puede indicar una zona; debe pertenecer al centro de trabajo de la misma fila.",
+      },
+      date: {
+        title: "Fecha",
+        rule: "Cada fila contiene un día del calendario, pasado o futuro. A Lucca se le envía 2025-09-18; en su archivo puede estar escrito de otra forma.",
+      },
+      position: {
+        title: "Parte del día",
+        rule: "Cada fila es un día completo (FullDay), una mañana (FirstHalf) o una tarde (SecondHalf).",
+      },
+      deletion: {
+        title: "Eliminación",
+        rule: "Una fila con true quita el lugar de ese día; false o nada asigna uno.",
+      },
+      text: {
+        title: "Texto en las celdas",
+        rule: "El archivo tiene una línea por fila, en Unicode. Lo que las hojas de cálculo ocultan en las celdas se limpia, y se avisa de ello.",
+      },
+      row: {
+        title: "Una fila por persona y día",
+        rule: "Una persona tiene una fila por día, o una por cada medio día. Dos filas para la misma parte del día se contradicen o se repiten.",
+      },
+      plan: {
+        title: "Plannings y semanas tipo",
+        rule: "Lucca solo acepta una fila por día. A partir de un planning o de una semana tipo, Whereabouts crea esas filas en cuanto se indica qué representan sus celdas.",
+      },
+      lucca: {
+        title: "Lo que dice Lucca",
+        rule: "Algunas cosas solo las sabe Lucca, como los días libres. Lo que responde aparece en sus filas con las palabras de Lucca.",
+      },
     },
   },
   privacy: {

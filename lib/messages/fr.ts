@@ -1096,6 +1096,7 @@ export const fr: Messages = {
     retry: "Réessayer avec {provider}",
     other: "Se connecter avec un autre compte",
     reload: "Recharger",
+    oldPart: "Une partie de cette page n’a pas pu être chargée : elle vient de la version précédente.",
     again: "Se reconnecter",
     confirm: "Confirmer mon identité",
     notNow: "Plus tard",
@@ -1111,7 +1112,8 @@ export const fr: Messages = {
       },
       "signed-out": {
         title: "Vous avez fermé votre session",
-        meaning: "Votre fichier et vos corrections ont été retirés de ce navigateur. Les imports confirmés continuent.",
+        meaning:
+          "Votre fichier et vos corrections ont été retirés de ce navigateur. Les imports confirmés continuent. {provider} vous reconnaît peut-être encore : si d’autres utilisent ce navigateur, déconnectez-vous aussi là-bas.",
       },
       "not-allowed": {
         title: "Ce compte n’a pas accès à Whereabouts",
@@ -1142,6 +1144,71 @@ export const fr: Messages = {
       everywhere: "Votre session se ferme dans tous les navigateurs et sur tous les appareils.",
       running: "Un import confirmé continue.",
       stay: "Rester ici",
+    },
+  },
+  help: {
+    link: "Aide",
+    title: "Aide",
+    lead: "Comment un fichier arrive dans Lucca, et ce que signifie chaque anomalie.",
+    steps: {
+      title: "Ce qui va se passer",
+      format:
+        "Déposez le fichier que vous avez : vous voyez ce qui a été compris et ce qui ne va pas, et vous le corrigez ici. Rien n’est envoyé.",
+      analyze: "Lucca contrôle le fichier et ne modifie rien. Ce que Lucca trouve s’affiche sur vos propres lignes.",
+      import:
+        "Vous voyez en chiffres ce qui va changer et vous le confirmez. Cela ne peut pas être annulé ; gardez d’abord le fichier de restauration.",
+      track: "Vous voyez ce que Lucca a fait, jusqu’à la dernière ligne. Vous pouvez fermer la page pendant ce temps.",
+      understood: "Compris",
+    },
+    example: {
+      try: "Essayer avec un exemple",
+      failed: "L’exemple n’a pas pu être lu. Téléchargez-le ci-dessous et déposez-le ici.",
+    },
+    rules: "Les règles de Lucca, et ce qui est signalé à cause d’elles",
+    source: "En bref, d’après <guide>le guide de Lucca pour cet import (en anglais)</guide>.",
+    about: "La règle en question",
+    aboutNewTab: "La règle en question, dans un nouvel onglet",
+    guide: {
+      login: {
+        title: "Identifiant",
+        rule: "Chaque ligne désigne une personne par l’identifiant de son compte Lucca, exactement comme dans Lucca : les majuscules et les zéros du début comptent. Le plus souvent, ce n’est pas l’adresse e-mail.",
+      },
+      place: {
+        title: "Lieu de travail",
+        rule: "Chaque ligne indique un lieu de travail, écrit comme dans Lucca Office. Whereabouts le demande aussi pour les suppressions.",
+      },
+      area: {
+        title: "Zone",
+        rule: "Une zone peut être indiquée ; elle doit appartenir au lieu de travail de la même ligne.",
+      },
+      date: {
+        title: "Date",
+        rule: "Chaque ligne contient un jour du calendrier, passé ou à venir. Lucca reçoit 2025-09-18 ; dans votre fichier, le jour peut être écrit autrement.",
+      },
+      position: {
+        title: "Moment de la journée",
+        rule: "Chaque ligne est une journée entière (FullDay), un matin (FirstHalf) ou un après-midi (SecondHalf).",
+      },
+      deletion: {
+        title: "Suppression",
+        rule: "Une ligne marquée true retire le lieu de ce jour ; false ou rien en fixe un.",
+      },
+      text: {
+        title: "Texte des cellules",
+        rule: "Le fichier contient une ligne de texte par ligne du tableau, en Unicode. Ce que les tableurs cachent dans les cellules est nettoyé, et signalé.",
+      },
+      row: {
+        title: "Une ligne par personne et par jour",
+        rule: "Une personne a une ligne par jour, ou une par demi-journée. Deux lignes pour le même moment se contredisent ou se répètent.",
+      },
+      plan: {
+        title: "Plannings et semaines types",
+        rule: "Lucca n’accepte qu’une ligne par jour. À partir d’un planning ou d’une semaine type, Whereabouts crée ces lignes dès que vous avez indiqué ce que représentent les cellules.",
+      },
+      lucca: {
+        title: "Ce que dit Lucca",
+        rule: "Lucca est seul à savoir certaines choses, comme les jours non travaillés. Ses réponses s’affichent telles quelles sur vos lignes.",
+      },
     },
   },
   privacy: {

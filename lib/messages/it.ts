@@ -1081,6 +1081,7 @@ export const it: Messages = {
     retry: "Riprova con {provider}",
     other: "Accedi come un’altra persona",
     reload: "Ricarica",
+    oldPart: "Una parte di questa pagina non si è caricata: la pagina appartiene alla versione precedente.",
     again: "Accedi di nuovo",
     confirm: "Conferma l’identità",
     notNow: "Non ora",
@@ -1096,7 +1097,7 @@ export const it: Messages = {
       "signed-out": {
         title: "Uscita effettuata",
         meaning:
-          "Il file e le correzioni sono stati rimossi da questo browser. Le importazioni già confermate proseguono.",
+          "Il file e le correzioni sono stati rimossi da questo browser. Le importazioni già confermate proseguono. La sessione presso {provider} potrebbe essere ancora aperta: se altri usano questo browser, uscire anche da lì.",
       },
       "not-allowed": {
         title: "Questo account non può usare Whereabouts",
@@ -1127,6 +1128,71 @@ export const it: Messages = {
       everywhere: "L’uscita avviene in tutti i browser e su tutti i dispositivi.",
       running: "Un’importazione già confermata prosegue.",
       stay: "Mantieni l’accesso",
+    },
+  },
+  help: {
+    link: "Guida",
+    title: "Guida",
+    lead: "Come un file arriva in Lucca e che cosa significa ogni segnalazione.",
+    steps: {
+      title: "Che cosa succederà",
+      format:
+        "Trascinare qui il file a disposizione: si vede che cosa è stato capito e che cosa non va, e lo si corregge qui. Non viene inviato nulla.",
+      analyze: "Lucca controlla il file e non modifica nulla. Ciò che trova compare accanto alle righe del file.",
+      import:
+        "Si vede in cifre che cosa cambierà e lo si conferma. Non si può annullare; conservare prima il file di ripristino.",
+      track: "Si vede che cosa ha fatto Lucca, fino all’ultima riga. Nel frattempo si può chiudere la pagina.",
+      understood: "Capito",
+    },
+    example: {
+      try: "Provare con un esempio",
+      failed: "Non è stato possibile leggere l’esempio. Scaricarlo qui sotto e trascinarlo qui.",
+    },
+    rules: "Le regole di Lucca e ciò che viene segnalato per causa loro",
+    source: "In breve, secondo <guide>la guida di Lucca a questa importazione (in inglese)</guide>.",
+    about: "La regola in questione",
+    aboutNewTab: "La regola in questione, in una nuova scheda",
+    guide: {
+      login: {
+        title: "Login",
+        rule: "Ogni riga indica una persona con il login del suo account Lucca, esattamente come in Lucca: contano le maiuscole e gli zeri iniziali. Di solito non è l’indirizzo e-mail.",
+      },
+      place: {
+        title: "Luogo di lavoro",
+        rule: "Ogni riga indica un luogo di lavoro, scritto come in Lucca Office. Whereabouts lo chiede anche per le eliminazioni.",
+      },
+      area: {
+        title: "Area",
+        rule: "Si può indicare un’area; deve appartenere al luogo di lavoro della stessa riga.",
+      },
+      date: {
+        title: "Data",
+        rule: "Ogni riga contiene un giorno del calendario, passato o futuro. A Lucca viene inviato 2025-09-18; nel file può essere scritto in altro modo.",
+      },
+      position: {
+        title: "Parte della giornata",
+        rule: "Ogni riga è una giornata intera (FullDay), una mattina (FirstHalf) o un pomeriggio (SecondHalf).",
+      },
+      deletion: {
+        title: "Eliminazione",
+        rule: "Una riga con true toglie il luogo di quel giorno; false o niente ne imposta uno.",
+      },
+      text: {
+        title: "Testo nelle celle",
+        rule: "Il file contiene una riga di testo per ogni riga, in Unicode. Ciò che i fogli di calcolo nascondono nelle celle viene ripulito e segnalato.",
+      },
+      row: {
+        title: "Una riga per persona e giorno",
+        rule: "Una persona ha una riga al giorno, o una per ogni mezza giornata. Due righe per la stessa parte della giornata si contraddicono o si ripetono.",
+      },
+      plan: {
+        title: "Pianificazioni e settimane tipo",
+        rule: "Lucca accetta solo una riga al giorno. Da una pianificazione o da una settimana tipo Whereabouts ricava queste righe, dopo che si è indicato che cosa rappresentano le celle.",
+      },
+      lucca: {
+        title: "Ciò che dice Lucca",
+        rule: "Alcune cose le sa solo Lucca, come i giorni liberi. Le sue risposte compaiono accanto alle righe, con le sue parole.",
+      },
     },
   },
   privacy: {

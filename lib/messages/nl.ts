@@ -1089,6 +1089,7 @@ export const nl: Messages = {
     retry: "Opnieuw proberen met {provider}",
     other: "Inloggen als iemand anders",
     reload: "Opnieuw laden",
+    oldPart: "Een deel van deze pagina kon niet worden geladen: de pagina is van de vorige versie.",
     again: "Opnieuw inloggen",
     confirm: "Bevestigen dat jij het bent",
     notNow: "Niet nu",

@@ -1101,6 +1101,7 @@ export const pl: Messages = {
     retry: "Spróbuj ponownie przez {provider}",
     other: "Zaloguj się jako inna osoba",
     reload: "Odśwież",
+    oldPart: "Nie udało się wczytać części tej strony: pochodzi ona z poprzedniej wersji.",
     again: "Zaloguj się ponownie",
     confirm: "Potwierdź tożsamość",
     notNow: "Nie teraz",

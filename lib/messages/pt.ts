@@ -1077,6 +1077,7 @@ export const pt: Messages = {
     retry: "Tentar novamente com {provider}",
     other: "Iniciar sessão como outra pessoa",
     reload: "Recarregar",
+    oldPart: "Não foi possível carregar uma parte desta página: é da versão anterior.",
     again: "Iniciar sessão novamente",
     confirm: "Confirmar a sua identidade",
     notNow: "Agora não",
