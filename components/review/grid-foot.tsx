@@ -46,7 +46,7 @@ export function GridFoot(props: Props) {
       {...props.kept}
       className={classNames(
         "z-30 -mt-px flex flex-wrap gap-x-4 gap-y-2 border-line border-t bg-surface px-4 py-3 text-sm",
-        entered ? "sticky bottom-0 min-h-16 sm:bottom-[var(--foot)]" : "relative",
+        entered ? "relative min-h-16 tall:sticky tall:bottom-0 tall:sm:bottom-[var(--foot)]" : "relative",
       )}
     >
       <output

@@ -19,7 +19,7 @@ export function ActionBar({ override, onOverride, overrideHint, children }: Prop
   // "Leave out" goes once it was pressed: the way on is what comes next
   const kept = useKeptFocus(() => [...(ways.current?.querySelectorAll("button") ?? [])].at(-1));
   return (
-    <div className="sticky bottom-0 z-10 mt-auto py-3 before:absolute before:inset-y-0 before:left-1/2 before:-z-10 before:w-screen before:-translate-x-1/2 before:border-line before:border-t before:bg-surface max-sm:relative">
+    <div className="relative z-10 tall:sm:sticky tall:sm:bottom-0 mt-auto py-3 before:absolute before:inset-y-0 before:left-1/2 before:-z-10 before:w-screen before:-translate-x-1/2 before:border-line before:border-t before:bg-surface">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Checkbox
           label={t("label")}
