@@ -1003,16 +1003,16 @@ export const de: Messages = {
     "lucca-key-refused": {
       title: "Lucca akzeptiert den API-Schlüssel nicht",
       explanation:
-        "Der Schlüssel ist Lucca unbekannt, wurde gelöscht oder falsch eingegeben. Lucca hat nichts übernommen.",
+        "Der Schlüssel ist abgelaufen, wurde in Lucca gelöscht oder falsch eingegeben. Lucca hat nichts übernommen.",
       action:
-        "Bitten Sie die Serveradministration, einen gültigen Schlüssel einzutragen. Lucca-Administratoren legen ihn in den Einstellungen von Lucca unter „API-Schlüssel“ an.",
+        "Bitten Sie die Lucca-Administration mit dem Recht, API-Schlüssel zu verwalten, um einen neuen: in den Einstellungen von Lucca unter „Authentifizierung, SSO und API“, dann „API-Schlüssel“. Die Serveradministration trägt ihn als LUCCA_API_KEY ein und startet Whereabouts neu.",
     },
     "lucca-not-allowed": {
       title: "Der API-Schlüssel darf das nicht",
       explanation:
-        "In Lucca fehlt der Rolle dieses Schlüssels ein Recht, wahrscheinlich „Planung importieren“ („Import schedule“). Lucca hat nichts übernommen.",
+        "Lucca kennt den Schlüssel, aber seiner Rolle fehlt ein Recht, wahrscheinlich „Planung importieren“ („Import schedule“). Lucca hat nichts übernommen.",
       action:
-        "Bitten Sie die Lucca-Administration, der Rolle des Schlüssels dieses Recht zu geben, und versuchen Sie es dann noch einmal.",
+        "Wenden Sie sich an die Lucca-Administration mit dem Recht, Rollen zu verwalten: Der Schlüssel hat eine eigene Rolle, meist gleichen Namens, am Ende der Rollenliste von Lucca. Dort ist unter Lucca Office „Planung importieren“ („Import schedule“) anzuhaken. Versuchen Sie es dann noch einmal; ein Neustart ist nicht nötig.",
     },
     "lucca-not-found": {
       title: "Lucca kennt diese Adresse nicht",
@@ -1239,7 +1239,7 @@ export const de: Messages = {
         "Aus Lucca: die Liste der Arbeitsorte; die Liste der Personen mit Name, Login, E-Mail sowie erstem und letztem Vertragstag; und, wenn die Personalabteilung vergleichen möchte, wer an welchem Tag wo eingeplant ist.",
       findings:
         "Was Lucca zu den Zeilen antwortet. Eine solche Antwort kann eine Person nennen und zum Beispiel erwähnen, dass sie an diesem Tag abwesend ist.",
-      not: "Sonst nichts: keine Gehälter, keine Gründe für Abwesenheiten, keine Passwörter, nichts darüber, wie jemand arbeitet.",
+      not: "Sonst wird nichts abgefragt: keine Gehälter, keine Gründe für Abwesenheiten, keine Passwörter, nichts darüber, wie jemand arbeitet.",
     },
     goes: {
       title: "Wohin es geht",
@@ -1278,7 +1278,7 @@ export const de: Messages = {
         long: "Während sie gesendet wird; was ein Absturz zurücklässt, verschwindet beim nächsten Start des Servers",
       },
       record: {
-        what: "Dateiname, wer bestätigt hat und was Lucca gemeldet hat: Zeilen mit Personen, Tagen, Arbeitsorten und Kommentaren",
+        what: "Von jeder Analyse und jedem Import: Dateiname, wer gesendet hat und was Lucca gemeldet hat, also Zeilen mit Personen, Tagen, Arbeitsorten und Kommentaren",
         where: "In der Datenbank des Servers",
         long: "{days, plural, one {# Tag} other {# Tage}} nach dem Ende, oder bis jemand es löscht. Ein Import mit unbekanntem Ausgang bleibt, bis jemand festhält, was daraus wurde.",
       },
@@ -1312,15 +1312,15 @@ export const de: Messages = {
         "Alle, die den Computer nutzen können, auf dem Whereabouts läuft. Es gibt keine Anmeldung, und niemand sonst hat Zugriff.",
       operator: "Wer den Server betreibt, kann seine Datenbank und seine Sicherungen lesen.",
       people:
-        "Niemand wird überwacht oder bewertet. Whereabouts zählt, wie viele Personen an einem Tag an einem Arbeitsort wären, und nichts über einzelne Personen.",
+        "Niemand wird überwacht oder bewertet. Gezählt werden Zeilen und wie viele Personen ein Arbeitsort an einem Tag hat.",
     },
     delete: {
       title: "Wie es gelöscht wird",
       file: "Eine Datei in Arbeit: „Diese Datei verwerfen“ im Schritt „Aufbereiten“.",
       import:
-        "Ein Import: „Löschen“ auf seinem Beleg, unter „Bisherige Importe“. Dateiname, bestätigende Person und die Meldungen von Lucca verschwinden endgültig.",
+        "Ein Import: „Löschen“ auf seinem Beleg, unter „Bisherige Importe“. Dateiname, bestätigende Person und die Meldungen von Lucca verschwinden endgültig, auch die der zugehörigen Analyse.",
       byItself:
-        "Von selbst: {days, plural, one {# Tag} other {# Tage}} nach dem Ende des Imports. Wer den Server betreibt, legt diese Zahl fest.",
+        "Von selbst: {days, plural, one {# Tag} other {# Tage}} nach dem Ende einer Analyse oder eines Imports. Wer den Server betreibt, legt diese Zahl fest.",
       lucca:
         "Was importiert wurde, liegt in Lucca und folgt den Regeln von Lucca; eine Löschung hier ändert dort nichts.",
       rest: "Heruntergeladene Kopien und Sicherungen des Servers liegen außerhalb von Whereabouts: Ihr Unternehmen löscht sie.",
@@ -2001,7 +2001,7 @@ export const de: Messages = {
         refused: {
           said: "Lucca kennt den API-Schlüssel nicht.",
           means:
-            "Kopieren Sie den Schlüssel noch einmal aus den API-Schlüsseln von Lucca nach LUCCA_API_KEY, oder legen Sie dort einen neuen an, und starten Sie neu.",
+            "Bitten Sie die Lucca-Administration mit dem Recht, API-Schlüssel zu verwalten, um einen neuen: in den Einstellungen von Lucca unter „Authentifizierung, SSO und API“, dann „API-Schlüssel“. Tragen Sie ihn als LUCCA_API_KEY ein und starten Sie neu. Der eingetragene ist abgelaufen, wurde gelöscht oder falsch eingegeben.",
         },
         unreachable: {
           said: "Unter dieser Adresse antwortet niemand.",
@@ -2022,7 +2022,7 @@ export const de: Messages = {
         forbidden: {
           said: "Der Schlüssel darf keine Importe starten.",
           means:
-            "Öffnen Sie in Lucca die Rolle dieses Schlüssels und haken Sie im Block Lucca Office „Planung importieren“ („Import schedule“) an. Prüfen Sie dann erneut.",
+            "Bitten Sie die Lucca-Administration mit dem Recht, Rollen zu verwalten, unter Lucca Office „Planung importieren“ („Import schedule“) in der Rolle dieses Schlüssels anzuhaken: meist gleichen Namens, am Ende der Rollenliste von Lucca. Prüfen Sie dann erneut.",
         },
         refused: {
           said: "Lucca hat die Datei mit zwei erfundenen Zeilen insgesamt abgelehnt.",

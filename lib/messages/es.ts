@@ -974,15 +974,16 @@ export const es: Messages = {
     },
     "lucca-key-refused": {
       title: "Lucca no acepta la clave API",
-      explanation: "Lucca no conoce la clave, la clave se eliminó o está mal escrita. Lucca no ha aceptado nada.",
+      explanation: "La clave ha caducado, se eliminó en Lucca o está mal escrita. Lucca no ha aceptado nada.",
       action:
-        "Pida a la persona que administra el servidor que configure una clave válida. Quien administra Lucca la crea en los ajustes, en las claves API.",
+        "Pida una nueva a quien administra Lucca y puede gestionar claves API: en los ajustes de Lucca, en «Autenticación, SSO y API» y después «Claves API». Quien administra el servidor la configura como LUCCA_API_KEY y reinicia Whereabouts.",
     },
     "lucca-not-allowed": {
       title: "La clave API no tiene permiso para esto",
       explanation:
-        "En Lucca, al rol de esta clave le falta un permiso, probablemente «Importar el planning» (Import schedule). Lucca no ha aceptado nada.",
-      action: "Pida a quien administra Lucca que dé ese permiso al rol de la clave e inténtelo de nuevo.",
+        "Lucca conoce la clave, pero a su rol le falta un permiso, probablemente «Importar el planning» (Import schedule). Lucca no ha aceptado nada.",
+      action:
+        "Acuda a quien administra Lucca y puede gestionar roles: la clave tiene un rol propio, normalmente con el mismo nombre, al final de la lista de roles de Lucca. En él hay que marcar «Importar el planning» (Import schedule), en Lucca Office. Después, inténtelo de nuevo; no hace falta reiniciar.",
     },
     "lucca-not-found": {
       title: "Lucca no conoce esta dirección",
@@ -1134,7 +1135,7 @@ export const es: Messages = {
   help: {
     link: "Ayuda",
     title: "Ayuda",
-    lead: "Cómo llega un archivo a Lucca y qué significa cada observación.",
+    lead: "Cómo llega un archivo a Lucca y qué significa cada incidencia.",
     steps: {
       title: "Qué va a pasar",
       format:
@@ -1209,7 +1210,7 @@ export const es: Messages = {
         "De Lucca: su lista de centros; su lista de personas, con nombre, identificador, correo electrónico y primer y último día de contrato; y, cuando alguien de RR. HH. quiere comparar, quién tiene planificado qué centro cada día.",
       findings:
         "Lo que Lucca responde sobre las filas. Una respuesta puede nombrar a una persona y mencionar, por ejemplo, que ese día está ausente.",
-      not: "Nada más: ni salarios, ni motivos de ausencia, ni contraseñas, ni nada sobre cómo trabaja cada persona.",
+      not: "No se pide nada más: ni salarios, ni motivos de ausencia, ni contraseñas, ni nada sobre cómo trabaja cada persona.",
     },
     goes: {
       title: "Adónde va",
@@ -1247,7 +1248,7 @@ export const es: Messages = {
         long: "Mientras se envía; lo que deje un fallo se borra cuando el servidor vuelve a iniciarse",
       },
       record: {
-        what: "El nombre del archivo, quién confirmó la importación y lo que encontró Lucca: filas con personas, días, centros y comentarios",
+        what: "De cada análisis e importación: el nombre del archivo, quién lo envió y lo que encontró Lucca, es decir, filas con personas, días, centros y comentarios",
         where: "La base de datos del servidor",
         long: "{days, plural, one {# día} other {# días}} desde el final, o hasta que alguien lo elimine. Una importación cuyo resultado nadie conoce permanece hasta que alguien registre qué ha sido de ella.",
       },
@@ -1281,15 +1282,15 @@ export const es: Messages = {
         "Cualquiera que pueda usar el ordenador en el que se ejecuta Whereabouts. No hay inicio de sesión y no se atiende a nadie más.",
       operator: "Quien administra el servidor puede leer su base de datos y sus copias de seguridad.",
       people:
-        "No se vigila ni se evalúa a nadie. Whereabouts cuenta cuántas personas tendría un centro en un día, y nada sobre personas concretas.",
+        "No se vigila ni se evalúa a nadie. Lo que se cuenta son filas y cuántas personas tiene un centro en un día.",
     },
     delete: {
       title: "Cómo se elimina",
       file: "Un archivo en curso: «Olvidar este archivo» en el paso Formato.",
       import:
-        "Una importación: «Eliminar» en su justificante, en «Importaciones anteriores». El nombre del archivo, quién la confirmó y las incidencias de Lucca se borran para siempre.",
+        "Una importación: «Eliminar» en su justificante, en «Importaciones anteriores». El nombre del archivo, quién la confirmó y las incidencias de Lucca se borran para siempre, también las de su análisis.",
       byItself:
-        "Automáticamente: {days, plural, one {# día} other {# días}} después de terminar la importación. Quien administra el servidor fija este número.",
+        "Automáticamente: {days, plural, one {# día} other {# días}} después de terminar un análisis o una importación. Quien administra el servidor fija este número.",
       lucca: "Lo importado está en Lucca y sigue las reglas de Lucca; eliminarlo aquí no cambia nada allí.",
       rest: "Las copias descargadas y las copias de seguridad del servidor quedan fuera de Whereabouts: las elimina su empresa.",
     },
@@ -1962,7 +1963,7 @@ export const es: Messages = {
         refused: {
           said: "Lucca no conoce la clave API.",
           means:
-            "Copie otra vez la clave desde las claves API de Lucca en LUCCA_API_KEY, o cree allí una nueva, y reinicie.",
+            "Pida una nueva a quien administra Lucca y puede gestionar claves API: en los ajustes de Lucca, en «Autenticación, SSO y API» y después «Claves API». Configúrela como LUCCA_API_KEY y reinicie. La actual ha caducado, se eliminó o está mal escrita.",
         },
         unreachable: {
           said: "Nadie responde en esta dirección.",
@@ -1983,7 +1984,7 @@ export const es: Messages = {
         forbidden: {
           said: "La clave no puede iniciar importaciones.",
           means:
-            "En Lucca, abra el rol de esta clave y marque «Importar el planning» (Import schedule) en el bloque Lucca Office; después, vuelva a comprobar.",
+            "Pida a quien administra Lucca y puede gestionar roles que marque «Importar el planning» (Import schedule), en Lucca Office, en el rol de esta clave: normalmente tiene el mismo nombre y está al final de la lista de roles. Después, vuelva a comprobar.",
         },
         refused: {
           said: "Lucca ha rechazado entero el archivo de dos filas inventadas.",

@@ -1149,7 +1149,7 @@ export const fr: Messages = {
   help: {
     link: "Aide",
     title: "Aide",
-    lead: "Comment un fichier arrive dans Lucca, et ce que signifie chaque anomalie.",
+    lead: "Comment un fichier arrive dans Lucca, et ce que signifie chaque point à vérifier.",
     steps: {
       title: "Ce qui va se passer",
       format:
@@ -1224,7 +1224,7 @@ export const fr: Messages = {
         "Depuis Lucca : la liste des lieux ; la liste des collaborateurs avec nom, identifiant, e-mail, premier et dernier jour du contrat ; et, si une comparaison est demandée, qui est prévu où et quel jour.",
       findings:
         "Ce que Lucca répond à propos des lignes. Une réponse peut nommer une personne et mentionner, par exemple, son absence ce jour-là.",
-      not: "Rien d’autre : ni salaires, ni motifs d’absence, ni mots de passe, ni rien sur la façon de travailler de qui que ce soit.",
+      not: "Rien d’autre n’est demandé : ni salaires, ni motifs d’absence, ni mots de passe, ni rien sur la façon de travailler de qui que ce soit.",
     },
     goes: {
       title: "Où cela va",
@@ -1263,7 +1263,7 @@ export const fr: Messages = {
         long: "Le temps de l’envoi ; ce qui reste après une panne est effacé au redémarrage du serveur",
       },
       record: {
-        what: "Le nom du fichier, la personne qui a confirmé l’import et ce que Lucca a trouvé : des lignes avec personnes, jours, lieux et commentaires",
+        what: "De chaque analyse et de chaque import : le nom du fichier, la personne qui l’a envoyé et ce que Lucca a trouvé, des lignes avec personnes, jours, lieux et commentaires",
         where: "La base de données du serveur",
         long: "{days, plural, one {# jour} other {# jours}} après la fin, ou jusqu’à sa suppression par quelqu’un. Un import au résultat inconnu reste jusqu’à ce que quelqu’un note ce qu’il est devenu.",
       },
@@ -1297,15 +1297,15 @@ export const fr: Messages = {
         "Toute personne qui a accès à l’ordinateur sur lequel tourne Whereabouts. Aucune authentification n’est demandée, et Whereabouts ne répond à personne d’autre.",
       operator: "La personne qui gère le serveur peut lire sa base de données et ses sauvegardes.",
       people:
-        "Personne n’est surveillé ni évalué. Whereabouts compte combien de personnes seraient dans un lieu un jour donné, et rien sur chacune d’elles.",
+        "Personne n’est surveillé ni évalué. Sont comptés les lignes, et le nombre de personnes d’un lieu un jour donné.",
     },
     delete: {
       title: "Comment c’est supprimé",
       file: "Un fichier en cours : « Oublier ce fichier » à l’étape « Mettre en forme ».",
       import:
-        "Un import : « Supprimer » sur son compte rendu, dans « Imports passés ». Le nom du fichier, la personne qui a confirmé l’import et les remarques de Lucca sont effacés définitivement.",
+        "Un import : « Supprimer » sur son compte rendu, dans « Imports passés ». Le nom du fichier, la personne qui a confirmé l’import et les remarques de Lucca, y compris celles de son analyse, sont effacés définitivement.",
       byItself:
-        "Automatiquement : {days, plural, one {# jour} other {# jours}} après la fin de l’import. La personne qui gère le serveur fixe ce nombre.",
+        "Automatiquement : {days, plural, one {# jour} other {# jours}} après la fin d’une analyse ou d’un import. La personne qui gère le serveur fixe ce nombre.",
       lucca: "Ce qui a été importé est dans Lucca et suit les règles de Lucca ; une suppression ici n’y change rien.",
       rest: "Les copies téléchargées et les sauvegardes du serveur ne dépendent pas de Whereabouts : c’est à votre entreprise de les supprimer.",
     },

@@ -1208,7 +1208,7 @@ export const it: Messages = {
         "Da Lucca: l’elenco dei luoghi; l’elenco delle persone con nome, login, e-mail e primo e ultimo giorno di contratto; e, quando chi importa vuole fare un confronto, chi è pianificato dove e in quale giorno.",
       findings:
         "Ciò che Lucca risponde sulle righe. Una risposta può nominare una persona e indicare, per esempio, che quel giorno è assente.",
-      not: "Nient’altro: né stipendi, né motivi di assenza, né password, né informazioni su come lavorano le persone.",
+      not: "Non viene chiesto nient’altro: né stipendi, né motivi di assenza, né password, né informazioni su come lavorano le persone.",
     },
     goes: {
       title: "Dove va",
@@ -1245,7 +1245,7 @@ export const it: Messages = {
         long: "Durante l’invio; ciò che resta dopo un arresto anomalo viene eliminato al riavvio del server",
       },
       record: {
-        what: "Nome del file, chi lo ha confermato e ciò che Lucca ha trovato: righe con persone, giorni, luoghi e commenti",
+        what: "Di ogni analisi e importazione: nome del file, chi lo ha inviato e ciò che Lucca ha trovato, cioè righe con persone, giorni, luoghi e commenti",
         where: "Il database del server",
         long: "{days, plural, one {# giorno} other {# giorni}} dopo la fine, o finché qualcuno non lo elimina. Un’importazione dall’esito sconosciuto resta finché qualcuno non registra che ne è stato.",
       },
@@ -1279,15 +1279,15 @@ export const it: Messages = {
         "Chi può usare il computer su cui è in esecuzione Whereabouts. Non c’è un accesso e nessun altro può collegarsi.",
       operator: "Chi gestisce il server può leggere il database e i backup.",
       people:
-        "Nessuno viene sorvegliato o valutato. Whereabouts conta quante persone ci sarebbero in un luogo in un certo giorno, e nulla sulle singole persone.",
+        "Nessuno viene sorvegliato o valutato. Si contano le righe e quante persone ha un luogo in un certo giorno.",
     },
     delete: {
       title: "Come viene eliminato",
       file: "Un file in lavorazione: «Dimentica questo file» nel passaggio Formattazione.",
       import:
-        "Un’importazione: «Elimina» nella sua ricevuta, sotto «Importazioni passate». Nome del file, chi l’ha confermata e segnalazioni di Lucca scompaiono per sempre.",
+        "Un’importazione: «Elimina» nella sua ricevuta, sotto «Importazioni passate». Nome del file, chi l’ha confermata e segnalazioni di Lucca scompaiono per sempre, comprese quelle della sua analisi.",
       byItself:
-        "In automatico: {days, plural, one {# giorno} other {# giorni}} dopo la fine dell’importazione. Questo numero è impostato da chi gestisce il server.",
+        "In automatico: {days, plural, one {# giorno} other {# giorni}} dopo la fine di un’analisi o di un’importazione. Questo numero è impostato da chi gestisce il server.",
       lucca: "Ciò che è stato importato è in Lucca e segue le regole di Lucca; eliminare qui non cambia nulla là.",
       rest: "Le copie scaricate da chi importa e i backup del server sono fuori da Whereabouts: li elimina l’azienda.",
     },

@@ -1216,7 +1216,7 @@ export const nl: Messages = {
         "Uit Lucca: de lijst met locaties; de lijst met personen met naam, login, e-mailadres en de eerste en laatste dag van het contract; en, als een beheerder wil vergelijken, wie op welke dag waar is ingepland.",
       findings:
         "Wat Lucca over de rijen antwoordt. Zo’n antwoord kan een persoon noemen en bijvoorbeeld vermelden dat die op die dag afwezig is.",
-      not: "Verder niets: geen salarissen, geen redenen van afwezigheid, geen wachtwoorden, niets over hoe iemand werkt.",
+      not: "Verder wordt niets opgevraagd: geen salarissen, geen redenen van afwezigheid, geen wachtwoorden, niets over hoe iemand werkt.",
     },
     goes: {
       title: "Waar het heen gaat",
@@ -1254,7 +1254,7 @@ export const nl: Messages = {
         long: "Zolang het wordt verstuurd; wat na een crash achterblijft, verdwijnt als de server weer start",
       },
       record: {
-        what: "De bestandsnaam, wie de import heeft bevestigd, en wat Lucca heeft gevonden: rijen met personen, dagen, locaties en opmerkingen",
+        what: "Van elke analyse en import: de bestandsnaam, wie die heeft verstuurd, en wat Lucca heeft gevonden, dus rijen met personen, dagen, locaties en opmerkingen",
         where: "De database van de server",
         long: "{days, plural, one {# dag} other {# dagen}} na het einde, of tot iemand het verwijdert. Een import waarvan niemand de uitkomst kent, blijft tot iemand vastlegt wat ermee is gebeurd.",
       },
@@ -1288,15 +1288,15 @@ export const nl: Messages = {
         "Wie de computer kan gebruiken waarop Whereabouts draait. Inloggen is niet nodig, en niemand anders wordt toegelaten.",
       operator: "De beheerder van de server kan de database en de back-ups ervan lezen.",
       people:
-        "Niemand wordt gevolgd of beoordeeld. Whereabouts telt hoeveel personen een locatie op een dag zou hebben, en niets over afzonderlijke personen.",
+        "Niemand wordt gevolgd of beoordeeld. Geteld worden rijen, en hoeveel personen een locatie op een dag heeft.",
     },
     delete: {
       title: "Hoe het wordt verwijderd",
       file: "Een bestand in bewerking: “Dit bestand vergeten” in de stap Opmaken.",
       import:
-        "Een import: “Verwijderen” in het importverslag, onder Eerdere imports. De bestandsnaam, wie de import heeft bevestigd en de bevindingen van Lucca verdwijnen voorgoed.",
+        "Een import: “Verwijderen” in het importverslag, onder Eerdere imports. De bestandsnaam, wie de import heeft bevestigd en de bevindingen van Lucca verdwijnen voorgoed, ook die van de analyse ervan.",
       byItself:
-        "Vanzelf: {days, plural, one {# dag} other {# dagen}} nadat de import is geëindigd. De beheerder van de server bepaalt dit aantal.",
+        "Vanzelf: {days, plural, one {# dag} other {# dagen}} nadat een analyse of import is geëindigd. De beheerder van de server bepaalt dit aantal.",
       lucca:
         "Wat is geïmporteerd, staat in Lucca en volgt de eigen regels van Lucca; hier verwijderen verandert daar niets.",
       rest: "Kopieën die een beheerder heeft gedownload, en back-ups van de server, vallen buiten Whereabouts: je bedrijf verwijdert die.",
