@@ -48,7 +48,7 @@ for (const [language, words] of Object.entries(languages))
       const server = await startServer({});
       await page.goto(server.url);
       await heading(page, wizard.step.format);
-      await photograph(page, "start");
+      await photograph(page, "start", { height: 860 });
 
       await give(page, words, twoWays(words));
       await expect(page.getByText(review.dateQuestion.title)).toBeVisible();
@@ -68,7 +68,7 @@ for (const [language, words] of Object.entries(languages))
 
       await page.getByRole("button", { name: review.views.week, exact: true }).click();
       await expect(page.getByRole("rowheader").first()).toBeVisible();
-      await photograph(page, "week", { height: 800 });
+      await photograph(page, "week", { height: 780 });
       await stopServer(server);
     });
 
