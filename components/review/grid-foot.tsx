@@ -4,8 +4,9 @@ import { Button } from "../ui/button";
 import { classNames } from "../ui/class-names";
 import type { useKeptFocus } from "../ui/use-kept-focus";
 import { CellDetail } from "./cell-detail";
-import type { GridColumn } from "./grid-columns";
+import { type GridColumn, isEditable } from "./grid-columns";
 import { columnsOf, rowsIn, type Selection, spansOf } from "./grid-selection";
+import type { GridAim } from "./use-grid-cursor";
 import type { Table } from "./use-table";
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
   said: string | null;
   entered: boolean;
   run: Table["run"];
+  onAim: (aim: GridAim) => void;
   onEdit: () => void;
   onRightAsItIs: () => void;
   onLeaveOut: () => void;
@@ -67,7 +69,11 @@ export function GridFoot(props: Props) {
           column={column}
           onEdit={props.onEdit}
           onRightAsItIs={props.onRightAsItIs}
-          onDoNotSend={() => row && run({ type: "leave-out", rows: [row.id] })}
+          onDoNotSend={async () => {
+            if (!row || !(await run({ type: "leave-out", rows: [row.id] }))) return;
+            // the last row of a group takes the group with it: a second press must not meet the first row of all
+            props.onAim({ row: row.id, column: isEditable(column) ? column : null });
+          }}
           onSendAgain={() => row && run({ type: "keep", rows: [row.id] })}
         />
       )}

@@ -10,7 +10,8 @@ import type { Table } from "./use-table";
 export function HistoryBar({ review, table }: { review: Review; table: Table }) {
   // words: review.history.changed, review.history.undone, review.history.redone
   const t = useTranslations("review.history");
-  const { last } = table;
+  // an act from elsewhere on the page came after it, "Leave out" for one: its number would be taken for that one's
+  const last = table.last && "revision" in table.last && table.last.revision !== review.revision ? null : table.last;
   return (
     <fieldset className="m-0 -ml-3 flex min-w-0 flex-wrap items-center gap-1 border-0 p-0 sm:ml-0">
       <legend className="sr-only">{t("label")}</legend>

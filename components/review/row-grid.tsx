@@ -36,6 +36,7 @@ type Props = {
   about: Column | null;
   /** where the cursor is sent; a new object, a new journey */
   aim: GridAim | null;
+  onAim: (aim: GridAim) => void;
   /** the row being corrected: it stays listed until the cursor leaves it */
   onKeep: (row: RowId | null) => void;
   /** absent while the file is being read */
@@ -51,7 +52,7 @@ type Props = {
  * Only the rows in view exist; the rest is arithmetic (`row-track.ts`) and windows asked from the worker.
  */
 export function RowGrid(props: Props) {
-  const { desk, table, view, waits, version, known, about, aim, onKeep, onSort, onReplace, empty } = props;
+  const { desk, table, view, waits, version, known, about, aim, onAim, onKeep, onSort, onReplace, empty } = props;
   const t = useTranslations("review.grid");
   const columns = useTranslations("columns");
   const rowName = useRowName();
@@ -233,6 +234,7 @@ export function RowGrid(props: Props) {
           said={acts.said}
           entered={cursor.touched}
           run={table.run}
+          onAim={onAim}
           onEdit={() => cell.edit(null)}
           onRightAsItIs={cell.approve}
           onLeaveOut={acts.leaveOut}

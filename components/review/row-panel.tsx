@@ -166,6 +166,7 @@ export function RowPanel(props: Props) {
           known={review === null ? (progress?.rows ?? 0) : rowsOf(review.counts, view)}
           about={view.column ?? review?.groups.find(({ key }) => key === view.group)?.column ?? null}
           aim={aim}
+          onAim={onAim}
           onKeep={(keep) => onView((now) => ({ ...now, keep }))}
           {...(review ? { onSort: (sort: View["sort"]) => show({ sort: sort ?? null }), onReplace: replaceIn } : {})}
           empty={

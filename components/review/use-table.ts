@@ -4,7 +4,7 @@ import type { Request } from "@/lib/format/command";
 import type { Applied, Review, TableDesk } from "@/lib/format/conversation";
 
 /** What the last act did, for the sentence beside Undo. */
-export type LastAct = { kind: "changed" | "undone" | "redone"; rows: number } | { kind: "failed" };
+export type LastAct = { kind: "changed" | "undone" | "redone"; rows: number; revision: number } | { kind: "failed" };
 
 export type Table = {
   run: (request: Request) => Promise<boolean>;
@@ -21,7 +21,7 @@ export function useTable(desk: TableDesk, onReview: (review: Review) => void): T
       try {
         const { review, changed } = await answer;
         onReview(review);
-        setLast({ kind, rows: changed });
+        setLast({ kind, rows: changed, revision: review.revision });
         return true;
       } catch {
         setLast({ kind: "failed" });

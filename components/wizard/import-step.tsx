@@ -115,9 +115,6 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
               counts={sumOfCounts(analyses.map(({ job }) => job?.counts ?? null))}
               now={now}
             />
-            {table?.review && beside && (
-              <ExistingPanel beside={beside} counts={table.review.counts} shown={shown} onShow={setShown} />
-            )}
             {table && beside?.comparison && shown && (
               <Card>
                 <KindRows desk={table.desk} comparison={beside.comparison} kind={shown} />
@@ -139,16 +136,19 @@ export function ImportStep({ account, view, state, arrived, ...on }: Props) {
               {t("effects")}
             </Notice>
             {table?.review && beside && (
-              <UndoCard
-                desk={table.desk}
-                beside={beside}
-                fileName={state.draft.name}
-                taken={undo}
-                onTaken={(hash) => {
-                  beside.before.takeUndo(hash);
-                  setUndo(hash);
-                }}
-              />
+              <>
+                <ExistingPanel beside={beside} counts={table.review.counts} shown={shown} onShow={setShown} />
+                <UndoCard
+                  desk={table.desk}
+                  beside={beside}
+                  fileName={state.draft.name}
+                  taken={undo}
+                  onTaken={(hash) => {
+                    beside.before.takeUndo(hash);
+                    setUndo(hash);
+                  }}
+                />
+              </>
             )}
           </div>
         </div>

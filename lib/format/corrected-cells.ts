@@ -72,6 +72,13 @@ export abstract class CorrectedCells {
     return this.#edited[row] === 1;
   }
 
+  /** True when this cell was corrected, by itself or with all that held the same text. */
+  isChanged(row: RowId): boolean {
+    if (this.isEdited(row)) return true;
+    const code = this.source?.codes[row] ?? 0;
+    return this.textAt(row) !== (this.source?.dictionary.texts[code] ?? "");
+  }
+
   /** Of two texts for one row the later stands. */
   setCells(cells: readonly { row: RowId; text: string }[]): Undo {
     return this.#setCodes(

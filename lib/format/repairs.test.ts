@@ -145,3 +145,10 @@ test("an unclosed quote stands on its cell until that cell is corrected", async 
   await desk.apply({ type: "set-cell", row: 0, column: "comment", text: "later" });
   expect(await textOf(desk)).toContain("a;Paris;;2026-03-02;FullDay;later;true");
 });
+
+test("an unclosed quote that is replaced among the findings is corrected as well, and Undo brings it back", async () => {
+  const desk = await deskWith(guideFile('a;Paris;;2026-03-02;FullDay;"later;true', "b;Paris;;2026-03-02;FullDay;;"));
+  const replace = { type: "replace-value", column: "comment", from: '"later', to: "later" } as const;
+  expect((await desk.apply(replace)).review.counts).toMatchObject({ errors: 0, ready: 2 });
+  expect((await desk.undo()).review.groups).toMatchObject([{ rule: "quote-unclosed", lines: [2] }]);
+});

@@ -43,11 +43,11 @@ export function odditiesOf(sheet: Sheet, row: RowId): Oddities {
   return { findings: [...short, ...quote], silent: lacking };
 }
 
-/** The line is read as it stands, quote included, until the admin has corrected that cell. */
+/** The line is read as it stands, quote included, until the admin has corrected that cell, alone or with all that say the same. */
 function unclosedQuote(sheet: Sheet, row: RowId, isTouched: boolean): readonly RowFinding[] {
   const header = sheet.read.table.unclosed.get(row);
   if (header === undefined) return [];
   const column = columns.find((candidate) => sheet.mapping[candidate] === header) ?? null;
-  const isRepaired = column === null ? isTouched : sheet.column(column).isEdited(row);
+  const isRepaired = column === null ? isTouched : sheet.column(column).isChanged(row);
   return isRepaired ? [] : [{ level: "error", rule: "quote-unclosed", column }];
 }

@@ -36,6 +36,15 @@ describe("what may be imported first", () => {
     expect({ people, weeks, rows }).toEqual({ people: [], weeks: [], rows: 2 });
   });
 
+  test("is somebody Lucca lists before somebody it does not, however few rows that one has", async () => {
+    const desk = await deskWith(
+      guideFile(row("ada", "2026-03-02"), row("ada", "2026-03-03"), row("bob", "2026-03-02")),
+    );
+    const byron = { id: 1, login: "ada", firstName: "Ada", lastName: "Byron", mail: null, start: null, end: null };
+    await desk.know({ places: null, people: [byron] });
+    expect((await desk.trials("")).people.map(({ only }) => only)).toEqual([{ people: ["ada"] }, { people: ["bob"] }]);
+  });
+
   test("is found by login and by the name Lucca lists", async () => {
     const desk = await deskWith(guideFile(row("ada", "2026-03-02"), row("bob", "2026-03-02")));
     const byron = { id: 1, login: "ada", firstName: "Ada", lastName: "Byron", mail: null, start: null, end: null };

@@ -47,16 +47,22 @@ export class Trials {
       .sort((a, b) => (a.firstDate < b.firstDate ? -1 : 1));
   }
 
-  /** People whose login or name holds the text, and all weeks; none of a kind when there is but one: that is the whole file. */
+  /**
+   * People whose login or name holds the text, and all weeks; none of a kind when there is but one: that is the whole file.
+   * Those Lucca lists come first: a person it may not know is a poor one to begin with.
+   */
   choices(search: string, nameOf: (login: string) => string | null): TrialChoices {
     const wanted = foldCase(search.trim());
-    const people: Trial[] = [];
+    const listed: Trial[] = [];
+    const others: Trial[] = [];
     for (const trial of this.#people.length > 1 ? this.#people : []) {
       const [login = ""] = "people" in trial.only ? trial.only.people : [];
       const name = nameOf(login);
-      if (foldCase(`${login} ${name ?? ""}`).includes(wanted)) people.push({ ...trial, name });
-      if (people.length === shown) break;
+      if (!foldCase(`${login} ${name ?? ""}`).includes(wanted)) continue;
+      (name === null ? others : listed).push({ ...trial, name });
+      if (listed.length === shown) break;
     }
+    const people = [...listed, ...others].slice(0, shown);
     return { people, weeks: this.#weeks.length > 1 ? this.#weeks : [], rows: this.#rows };
   }
 }
