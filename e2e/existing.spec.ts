@@ -113,7 +113,7 @@ test("a file, and then its undo file: Lucca holds what it held before", async ({
   const undo = await readFile(await download.path());
   await expect(page.getByText("Downloaded: planning-undo.csv")).toBeVisible();
   await wizard.import();
-  await expect(wizard.result()).toContainText("7 rows were sent and all are in Lucca");
+  await expect(wizard.result()).toContainText("7 rows were sent and Lucca took all of them");
   expect(await schedule(wizard.practice)).not.toEqual(before);
 
   await page.getByRole("button", { name: "Read back from Lucca" }).click();
@@ -128,7 +128,7 @@ test("a file, and then its undo file: Lucca holds what it held before", async ({
   await wizard.analyze();
   await wizard.continue();
   await wizard.import();
-  await expect(wizard.result()).toContainText("all are in Lucca");
+  await expect(wizard.result()).toContainText("Lucca took all of them");
   expect(await schedule(wizard.practice)).toEqual(before);
 
   await page.goto(`${wizard.server.url}${receipt}`);

@@ -27,7 +27,7 @@ test("a file that Lucca finds too large is analyzed and imported in parts, and t
   await wizard.continue();
   await expect(page.getByText("2, imported one after another")).toBeVisible();
   await wizard.import();
-  await expect(wizard.result()).toContainText("24 rows were sent and all are in Lucca");
+  await expect(wizard.result()).toContainText("24 rows were sent and Lucca took all of them");
   const parts = page.getByRole("list", { name: "Parts" }).getByRole("listitem");
   await expect(parts).toHaveText([/Part 1 of 2.*12 rows.*Finished/, /Part 2 of 2.*12 rows.*Finished/]);
   const imported = textsOf(wizard.imported());
@@ -62,7 +62,7 @@ test("leaving stops after the part under way; the rest is offered again and impo
   await page.getByRole("button", { name: "Import the rest" }).click();
   await wizard.expectStep("Import");
   await wizard.import();
-  await expect(wizard.result()).toContainText("24 rows were sent and all are in Lucca");
+  await expect(wizard.result()).toContainText("24 rows were sent and Lucca took all of them");
   expect(wizard.imported()).toHaveLength(2);
   expect(new Set(textsOf(wizard.imported())).size).toBe(2);
 });
@@ -82,7 +82,7 @@ test("a part that is refused stops the rest, and what is imported is not sent ag
   await wizard.analyze();
   await wizard.continue();
   await wizard.import();
-  await expect(wizard.result()).toContainText("12 rows were sent and all are in Lucca");
+  await expect(wizard.result()).toContainText("12 rows were sent and Lucca took all of them");
   const sent = textsOf(wizard.imported()).flatMap((text) => text.split("\r\n").slice(1, -1));
   expect(sent.sort()).toEqual(rows.map((row) => row.trimEnd()).sort());
 });

@@ -24,7 +24,7 @@ test("one person is tried, looked at over a reload, and the rest is imported wit
   await wizard.continue();
   await expect(page.getByText("The other 20 rows of the file wait")).toBeVisible();
   await wizard.import();
-  await expect(wizard.result()).toContainText("4 rows were sent and all are in Lucca");
+  await expect(wizard.result()).toContainText("4 rows were sent and Lucca took all of them");
   await page.reload();
   await expect(page.getByText("20 rows of the file are left")).toBeVisible();
   await page.getByRole("button", { name: "Go on with the rest" }).click();
@@ -33,7 +33,7 @@ test("one person is tried, looked at over a reload, and the rest is imported wit
   await wizard.analyze();
   await wizard.continue();
   await wizard.import();
-  await expect(wizard.result()).toContainText("20 rows were sent and all are in Lucca");
+  await expect(wizard.result()).toContainText("20 rows were sent and Lucca took all of them");
   expect(wizard.imported()).toHaveLength(2);
   expect(rowsOf(wizard.imported().slice(0, 1)).every((row) => row.startsWith("mlefevre;"))).toBe(true);
   expect(rowsOf(wizard.imported())).toEqual(rows.map((row) => row.trimEnd()).sort());
@@ -48,6 +48,6 @@ test("one week is tried; nothing but that week is sent", async ({ wizard, page }
   await wizard.expectStep("Analyze");
   await wizard.continue();
   await wizard.import();
-  await expect(wizard.result()).toContainText("12 rows were sent and all are in Lucca");
+  await expect(wizard.result()).toContainText("12 rows were sent and Lucca took all of them");
   expect(rowsOf(wizard.imported()).every((row) => /;2027-03-0[89];/.test(row))).toBe(true);
 });

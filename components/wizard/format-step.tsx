@@ -22,6 +22,7 @@ import { StepHeading } from "./step-heading";
 import { TryFirst } from "./trial/try-first";
 import { TroubleNotice } from "./trouble-notice";
 import { useBlockedWords } from "./use-blocked-words";
+import { useKeeps } from "./use-next-step";
 
 /** What comes next, fetched as soon as somebody is about to give a file. */
 export const loadBoard = () => import("../review/review-board");
@@ -53,6 +54,7 @@ type Props = {
 export function FormatStep({ account, view, arrived, dragging, tooMany, ...on }: Props) {
   const t = useTranslations("wizard.format");
   const ui = useTranslations("ui");
+  const keeps = useKeeps();
   const { table, refusal, offer, notice, wizard } = view;
   const file = wizard.draft?.name ?? null;
   const beside = useBeforeImport(table?.desk ?? null, table?.review ?? null, wizard.override);
@@ -82,7 +84,7 @@ export function FormatStep({ account, view, arrived, dragging, tooMany, ...on }:
             {t(noticeWords[notice], { file: file ?? "" })}
           </Notice>
         )}
-        {!view.keeps && table && (
+        {!keeps && table && (
           <Notice tone="warning" word={ui("warning")}>
             {t("notKept")}
           </Notice>

@@ -5,11 +5,13 @@ import { lastWords } from "@/lib/messages/last-words";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { Mark } from "./mark";
+import { useKeeps } from "./use-next-step";
 
 /** The whole page when even the layout broke, with it the provider of words. */
 export function LastWords({ onRetry }: { onRetry: () => void }) {
   const [language, setLanguage] = useState<Language>("en");
   useEffect(() => setLanguage(languageHere()), []);
+  const keeps = useKeeps();
   const { title, kept, again } = lastWords[language];
   return (
     <html lang={language}>
@@ -18,7 +20,7 @@ export function LastWords({ onRetry }: { onRetry: () => void }) {
           <Card className="flex flex-col items-start gap-3">
             <Mark className="size-9" />
             <h1 className="text-xl">{title}</h1>
-            <p>{kept}</p>
+            {keeps && <p>{kept}</p>}
             <Button kind="primary" onClick={onRetry}>
               {again}
             </Button>

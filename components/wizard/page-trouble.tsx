@@ -4,6 +4,7 @@ import { comingBack } from "@/lib/wizard/coming-back";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { SignInLink } from "./sign-in-link";
+import { useNextStep } from "./use-next-step";
 
 const pageKinds = ["reload", "signed-out", "sign-in-old"] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -22,6 +23,7 @@ export function PageTrouble({ kind, bare }: { kind: PageKind; bare?: boolean }) 
   const t = useTranslations("problems");
   const signIn = useTranslations("signIn");
   const ui = useTranslations("ui");
+  const nextStep = useNextStep();
   return (
     <Notice
       tone="info"
@@ -30,7 +32,7 @@ export function PageTrouble({ kind, bare }: { kind: PageKind; bare?: boolean }) 
       title={t(`${kind}.title`)}
       {...(!bare && { actions: <WayOn kind={kind} /> })}
     >
-      {kind === "sign-in-old" ? signIn("tooOld") : t(`${kind}.explanation`)} {t(`${kind}.action`)}
+      {kind === "sign-in-old" ? signIn("tooOld") : t(`${kind}.explanation`)} {nextStep(kind)}
     </Notice>
   );
 }

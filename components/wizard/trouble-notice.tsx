@@ -3,12 +3,14 @@ import { useTranslations } from "use-intl";
 import type { Trouble } from "@/lib/imports/answer";
 import { Notice } from "../ui/notice";
 import { PageTrouble, pageKindOf } from "./page-trouble";
+import { useNextStep } from "./use-next-step";
 
 type Props = { trouble: Trouble; title?: string; actions?: ReactNode; children?: ReactNode };
 
 /** A problem in full: what happened, what it means, what to do, and Lucca's own answer when there is one. */
 export function TroubleNotice({ trouble, title, actions, children }: Props) {
   const t = useTranslations();
+  const nextStep = useNextStep();
   const page = pageKindOf(trouble);
   if (page) return <PageTrouble kind={page} />;
   const detail = "detail" in trouble ? trouble.detail : undefined;
@@ -23,7 +25,7 @@ export function TroubleNotice({ trouble, title, actions, children }: Props) {
     >
       {title !== undefined && <p className="font-semibold">{t(`problems.${trouble.kind}.title`)}.</p>}
       <p>
-        {t(`problems.${trouble.kind}.explanation`)} {t(`problems.${trouble.kind}.action`)}
+        {t(`problems.${trouble.kind}.explanation`)} {nextStep(trouble.kind)}
         {seconds !== undefined && ` ${t("wizard.retryAfter", { seconds })}`}
       </p>
       {children}

@@ -843,7 +843,7 @@ export const de: Messages = {
       title: "Sie sind abgemeldet",
       explanation:
         "Eine Anmeldung endet nach 30 Minuten ohne Nutzung, nach insgesamt 12 Stunden oder wenn jemand sie beendet. Diese Anfrage wurde abgewiesen, bevor etwas geschah.",
-      action: "Melden Sie sich erneut an. Ihre Datei und Ihre Korrekturen bleiben in diesem Browser erhalten.",
+      action: "Melden Sie sich erneut an.",
     },
     "sign-in-old": {
       title: "Bestätigen Sie vor diesem Import Ihre Identität",
@@ -854,8 +854,7 @@ export const de: Messages = {
     reload: {
       title: "Whereabouts wurde aktualisiert",
       explanation: "Diese Seite stammt noch von der vorherigen Version. An Lucca wurde nichts gesendet.",
-      action:
-        "Laden Sie die Seite neu: Ihre Datei und Ihre Korrekturen bleiben erhalten, und Sie machen dort weiter, wo Sie sind.",
+      action: "Laden Sie die Seite neu.",
     },
     "not-found": {
       title: "Hier ist nichts",
@@ -881,8 +880,7 @@ export const de: Messages = {
     "upload-malformed": {
       title: "Die hochgeladenen Daten waren nicht lesbar",
       explanation: "Der Server erwartet genau eine Datei. An Lucca wurde nichts gesendet.",
-      action:
-        "Laden Sie die Seite neu und versuchen Sie es noch einmal. Ihre Datei und Ihre Korrekturen bleiben erhalten.",
+      action: "Laden Sie die Seite neu und versuchen Sie es noch einmal.",
     },
     "file-not-written-by-us": {
       title: "Die Datei beginnt nicht mit den sieben Spalten, die Lucca erwartet",
@@ -899,14 +897,12 @@ export const de: Messages = {
       title: "Die Bestätigung war unvollständig",
       explanation:
         "Jeder Import trägt eine Kennung, damit er nie zweimal läuft. Sie fehlte hier, deshalb wurde an Lucca nichts gesendet.",
-      action:
-        "Laden Sie die Seite neu und bestätigen Sie noch einmal. Ihre Datei und Ihre Korrekturen bleiben erhalten.",
+      action: "Laden Sie die Seite neu und bestätigen Sie noch einmal.",
     },
     "request-invalid": {
       title: "Der Server hat die Anfrage nicht verstanden",
       explanation: "Ein Teil der Anfrage fehlte oder war nicht lesbar. An Lucca wurde nichts gesendet.",
-      action:
-        "Laden Sie die Seite neu und versuchen Sie es noch einmal. Ihre Datei und Ihre Korrekturen bleiben erhalten.",
+      action: "Laden Sie die Seite neu und versuchen Sie es noch einmal.",
     },
     "analysis-missing": {
       title: "Die Analyse zu diesem Import gibt es nicht mehr",
@@ -1086,7 +1082,7 @@ export const de: Messages = {
       title: "Der Server stoppte, bevor die Datei gesendet wurde",
       explanation:
         "Er wurde zwischen Ihrer Bestätigung und dem Senden angehalten oder neu gestartet. An Lucca wurde nichts gesendet.",
-      action: "Versuchen Sie es noch einmal. Ihre Datei und Ihre Korrekturen bleiben in diesem Browser erhalten.",
+      action: "Versuchen Sie es noch einmal.",
     },
     storage: {
       title: "Der Server kann seine Einträge nicht speichern",
@@ -1097,13 +1093,12 @@ export const de: Messages = {
     unexpected: {
       title: "Etwas ist schiefgegangen, das nicht passieren sollte",
       explanation: "Im Server ist ein unvorhergesehener Fehler aufgetreten.",
-      action:
-        "Laden Sie die Seite neu: Ihre Datei und Ihre Korrekturen bleiben erhalten. Passiert es wieder, zeigen Sie diese Meldung der Serveradministration.",
+      action: "Laden Sie die Seite neu. Passiert es wieder, zeigen Sie diese Meldung der Serveradministration.",
     },
     "server-no-answer": {
       title: "Der Whereabouts-Server antwortet nicht",
       explanation: "Er wurde vielleicht angehalten, oder die Netzwerkverbindung ist unterbrochen.",
-      action: "Prüfen Sie die Verbindung. Ihre Datei und Ihre Korrekturen bleiben in diesem Browser erhalten.",
+      action: "Prüfen Sie die Verbindung.",
     },
   },
   signIn: {
@@ -1123,7 +1118,7 @@ export const de: Messages = {
       ended: {
         title: "Ihre Anmeldung ist abgelaufen",
         meaning:
-          "Das geschieht nach 30 Minuten ohne Nutzung und nach insgesamt 12 Stunden. Ihre Datei und Ihre Korrekturen bleiben in diesem Browser erhalten.",
+          "Das geschieht nach 30 Minuten ohne Nutzung und nach insgesamt 12 Stunden. Was dieser Browser von Ihrer Datei und Ihren Korrekturen aufbewahrt, ist noch da.",
       },
       "signed-out": {
         title: "Sie sind abgemeldet",
@@ -1353,6 +1348,7 @@ export const de: Messages = {
     resetDone: "Die Übungsfirma ist wieder wie am Anfang.",
   },
   wizard: {
+    kept: "Ihre Datei und Ihre Korrekturen bleiben in diesem Browser erhalten.",
     waitingForLimit: "Warten auf das Anfragelimit von Lucca, {seconds, number} s",
     description:
       "Bringt Ihre vorhandene Datei nach Lucca Office: gelesen, repariert, analysiert, genau einmal importiert und bis zur letzten Zeile verfolgt.",
@@ -1780,7 +1776,7 @@ export const de: Messages = {
     read: "Einträge aus Lucca lesen",
     skipSame:
       "{rows, plural, one {Die # Zeile, die es schon gibt,} other {Die # Zeilen, die es schon gibt,}} nicht senden",
-    rowsOf: "Zeilen: {kind}",
+    rowsOf: "Zeilen · {kind}",
     moreRows: "{rows, plural, one {Und # weitere Zeile.} other {Und # weitere Zeilen.}}",
     effect: {
       replaced:
@@ -1887,7 +1883,7 @@ export const de: Messages = {
   result: {
     label: "Ergebnis",
     whole:
-      "{sent, plural, one {# Zeile wurde gesendet und ist in Lucca} other {# Zeilen wurden gesendet und sind alle in Lucca}}: {changed, number} angelegt oder geändert, {deleted, number} gelöscht.",
+      "{sent, plural, one {# Zeile wurde gesendet und von Lucca übernommen} other {# Zeilen wurden gesendet und alle von Lucca übernommen}}: {changed, number} angelegt oder geändert, {deleted, number} gelöscht.",
     parts:
       "{sent, plural, one {# Zeile wurde gesendet} other {# Zeilen wurden gesendet}}: {changed, number} angelegt oder geändert, {deleted, number} gelöscht, {refused, number} abgelehnt, {unaccounted, number} ungeklärt.",
     raw: "{sent, plural, one {# Zeile wurde gesendet} other {# Zeilen wurden gesendet}}. Laut Lucca: {changed} angelegt oder geändert, {deleted} gelöscht, {refused} abgelehnt.",
@@ -2136,7 +2132,7 @@ export const de: Messages = {
           means: "Whereabouts erklärt die, die es kennt.",
         },
         known: {
-          said: "Die Meldungen von Lucca sind auf {language, select, fr {Französisch} es {Spanisch} de {Deutsch} it {Italienisch} other {Niederländisch}}.",
+          said: "Die Meldungen von Lucca sind {language, select, fr {auf Französisch} es {auf Spanisch} de {auf Deutsch} it {auf Italienisch} nl {auf Niederländisch} other {in einer anderen Sprache}}.",
           means: "Sie werden gezeigt, wie Lucca sie schreibt; weniger davon werden erklärt.",
           differs: "Ihre Beispiele sind auf Englisch.",
         },

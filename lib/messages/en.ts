@@ -805,7 +805,7 @@ export const en = {
       title: "You are signed out",
       explanation:
         "A sign-in ends after 30 minutes without use and after 12 hours in all, or when somebody ends it. This request was turned away before anything was done.",
-      action: "Sign in again. Your file and your corrections are kept in this browser.",
+      action: "Sign in again.",
     },
     "sign-in-old": {
       title: "Before this import, confirm that it is you",
@@ -816,7 +816,7 @@ export const en = {
     reload: {
       title: "Whereabouts was updated",
       explanation: "This page is from the version before. Nothing was sent to Lucca.",
-      action: "Reload the page: your file and your corrections are kept, and you go on where you are.",
+      action: "Reload the page.",
     },
     "not-found": {
       title: "There is nothing here",
@@ -841,7 +841,7 @@ export const en = {
     "upload-malformed": {
       title: "The upload could not be read",
       explanation: "The server expects exactly one file. Nothing was sent to Lucca.",
-      action: "Reload the page and try again. Your file and your corrections are kept.",
+      action: "Reload the page and try again.",
     },
     "file-not-written-by-us": {
       title: "The file does not start with the seven columns Lucca expects",
@@ -857,12 +857,12 @@ export const en = {
       title: "The confirmation was incomplete",
       explanation:
         "Every import carries a ticket so that it can never run twice. This one had none, so nothing was sent to Lucca.",
-      action: "Reload the page and confirm again. Your file and your corrections are kept.",
+      action: "Reload the page and confirm again.",
     },
     "request-invalid": {
       title: "The server did not understand the request",
       explanation: "A part of the request was missing or unreadable. Nothing was sent to Lucca.",
-      action: "Reload the page and try again. Your file and your corrections are kept.",
+      action: "Reload the page and try again.",
     },
     "analysis-missing": {
       title: "The analysis for this import is gone",
@@ -1023,7 +1023,7 @@ export const en = {
     restarted: {
       title: "The server stopped before the file was sent",
       explanation: "It was stopped or restarted between your confirmation and sending. Nothing was sent to Lucca.",
-      action: "Try again. Your file and your corrections are kept in this browser.",
+      action: "Try again.",
     },
     storage: {
       title: "The server cannot write its records",
@@ -1033,13 +1033,12 @@ export const en = {
     unexpected: {
       title: "Something went wrong that should not",
       explanation: "The server met an error it was not built for.",
-      action:
-        "Reload the page: your file and your corrections are kept. If it happens again, show it to whoever runs the server.",
+      action: "Reload the page. If it happens again, show it to whoever runs the server.",
     },
     "server-no-answer": {
       title: "The Whereabouts server does not answer",
       explanation: "It may have been stopped, or the network connection is broken.",
-      action: "Check the connection. Your file and your corrections are kept in this browser.",
+      action: "Check the connection.",
     },
   },
   signIn: {
@@ -1059,7 +1058,7 @@ export const en = {
       ended: {
         title: "Your sign-in has ended",
         meaning:
-          "That happens after 30 minutes without use and after 12 hours in all. Your file and your corrections are kept in this browser.",
+          "That happens after 30 minutes without use and after 12 hours in all. What this browser keeps of your file and your corrections is still there.",
       },
       "signed-out": {
         title: "You are signed out",
@@ -1282,6 +1281,7 @@ export const en = {
     resetDone: "The practice company is as it was at the start.",
   },
   wizard: {
+    kept: "Your file and your corrections are kept in this browser.",
     waitingForLimit: "Waiting for Lucca’s limit, {seconds, number} s",
     description:
       "Gets the file you have into Lucca Office: read, repaired, analyzed, imported once, followed to the last row.",
@@ -1687,7 +1687,7 @@ export const en = {
       "See before the import which days are new, which are there already and which would change. Nothing is changed by looking.",
     read: "Read what Lucca holds",
     skipSame: "Do not send the {rows, plural, one {# row that is} other {# rows that are}} already there",
-    rowsOf: "Rows: {kind}",
+    rowsOf: "Rows · {kind}",
     moreRows: "{rows, plural, one {And # more row.} other {And # more rows.}}",
     effect: {
       replaced:
@@ -1791,7 +1791,7 @@ export const en = {
   result: {
     label: "Result",
     whole:
-      "{sent, plural, one {# row was sent and is in Lucca} other {# rows were sent and all are in Lucca}}: {changed, number} created or changed, {deleted, number} deleted.",
+      "{sent, plural, one {# row was sent and Lucca took it} other {# rows were sent and Lucca took all of them}}: {changed, number} created or changed, {deleted, number} deleted.",
     parts:
       "{sent, plural, one {# row was sent} other {# rows were sent}}: {changed, number} created or changed, {deleted, number} deleted, {refused, number} refused, {unaccounted, number} not accounted for.",
     raw: "{sent, plural, one {# row was sent} other {# rows were sent}}. Lucca reports {changed} created or changed, {deleted} deleted, {refused} refused.",
@@ -2025,7 +2025,7 @@ export const en = {
       language: {
         english: { said: "Lucca's messages are in English.", means: "Whereabouts explains the ones it knows." },
         known: {
-          said: "Lucca's messages are in {language, select, fr {French} es {Spanish} de {German} it {Italian} other {Dutch}}.",
+          said: "Lucca's messages are in {language, select, fr {French} es {Spanish} de {German} it {Italian} nl {Dutch} other {another language}}.",
           means: "They are shown as Lucca writes them; fewer are explained.",
           differs: "its examples are in English.",
         },

@@ -822,7 +822,7 @@ export const es: Messages = {
       title: "La sesión está cerrada",
       explanation:
         "Una sesión termina tras 30 minutos sin uso, al cabo de 12 horas en total o cuando alguien la cierra. Esta solicitud se ha rechazado antes de hacer nada.",
-      action: "Vuelva a iniciar sesión. Su archivo y sus correcciones se conservan en este navegador.",
+      action: "Vuelva a iniciar sesión.",
     },
     "sign-in-old": {
       title: "Antes de esta importación, confirme su identidad",
@@ -833,7 +833,7 @@ export const es: Messages = {
     reload: {
       title: "Whereabouts se ha actualizado",
       explanation: "Esta página es de la versión anterior. No se ha enviado nada a Lucca.",
-      action: "Recargue la página: su archivo y sus correcciones se conservan, y podrá seguir donde está.",
+      action: "Recargue la página.",
     },
     "not-found": {
       title: "Aquí no hay nada",
@@ -859,7 +859,7 @@ export const es: Messages = {
     "upload-malformed": {
       title: "No se ha podido leer el envío",
       explanation: "El servidor espera exactamente un archivo. No se ha enviado nada a Lucca.",
-      action: "Recargue la página e inténtelo de nuevo. Su archivo y sus correcciones se conservan.",
+      action: "Recargue la página e inténtelo de nuevo.",
     },
     "file-not-written-by-us": {
       title: "El archivo no empieza con las siete columnas que espera Lucca",
@@ -875,12 +875,12 @@ export const es: Messages = {
       title: "La confirmación estaba incompleta",
       explanation:
         "Cada importación lleva un número único para que nunca se haga dos veces. Esta no lo llevaba, así que no se ha enviado nada a Lucca.",
-      action: "Recargue la página y vuelva a confirmar. Su archivo y sus correcciones se conservan.",
+      action: "Recargue la página y vuelva a confirmar.",
     },
     "request-invalid": {
       title: "El servidor no ha entendido la solicitud",
       explanation: "Una parte de la solicitud faltaba o no se podía leer. No se ha enviado nada a Lucca.",
-      action: "Recargue la página e inténtelo de nuevo. Su archivo y sus correcciones se conservan.",
+      action: "Recargue la página e inténtelo de nuevo.",
     },
     "analysis-missing": {
       title: "El análisis de esta importación ya no está",
@@ -1057,7 +1057,7 @@ export const es: Messages = {
     restarted: {
       title: "El servidor se detuvo antes de enviar el archivo",
       explanation: "Se detuvo o se reinició entre su confirmación y el envío. No se ha enviado nada a Lucca.",
-      action: "Inténtelo de nuevo. Su archivo y sus correcciones se conservan en este navegador.",
+      action: "Inténtelo de nuevo.",
     },
     storage: {
       title: "El servidor no puede guardar sus registros",
@@ -1068,13 +1068,12 @@ export const es: Messages = {
     unexpected: {
       title: "Ha ocurrido algo que no debería ocurrir",
       explanation: "El servidor se ha topado con un error para el que no está preparado.",
-      action:
-        "Recargue la página: su archivo y sus correcciones se conservan. Si se repite, enséñeselo a la persona que administra el servidor.",
+      action: "Recargue la página. Si se repite, enséñeselo a la persona que administra el servidor.",
     },
     "server-no-answer": {
       title: "El servidor de Whereabouts no responde",
       explanation: "Puede que se haya detenido o que se haya interrumpido la conexión de red.",
-      action: "Compruebe la conexión. Su archivo y sus correcciones se conservan en este navegador.",
+      action: "Compruebe la conexión.",
     },
   },
   signIn: {
@@ -1094,7 +1093,7 @@ export const es: Messages = {
       ended: {
         title: "Su sesión ha terminado",
         meaning:
-          "Ocurre tras 30 minutos sin uso y al cabo de 12 horas en total. Su archivo y sus correcciones se conservan en este navegador.",
+          "Ocurre tras 30 minutos sin uso y al cabo de 12 horas en total. Lo que este navegador conserva de su archivo y sus correcciones sigue ahí.",
       },
       "signed-out": {
         title: "La sesión está cerrada",
@@ -1322,6 +1321,7 @@ export const es: Messages = {
     resetDone: "La empresa de práctica vuelve a estar como al principio.",
   },
   wizard: {
+    kept: "Su archivo y sus correcciones se conservan en este navegador.",
     waitingForLimit: "Esperando por el límite de Lucca, {seconds, number} s",
     description:
       "Lleva su archivo a Lucca Office: leído, reparado, analizado, importado una sola vez y seguido hasta la última fila.",
@@ -1850,7 +1850,7 @@ export const es: Messages = {
   result: {
     label: "Resultado",
     whole:
-      "{sent, plural, one {# fila se ha enviado y está en Lucca} other {# filas se han enviado y todas están en Lucca}}. Creadas o modificadas: {changed, number}; eliminadas: {deleted, number}.",
+      "{sent, plural, one {# fila se ha enviado y Lucca la ha aceptado} other {# filas se han enviado y Lucca las ha aceptado todas}}. Creadas o modificadas: {changed, number}; eliminadas: {deleted, number}.",
     parts:
       "{sent, plural, one {# fila se ha enviado} other {# filas se han enviado}}. Creadas o modificadas: {changed, number}; eliminadas: {deleted, number}; rechazadas: {refused, number}; sin contabilizar: {unaccounted, number}.",
     raw: "{sent, plural, one {# fila se ha enviado} other {# filas se han enviado}}. Según Lucca, creadas o modificadas: {changed}; eliminadas: {deleted}; rechazadas: {refused}.",
@@ -2096,7 +2096,7 @@ export const es: Messages = {
       language: {
         english: { said: "Los mensajes de Lucca están en inglés.", means: "Whereabouts explica los que conoce." },
         known: {
-          said: "Los mensajes de Lucca están en {language, select, fr {francés} es {español} de {alemán} it {italiano} other {neerlandés}}.",
+          said: "Los mensajes de Lucca están en {language, select, fr {francés} es {español} de {alemán} it {italiano} nl {neerlandés} other {otro idioma}}.",
           means: "Se muestran tal como los escribe Lucca; se explican menos.",
           differs: "sus ejemplos están en inglés.",
         },

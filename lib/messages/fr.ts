@@ -837,7 +837,7 @@ export const fr: Messages = {
       title: "Votre session est terminée",
       explanation:
         "Une session se termine après 30 minutes sans activité, au bout de 12 heures en tout, ou quand quelqu’un y met fin. Cette demande a été refusée avant toute action.",
-      action: "Reconnectez-vous. Votre fichier et vos corrections sont conservés dans ce navigateur.",
+      action: "Reconnectez-vous.",
     },
     "sign-in-old": {
       title: "Avant cet import, confirmez votre identité",
@@ -848,7 +848,7 @@ export const fr: Messages = {
     reload: {
       title: "Whereabouts a été mis à jour",
       explanation: "Cette page vient de la version précédente. Rien n’a été envoyé à Lucca.",
-      action: "Rechargez la page : votre fichier et vos corrections sont conservés, et vous reprenez où vous en êtes.",
+      action: "Rechargez la page.",
     },
     "not-found": {
       title: "Il n’y a rien ici",
@@ -875,7 +875,7 @@ export const fr: Messages = {
     "upload-malformed": {
       title: "L’envoi n’a pas pu être lu",
       explanation: "Le serveur attend exactement un fichier. Rien n’a été envoyé à Lucca.",
-      action: "Rechargez la page et réessayez. Votre fichier et vos corrections sont conservés.",
+      action: "Rechargez la page et réessayez.",
     },
     "file-not-written-by-us": {
       title: "Le fichier ne commence pas par les sept colonnes attendues par Lucca",
@@ -892,12 +892,12 @@ export const fr: Messages = {
       title: "La confirmation était incomplète",
       explanation:
         "Chaque import porte un numéro unique pour ne jamais être exécuté deux fois. Celui-ci n’en avait pas : rien n’a été envoyé à Lucca.",
-      action: "Rechargez la page et confirmez à nouveau. Votre fichier et vos corrections sont conservés.",
+      action: "Rechargez la page et confirmez à nouveau.",
     },
     "request-invalid": {
       title: "Le serveur n’a pas compris la demande",
       explanation: "Une partie de la demande était absente ou illisible. Rien n’a été envoyé à Lucca.",
-      action: "Rechargez la page et réessayez. Votre fichier et vos corrections sont conservés.",
+      action: "Rechargez la page et réessayez.",
     },
     "analysis-missing": {
       title: "L’analyse de cet import n’existe plus",
@@ -1070,7 +1070,7 @@ export const fr: Messages = {
     restarted: {
       title: "Le serveur s’est arrêté avant l’envoi du fichier",
       explanation: "Il a été arrêté ou redémarré entre votre confirmation et l’envoi. Rien n’a été envoyé à Lucca.",
-      action: "Réessayez. Votre fichier et vos corrections sont conservés dans ce navigateur.",
+      action: "Réessayez.",
     },
     storage: {
       title: "Le serveur ne peut pas enregistrer ses données",
@@ -1081,13 +1081,12 @@ export const fr: Messages = {
     unexpected: {
       title: "Une erreur imprévue est survenue",
       explanation: "Le serveur a rencontré une erreur pour laquelle il n’est pas prévu.",
-      action:
-        "Rechargez la page : votre fichier et vos corrections sont conservés. Si cela se reproduit, montrez ce message à la personne qui gère le serveur.",
+      action: "Rechargez la page. Si cela se reproduit, montrez ce message à la personne qui gère le serveur.",
     },
     "server-no-answer": {
       title: "Le serveur Whereabouts ne répond pas",
       explanation: "Il est peut-être arrêté, ou la connexion réseau est coupée.",
-      action: "Vérifiez la connexion. Votre fichier et vos corrections sont conservés dans ce navigateur.",
+      action: "Vérifiez la connexion.",
     },
   },
   signIn: {
@@ -1108,7 +1107,7 @@ export const fr: Messages = {
       ended: {
         title: "Votre session est terminée",
         meaning:
-          "C’est le cas après 30 minutes sans activité, et au bout de 12 heures en tout. Votre fichier et vos corrections sont conservés dans ce navigateur.",
+          "C’est le cas après 30 minutes sans activité, et au bout de 12 heures en tout. Ce que ce navigateur conserve de votre fichier et de vos corrections est toujours là.",
       },
       "signed-out": {
         title: "Vous avez fermé votre session",
@@ -1337,6 +1336,7 @@ export const fr: Messages = {
     resetDone: "L’entreprise fictive a retrouvé son état de départ.",
   },
   wizard: {
+    kept: "Votre fichier et vos corrections sont conservés dans ce navigateur.",
     waitingForLimit: "En attente, limite de requêtes de Lucca : {seconds, number} s",
     description:
       "Fait entrer le fichier que vous avez dans Lucca Office : lu, réparé, analysé, importé une seule fois, suivi jusqu’à la dernière ligne.",
@@ -1765,7 +1765,7 @@ export const fr: Messages = {
     read: "Lire ce qu’il y a dans Lucca",
     skipSame:
       "Ne pas envoyer {rows, plural, =1 {la ligne déjà présente à l’identique} other {les # lignes déjà présentes à l’identique}}",
-    rowsOf: "Lignes : {kind}",
+    rowsOf: "Lignes · {kind}",
     moreRows: "{rows, plural, one {Et # autre ligne.} other {Et # autres lignes.}}",
     effect: {
       replaced:
@@ -2116,7 +2116,7 @@ export const fr: Messages = {
           means: "Whereabouts explique ceux qu’il connaît.",
         },
         known: {
-          said: "Les messages de Lucca sont en {language, select, fr {français} es {espagnol} de {allemand} it {italien} other {néerlandais}}.",
+          said: "Les messages de Lucca sont {language, select, fr {en français} es {en espagnol} de {en allemand} it {en italien} nl {en néerlandais} other {dans une autre langue}}.",
           means: "Ils sont affichés tels que Lucca les écrit ; moins de messages sont expliqués.",
           differs: "ses exemples sont en anglais.",
         },

@@ -820,7 +820,7 @@ export const it: Messages = {
       title: "L’accesso è terminato",
       explanation:
         "Un accesso termina dopo 30 minuti di inattività, dopo 12 ore in tutto, o quando qualcuno lo chiude. Questa richiesta è stata respinta prima di fare qualsiasi cosa.",
-      action: "Accedere di nuovo. Il file e le correzioni sono conservati in questo browser.",
+      action: "Accedere di nuovo.",
     },
     "sign-in-old": {
       title: "Prima di questa importazione, confermare la propria identità",
@@ -831,7 +831,7 @@ export const it: Messages = {
     reload: {
       title: "Whereabouts è stato aggiornato",
       explanation: "Questa pagina appartiene alla versione precedente. Nulla è stato inviato a Lucca.",
-      action: "Ricaricare la pagina: il file e le correzioni sono conservati e si riprende da qui.",
+      action: "Ricaricare la pagina.",
     },
     "not-found": {
       title: "Qui non c’è niente",
@@ -858,7 +858,7 @@ export const it: Messages = {
     "upload-malformed": {
       title: "Il file inviato non è leggibile",
       explanation: "Il server si aspetta esattamente un file. Nulla è stato inviato a Lucca.",
-      action: "Ricaricare la pagina e riprovare. Il file e le correzioni sono conservati.",
+      action: "Ricaricare la pagina e riprovare.",
     },
     "file-not-written-by-us": {
       title: "Il file non inizia con le sette colonne che Lucca si aspetta",
@@ -875,12 +875,12 @@ export const it: Messages = {
       title: "La conferma era incompleta",
       explanation:
         "Ogni importazione porta un codice unico, perché non possa mai essere eseguita due volte. Questa non lo aveva, quindi nulla è stato inviato a Lucca.",
-      action: "Ricaricare la pagina e confermare di nuovo. Il file e le correzioni sono conservati.",
+      action: "Ricaricare la pagina e confermare di nuovo.",
     },
     "request-invalid": {
       title: "Il server non ha capito la richiesta",
       explanation: "Una parte della richiesta mancava o era illeggibile. Nulla è stato inviato a Lucca.",
-      action: "Ricaricare la pagina e riprovare. Il file e le correzioni sono conservati.",
+      action: "Ricaricare la pagina e riprovare.",
     },
     "analysis-missing": {
       title: "L’analisi per questa importazione non c’è più",
@@ -1055,7 +1055,7 @@ export const it: Messages = {
     restarted: {
       title: "Il server si è fermato prima di inviare il file",
       explanation: "È stato fermato o riavviato tra la conferma e l’invio. Nulla è stato inviato a Lucca.",
-      action: "Riprovare. Il file e le correzioni sono conservati in questo browser.",
+      action: "Riprovare.",
     },
     storage: {
       title: "Il server non può scrivere le sue registrazioni",
@@ -1066,13 +1066,12 @@ export const it: Messages = {
     unexpected: {
       title: "Si è verificato un problema imprevisto",
       explanation: "Il server ha incontrato un errore che non sa gestire.",
-      action:
-        "Ricaricare la pagina: il file e le correzioni sono conservati. Se succede ancora, mostrare questo messaggio a chi gestisce il server.",
+      action: "Ricaricare la pagina. Se succede ancora, mostrare questo messaggio a chi gestisce il server.",
     },
     "server-no-answer": {
       title: "Il server di Whereabouts non risponde",
       explanation: "Potrebbe essere stato fermato, oppure la connessione di rete è interrotta.",
-      action: "Controllare la connessione. Il file e le correzioni sono conservati in questo browser.",
+      action: "Controllare la connessione.",
     },
   },
   signIn: {
@@ -1092,7 +1091,7 @@ export const it: Messages = {
       ended: {
         title: "L’accesso è terminato",
         meaning:
-          "Succede dopo 30 minuti di inattività e dopo 12 ore in tutto. Il file e le correzioni sono conservati in questo browser.",
+          "Succede dopo 30 minuti di inattività e dopo 12 ore in tutto. Ciò che questo browser conserva del file e delle correzioni è ancora lì.",
       },
       "signed-out": {
         title: "Uscita effettuata",
@@ -1319,6 +1318,7 @@ export const it: Messages = {
     resetDone: "L’azienda di esercitazione è tornata com’era all’inizio.",
   },
   wizard: {
+    kept: "Il file e le correzioni sono conservati in questo browser.",
     waitingForLimit: "In attesa per il limite di Lucca, {seconds, number} s",
     description:
       "Porta il file in Lucca Office: letto, corretto, analizzato, importato una sola volta, seguito fino all’ultima riga.",
@@ -1849,7 +1849,7 @@ export const it: Messages = {
   result: {
     label: "Risultato",
     whole:
-      "{sent, plural, one {# riga è stata inviata ed è in Lucca} other {# righe sono state inviate e sono tutte in Lucca}}. Create o modificate: {changed, number}; eliminate: {deleted, number}.",
+      "{sent, plural, one {# riga è stata inviata e Lucca l’ha presa in carico} other {# righe sono state inviate e Lucca le ha prese in carico tutte}}. Create o modificate: {changed, number}; eliminate: {deleted, number}.",
     parts:
       "{sent, plural, one {# riga è stata inviata} other {# righe sono state inviate}}. Create o modificate: {changed, number}; eliminate: {deleted, number}; rifiutate: {refused, number}; senza riscontro: {unaccounted, number}.",
     raw: "{sent, plural, one {# riga è stata inviata} other {# righe sono state inviate}}. Secondo Lucca, create o modificate: {changed}; eliminate: {deleted}; rifiutate: {refused}.",
@@ -2095,7 +2095,7 @@ export const it: Messages = {
       language: {
         english: { said: "I messaggi di Lucca sono in inglese.", means: "Whereabouts spiega quelli che conosce." },
         known: {
-          said: "I messaggi di Lucca sono in {language, select, fr {francese} es {spagnolo} de {tedesco} it {italiano} other {olandese}}.",
+          said: "I messaggi di Lucca sono in {language, select, fr {francese} es {spagnolo} de {tedesco} it {italiano} nl {olandese} other {un’altra lingua}}.",
           means: "Vengono mostrati come li scrive Lucca; meno messaggi sono spiegati.",
           differs: "i suoi esempi sono in inglese.",
         },

@@ -29,7 +29,7 @@ export const lastWords: Record<Language, { title: string; kept: string; again: s
   },
   nl: {
     title: "Er is iets onverwachts gebeurd",
-    kept: "Uw bestand en uw correcties blijven bewaard in deze browser.",
+    kept: "Je bestand en je correcties blijven in deze browser bewaard.",
     again: "Opnieuw proberen",
   },
   pt: {

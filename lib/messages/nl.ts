@@ -832,7 +832,7 @@ export const nl: Messages = {
       title: "Je bent uitgelogd",
       explanation:
         "Een sessie eindigt na 30 minuten zonder gebruik en na in totaal 12 uur, of als iemand die beëindigt. Deze aanvraag is afgewezen voordat er iets is gedaan.",
-      action: "Log opnieuw in. Je bestand en je correcties blijven in deze browser bewaard.",
+      action: "Log opnieuw in.",
     },
     "sign-in-old": {
       title: "Bevestig vóór deze import dat jij het bent",
@@ -843,7 +843,7 @@ export const nl: Messages = {
     reload: {
       title: "Whereabouts is bijgewerkt",
       explanation: "Deze pagina is van de vorige versie. Er is niets naar Lucca verstuurd.",
-      action: "Laad de pagina opnieuw: je bestand en je correcties blijven bewaard, en je gaat verder waar je was.",
+      action: "Laad de pagina opnieuw.",
     },
     "not-found": {
       title: "Hier is niets",
@@ -869,7 +869,7 @@ export const nl: Messages = {
     "upload-malformed": {
       title: "De upload kon niet worden gelezen",
       explanation: "De server verwacht precies één bestand. Er is niets naar Lucca verstuurd.",
-      action: "Laad de pagina opnieuw en probeer het nog eens. Je bestand en je correcties blijven bewaard.",
+      action: "Laad de pagina opnieuw en probeer het nog eens.",
     },
     "file-not-written-by-us": {
       title: "Het bestand begint niet met de zeven kolommen die Lucca verwacht",
@@ -886,12 +886,12 @@ export const nl: Messages = {
       title: "De bevestiging was onvolledig",
       explanation:
         "Elke import heeft een eigen kenmerk, zodat die nooit twee keer kan worden uitgevoerd. Hier ontbrak het, dus er is niets naar Lucca verstuurd.",
-      action: "Laad de pagina opnieuw en bevestig nog eens. Je bestand en je correcties blijven bewaard.",
+      action: "Laad de pagina opnieuw en bevestig nog eens.",
     },
     "request-invalid": {
       title: "De server begreep de aanvraag niet",
       explanation: "Een deel van de aanvraag ontbrak of was onleesbaar. Er is niets naar Lucca verstuurd.",
-      action: "Laad de pagina opnieuw en probeer het nog eens. Je bestand en je correcties blijven bewaard.",
+      action: "Laad de pagina opnieuw en probeer het nog eens.",
     },
     "analysis-missing": {
       title: "De analyse voor deze import is er niet meer",
@@ -1063,7 +1063,7 @@ export const nl: Messages = {
       title: "De server stopte voordat het bestand werd verstuurd",
       explanation:
         "De server is gestopt of herstart tussen je bevestiging en het versturen. Er is niets naar Lucca verstuurd.",
-      action: "Probeer het opnieuw. Je bestand en je correcties blijven in deze browser bewaard.",
+      action: "Probeer het opnieuw.",
     },
     storage: {
       title: "De server kan zijn gegevens niet wegschrijven",
@@ -1074,13 +1074,12 @@ export const nl: Messages = {
     unexpected: {
       title: "Er ging iets mis wat niet had mogen gebeuren",
       explanation: "De server kwam een fout tegen waarop die niet was voorbereid.",
-      action:
-        "Laad de pagina opnieuw: je bestand en je correcties blijven bewaard. Gebeurt het weer, laat dit dan aan de beheerder van de server zien.",
+      action: "Laad de pagina opnieuw. Gebeurt het weer, laat dit dan aan de beheerder van de server zien.",
     },
     "server-no-answer": {
       title: "De Whereabouts-server antwoordt niet",
       explanation: "De server is misschien gestopt, of de netwerkverbinding is verbroken.",
-      action: "Controleer de verbinding. Je bestand en je correcties blijven in deze browser bewaard.",
+      action: "Controleer de verbinding.",
     },
   },
   signIn: {
@@ -1100,7 +1099,7 @@ export const nl: Messages = {
       ended: {
         title: "Je sessie is verlopen",
         meaning:
-          "Dat gebeurt na 30 minuten zonder gebruik en na in totaal 12 uur. Je bestand en je correcties blijven in deze browser bewaard.",
+          "Dat gebeurt na 30 minuten zonder gebruik en na in totaal 12 uur. Wat deze browser van je bestand en je correcties bewaart, is er nog.",
       },
       "signed-out": {
         title: "Je bent uitgelogd",
@@ -1329,6 +1328,7 @@ export const nl: Messages = {
     resetDone: "Het oefenbedrijf is weer zoals aan het begin.",
   },
   wizard: {
+    kept: "Je bestand en je correcties blijven in deze browser bewaard.",
     waitingForLimit: "Wachten op de limiet van Lucca, {seconds, number} s",
     description:
       "Brengt het bestand dat je hebt naar Lucca Office: gelezen, hersteld, geanalyseerd, één keer geïmporteerd, gevolgd tot de laatste rij.",
@@ -1754,7 +1754,7 @@ export const nl: Messages = {
       "Zie vóór de import welke dagen nieuw zijn, welke er al staan en welke zouden wijzigen. Kijken wijzigt niets.",
     read: "Lezen wat er in Lucca staat",
     skipSame: "{rows, plural, one {# rij die er al staat} other {# rijen die er al staan}} niet versturen",
-    rowsOf: "Rijen: {kind}",
+    rowsOf: "Rijen · {kind}",
     moreRows: "{rows, plural, one {En nog # rij.} other {En nog # rijen.}}",
     effect: {
       replaced:
@@ -1859,7 +1859,7 @@ export const nl: Messages = {
   result: {
     label: "Resultaat",
     whole:
-      "{sent, plural, one {# rij is verstuurd en staat in Lucca} other {# rijen zijn verstuurd en staan allemaal in Lucca}}: {changed, number} aangemaakt of gewijzigd, {deleted, number} verwijderd.",
+      "{sent, plural, one {# rij is verstuurd en door Lucca overgenomen} other {# rijen zijn verstuurd en allemaal door Lucca overgenomen}}: {changed, number} aangemaakt of gewijzigd, {deleted, number} verwijderd.",
     parts:
       "{sent, plural, one {# rij is verstuurd} other {# rijen zijn verstuurd}}: {changed, number} aangemaakt of gewijzigd, {deleted, number} verwijderd, {refused, number} geweigerd, {unaccounted, number} onverklaard.",
     raw: "{sent, plural, one {# rij is verstuurd} other {# rijen zijn verstuurd}}. Lucca meldt {changed} aangemaakt of gewijzigd, {deleted} verwijderd, {refused} geweigerd.",
@@ -2105,7 +2105,7 @@ export const nl: Messages = {
       language: {
         english: { said: "De meldingen van Lucca zijn in het Engels.", means: "Whereabouts licht de bekende toe." },
         known: {
-          said: "De meldingen van Lucca zijn in het {language, select, fr {Frans} es {Spaans} de {Duits} it {Italiaans} other {Nederlands}}.",
+          said: "De meldingen van Lucca zijn in {language, select, fr {het Frans} es {het Spaans} de {het Duits} it {het Italiaans} nl {het Nederlands} other {een andere taal}}.",
           means: "Je ziet ze zoals Lucca ze schrijft; er worden er minder toegelicht.",
           differs: "de voorbeelden daarin zijn in het Engels.",
         },

@@ -856,7 +856,7 @@ export const pl: Messages = {
       title: "Nastąpiło wylogowanie",
       explanation:
         "Sesja kończy się po 30 minutach bez użycia, po 12 godzinach łącznie albo gdy ktoś ją zakończy. Żądanie odrzucono, zanim cokolwiek zrobiono.",
-      action: "Zaloguj się ponownie. Plik i poprawki są zachowane w tej przeglądarce.",
+      action: "Zaloguj się ponownie.",
     },
     "sign-in-old": {
       title: "Przed tym importem potwierdź tożsamość",
@@ -867,7 +867,7 @@ export const pl: Messages = {
     reload: {
       title: "Whereabouts ma nową wersję",
       explanation: "Ta strona pochodzi z poprzedniej wersji. Do Lucca nic nie wysłano.",
-      action: "Odśwież stronę: plik i poprawki są zachowane i można kontynuować od tego miejsca.",
+      action: "Odśwież stronę.",
     },
     "not-found": {
       title: "Nic tu nie ma",
@@ -892,7 +892,7 @@ export const pl: Messages = {
     "upload-malformed": {
       title: "Nie można odczytać przesłanych danych",
       explanation: "Serwer oczekuje dokładnie jednego pliku. Do Lucca nic nie wysłano.",
-      action: "Odśwież stronę i spróbuj ponownie. Plik i poprawki są zachowane.",
+      action: "Odśwież stronę i spróbuj ponownie.",
     },
     "file-not-written-by-us": {
       title: "Plik nie zaczyna się od siedmiu kolumn, których oczekuje Lucca",
@@ -908,12 +908,12 @@ export const pl: Messages = {
       title: "Potwierdzenie było niepełne",
       explanation:
         "Każdy import ma unikatowy numer, dzięki któremu nigdy nie wykona się dwa razy. Tym razem go zabrakło, więc do Lucca nic nie wysłano.",
-      action: "Odśwież stronę i potwierdź ponownie. Plik i poprawki są zachowane.",
+      action: "Odśwież stronę i potwierdź ponownie.",
     },
     "request-invalid": {
       title: "Serwer nie zrozumiał żądania",
       explanation: "Część żądania była nieczytelna lub jej brakowało. Do Lucca nic nie wysłano.",
-      action: "Odśwież stronę i spróbuj ponownie. Plik i poprawki są zachowane.",
+      action: "Odśwież stronę i spróbuj ponownie.",
     },
     "analysis-missing": {
       title: "Analizy do tego importu już nie ma",
@@ -1076,7 +1076,7 @@ export const pl: Messages = {
       title: "Serwer zatrzymał się przed wysłaniem pliku",
       explanation:
         "Zatrzymano go lub uruchomiono ponownie między potwierdzeniem a wysłaniem. Do Lucca nic nie wysłano.",
-      action: "Spróbuj ponownie. Plik i poprawki są zachowane w tej przeglądarce.",
+      action: "Spróbuj ponownie.",
     },
     storage: {
       title: "Serwer nie może zapisać swoich danych",
@@ -1086,13 +1086,12 @@ export const pl: Messages = {
     unexpected: {
       title: "Stało się coś, co nie powinno się zdarzyć",
       explanation: "Serwer natrafił na nieprzewidziany błąd.",
-      action:
-        "Odśwież stronę: plik i poprawki są zachowane. Jeśli to się powtórzy, pokaż ten komunikat administratorowi serwera.",
+      action: "Odśwież stronę. Jeśli to się powtórzy, pokaż ten komunikat administratorowi serwera.",
     },
     "server-no-answer": {
       title: "Serwer Whereabouts nie odpowiada",
       explanation: "Być może go zatrzymano albo nie działa połączenie z siecią.",
-      action: "Sprawdź połączenie. Plik i poprawki są zachowane w tej przeglądarce.",
+      action: "Sprawdź połączenie.",
     },
   },
   signIn: {
@@ -1113,7 +1112,7 @@ export const pl: Messages = {
       ended: {
         title: "Sesja się zakończyła",
         meaning:
-          "Dzieje się tak po 30 minutach bez użycia i po 12 godzinach łącznie. Plik i poprawki są zachowane w tej przeglądarce.",
+          "Dzieje się tak po 30 minutach bez użycia i po 12 godzinach łącznie. To, co ta przeglądarka zachowała z pliku i poprawek, nadal tu jest.",
       },
       "signed-out": {
         title: "Wylogowano",
@@ -1341,6 +1340,7 @@ export const pl: Messages = {
     resetDone: "Firma ćwiczeniowa jest znów taka jak na początku.",
   },
   wizard: {
+    kept: "Plik i poprawki są zachowane w tej przeglądarce.",
     waitingForLimit: "Oczekiwanie na limit Lucca, {seconds, number} s",
     description:
       "Przenosi Twój plik do Lucca Office: odczytuje, poprawia, analizuje, importuje raz i śledzi do ostatniego wiersza.",
@@ -1770,7 +1770,7 @@ export const pl: Messages = {
     read: "Odczytaj, co jest w Lucca",
     skipSame:
       "{rows, plural, one {Nie wysyłaj # wiersza, który już tam jest} few {Nie wysyłaj # wierszy, które już tam są} many {Nie wysyłaj # wierszy, które już tam są} other {Nie wysyłaj # wiersza, który już tam jest}}",
-    rowsOf: "Wiersze – {kind}",
+    rowsOf: "Wiersze · {kind}",
     moreRows:
       "{rows, plural, one {I jeszcze # wiersz.} few {I jeszcze # wiersze.} many {I jeszcze # wierszy.} other {I jeszcze # wiersza.}}",
     effect: {
@@ -1877,7 +1877,7 @@ export const pl: Messages = {
   result: {
     label: "Wynik",
     whole:
-      "{sent, plural, one {Wysłano # wiersz i jest w Lucca} few {Wysłano # wiersze i wszystkie są w Lucca} many {Wysłano # wierszy i wszystkie są w Lucca} other {Wysłano # wiersza i wszystkie są w Lucca}}. Utworzone lub zmienione: {changed, number}, usunięte: {deleted, number}.",
+      "{sent, plural, one {Wysłano # wiersz, Lucca go przyjęła} few {Wysłano # wiersze, Lucca przyjęła wszystkie} many {Wysłano # wierszy, Lucca przyjęła wszystkie} other {Wysłano # wiersza, Lucca przyjęła wszystkie}}. Utworzone lub zmienione: {changed, number}, usunięte: {deleted, number}.",
     parts:
       "{sent, plural, one {Wysłano # wiersz} few {Wysłano # wiersze} many {Wysłano # wierszy} other {Wysłano # wiersza}}. Utworzone lub zmienione: {changed, number}, usunięte: {deleted, number}, odrzucone: {refused, number}, niewyjaśnione: {unaccounted, number}.",
     raw: "{sent, plural, one {Wysłano # wiersz} few {Wysłano # wiersze} many {Wysłano # wierszy} other {Wysłano # wiersza}}. Lucca podaje: utworzone lub zmienione – {changed}, usunięte – {deleted}, odrzucone – {refused}.",
@@ -2124,7 +2124,7 @@ export const pl: Messages = {
           means: "Whereabouts objaśnia te, które zna.",
         },
         known: {
-          said: "Komunikaty Lucca są {language, select, fr {po francusku} es {po hiszpańsku} de {po niemiecku} it {po włosku} other {po niderlandzku}}.",
+          said: "Komunikaty Lucca są {language, select, fr {po francusku} es {po hiszpańsku} de {po niemiecku} it {po włosku} nl {po niderlandzku} other {w innym języku}}.",
           means: "Są pokazywane tak, jak pisze je Lucca; mniej z nich jest objaśnianych.",
           differs: "jej przykłady są po angielsku.",
         },

@@ -820,7 +820,7 @@ export const pt: Messages = {
       title: "A sessão está terminada",
       explanation:
         "Uma sessão termina após 30 minutos sem uso, ao fim de 12 horas no total ou quando alguém a termina. Este pedido foi recusado antes de se fazer alguma coisa.",
-      action: "Inicie sessão novamente. O seu ficheiro e as suas correções estão guardados neste navegador.",
+      action: "Inicie sessão novamente.",
     },
     "sign-in-old": {
       title: "Antes desta importação, confirme a sua identidade",
@@ -831,8 +831,7 @@ export const pt: Messages = {
     reload: {
       title: "O Whereabouts foi atualizado",
       explanation: "Esta página é da versão anterior. Nada foi enviado para o Lucca.",
-      action:
-        "Recarregue a página: o seu ficheiro e as suas correções estão guardados e pode continuar no ponto onde está.",
+      action: "Recarregue a página.",
     },
     "not-found": {
       title: "Não há nada aqui",
@@ -858,7 +857,7 @@ export const pt: Messages = {
     "upload-malformed": {
       title: "Não foi possível ler o envio",
       explanation: "O servidor espera exatamente um ficheiro. Nada foi enviado para o Lucca.",
-      action: "Recarregue a página e tente novamente. O seu ficheiro e as suas correções estão guardados.",
+      action: "Recarregue a página e tente novamente.",
     },
     "file-not-written-by-us": {
       title: "O ficheiro não começa com as sete colunas que o Lucca espera",
@@ -874,12 +873,12 @@ export const pt: Messages = {
       title: "A confirmação estava incompleta",
       explanation:
         "Cada importação leva um número único para nunca ser feita duas vezes. Esta não o tinha, por isso nada foi enviado para o Lucca.",
-      action: "Recarregue a página e confirme novamente. O seu ficheiro e as suas correções estão guardados.",
+      action: "Recarregue a página e confirme novamente.",
     },
     "request-invalid": {
       title: "O servidor não compreendeu o pedido",
       explanation: "Uma parte do pedido faltava ou era ilegível. Nada foi enviado para o Lucca.",
-      action: "Recarregue a página e tente novamente. O seu ficheiro e as suas correções estão guardados.",
+      action: "Recarregue a página e tente novamente.",
     },
     "analysis-missing": {
       title: "A análise desta importação já não existe",
@@ -1051,7 +1050,7 @@ export const pt: Messages = {
     restarted: {
       title: "O servidor parou antes de o ficheiro ser enviado",
       explanation: "Foi parado ou reiniciado entre a sua confirmação e o envio. Nada foi enviado para o Lucca.",
-      action: "Tente novamente. O seu ficheiro e as suas correções estão guardados neste navegador.",
+      action: "Tente novamente.",
     },
     storage: {
       title: "O servidor não consegue guardar os seus registos",
@@ -1062,13 +1061,12 @@ export const pt: Messages = {
     unexpected: {
       title: "Aconteceu algo que não devia acontecer",
       explanation: "O servidor encontrou um erro para o qual não está preparado.",
-      action:
-        "Recarregue a página: o seu ficheiro e as suas correções estão guardados. Se voltar a acontecer, mostre isto a quem gere o servidor.",
+      action: "Recarregue a página. Se voltar a acontecer, mostre isto a quem gere o servidor.",
     },
     "server-no-answer": {
       title: "O servidor do Whereabouts não responde",
       explanation: "Pode ter sido parado, ou a ligação à rede caiu.",
-      action: "Verifique a ligação. O seu ficheiro e as suas correções estão guardados neste navegador.",
+      action: "Verifique a ligação.",
     },
   },
   signIn: {
@@ -1089,7 +1087,7 @@ export const pt: Messages = {
       ended: {
         title: "A sua sessão terminou",
         meaning:
-          "Acontece após 30 minutos sem uso e ao fim de 12 horas no total. O seu ficheiro e as suas correções estão guardados neste navegador.",
+          "Acontece após 30 minutos sem uso e ao fim de 12 horas no total. O que este navegador guarda do seu ficheiro e das suas correções continua cá.",
       },
       "signed-out": {
         title: "A sessão está terminada",
@@ -1316,6 +1314,7 @@ export const pt: Messages = {
     resetDone: "A empresa de treino está como no início.",
   },
   wizard: {
+    kept: "O seu ficheiro e as suas correções estão guardados neste navegador.",
     waitingForLimit: "À espera por causa do limite do Lucca, {seconds, number} s",
     description:
       "Leva o ficheiro que tem até ao Lucca Office: lido, corrigido, analisado, importado uma só vez e seguido até à última linha.",
@@ -1844,7 +1843,7 @@ export const pt: Messages = {
   result: {
     label: "Resultado",
     whole:
-      "{sent, plural, one {# linha foi enviada e está no Lucca} other {# linhas foram enviadas e estão todas no Lucca}}. Criadas ou alteradas: {changed, number}; eliminadas: {deleted, number}.",
+      "{sent, plural, one {# linha foi enviada e o Lucca aceitou-a} other {# linhas foram enviadas e o Lucca aceitou todas}}. Criadas ou alteradas: {changed, number}; eliminadas: {deleted, number}.",
     parts:
       "{sent, plural, one {# linha foi enviada} other {# linhas foram enviadas}}. Criadas ou alteradas: {changed, number}; eliminadas: {deleted, number}; recusadas: {refused, number}; por explicar: {unaccounted, number}.",
     raw: "{sent, plural, one {# linha foi enviada} other {# linhas foram enviadas}}. Segundo o Lucca, criadas ou alteradas: {changed}; eliminadas: {deleted}; recusadas: {refused}.",
@@ -2093,7 +2092,7 @@ export const pt: Messages = {
       language: {
         english: { said: "As mensagens do Lucca estão em inglês.", means: "O Whereabouts explica as que conhece." },
         known: {
-          said: "As mensagens do Lucca estão em {language, select, fr {francês} es {espanhol} de {alemão} it {italiano} other {neerlandês}}.",
+          said: "As mensagens do Lucca estão {language, select, fr {em francês} es {em espanhol} de {em alemão} it {em italiano} nl {em neerlandês} other {noutra língua}}.",
           means: "São mostradas tal como o Lucca as escreve; são menos as que têm explicação.",
           differs: "os exemplos estão em inglês.",
         },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "@/lib/imports/outcome";
 import type { Uploaded } from "@/lib/imports/upload";
+import { keeping } from "@/lib/wizard/keeping";
 import { fakeShelf, id, importOf, openPage } from "./fakes";
 
 const accepted = (job: number): Uploaded => ({ ok: true, id: id(job) });
@@ -158,6 +159,15 @@ test("a draft in Format is opened without a question when the page was left to c
   const { session } = openPage(shelf, [], [], 100, { cameBack: () => true });
   await session.resume();
   expect(session.view()).toMatchObject({ offer: null, wizard: { step: "format" }, table: { name: "planning.csv" } });
+});
+
+test("whether this browser keeps the file is known, and anew for each file", async () => {
+  const shelf = fakeShelf();
+  const full = { ...shelf, setMany: () => Promise.reject(new Error("full")) };
+  await openPage(full).session.give(planning());
+  expect(keeping.now()).toBe(false);
+  await openPage(shelf).session.give(planning());
+  expect(keeping.now()).toBe(true);
 });
 
 test("a file that cannot be read leaves the one in work as it was", async () => {

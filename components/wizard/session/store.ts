@@ -39,8 +39,6 @@ export type View = {
   /** what a reload brought to light, or why the file is not read another way */
   notice: "changed-since" | "lost-file" | "partly-imported" | null;
   findingAgain: boolean;
-  /** false when this browser keeps no drafts */
-  keeps: boolean;
   /** the exact bytes are being written, could not be, or cannot be cut into smaller parts */
   writing: "no" | "now" | "failed" | "indivisible";
   /** too large for Lucca as one file: the parts that are offered instead */
@@ -83,7 +81,6 @@ export const firstView: View = {
   offer: null,
   notice: null,
   findingAgain: false,
-  keeps: true,
   writing: "no",
   split: null,
   going: null,

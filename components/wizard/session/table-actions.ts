@@ -1,5 +1,6 @@
 import type { Log } from "@/lib/format/command";
 import type { Choices, Opened, Review } from "@/lib/format/conversation";
+import { keeping } from "@/lib/wizard/keeping";
 import type { Wizard } from "@/lib/wizard/state";
 import { rememberedColumns } from "./remembered-columns";
 import type { Store } from "./store";
@@ -36,7 +37,9 @@ export function tableActions(store: Store) {
     if (!table) return;
     const log = await table.desk.log().catch(() => null);
     if (log === null || view().table?.desk !== table.desk) return;
-    await tools.drafts.keepWork({ choices: table.choices, log, corrections: review.corrections });
+    const kept = await tools.drafts.keepWork({ choices: table.choices, log, corrections: review.corrections });
+    // the file itself may be too much for this browser where its corrections are not
+    if (!kept) keeping.tell(false);
   }
 
   return {
@@ -51,9 +54,9 @@ export function tableActions(store: Store) {
       set({ refusal: null, offer: null, notice: null, trouble: null, writing: "no", split: null });
       // Reading does not wait for the browser's storage.
       const noted = move({ type: "file-given", draft: { name: file.name, bytes: file.size } });
-      const keeping = noted.then(() => tools.drafts.keepFile(file, file.name));
+      const kept = noted.then(() => tools.drafts.keepFile(file, file.name));
       const review = await open(file, file.name, {}, null);
-      set({ keeps: await keeping });
+      keeping.tell(await kept);
       if (review !== null) return keepWork(await remembered.recall(review));
       const { refusal } = view();
       if (refusal === null) return;
