@@ -2307,7 +2307,7 @@ export const de: Messages = {
     all: "Alle bisherigen Importe",
     part: "Teil {part} von {parts}",
     startedBy: "Bestätigt von",
-    thisMachine: "diesem Computer",
+    thisMachine: "dieser Computer",
     nobody: "Nicht mehr gespeichert",
     after: "Nach dem Import mit unbekanntem Ausgang",
     forgotten: "Namen und Meldungen",
