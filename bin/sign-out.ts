@@ -25,7 +25,13 @@ async function signOut([who, ...rest]: string[]): Promise<number> {
   });
   try {
     const ended = await endSessions(database.db, who === "--all" ? null : who);
-    console.log(ended === 0 ? "Nobody was signed in by that name: no session ended." : `Sessions ended: ${ended}.`);
+    console.log(
+      ended > 0
+        ? `Sessions ended: ${ended}.`
+        : who === "--all"
+          ? "Nobody was signed in."
+          : "Nobody was signed in by that name: no session ended.",
+    );
     return 0;
   } finally {
     await database.db.destroy();

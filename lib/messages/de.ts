@@ -1861,7 +1861,7 @@ export const de: Messages = {
       pending: "noch nicht genehmigt",
     },
     aside:
-      "{rows, plural, one {# Zeile wurde nicht verglichen: Sie ist ausgelassen oder wurde seit dem Senden geändert} other {# Zeilen wurden nicht verglichen: Sie sind ausgelassen oder wurden seit dem Senden geändert}}.",
+      "{rows, plural, one {# Zeile wurde nicht verglichen: Sie ist ausgelassen oder wurde seit der Analyse geändert} other {# Zeilen wurden nicht verglichen: Sie sind ausgelassen oder wurden seit der Analyse geändert}}.",
     pending:
       "{rows, plural, one {Bei # Zeile} other {Bei # Zeilen}} ist etwas eingetragen, das noch nicht genehmigt ist.",
     unsure:

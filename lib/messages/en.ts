@@ -1771,7 +1771,7 @@ export const en = {
       pending: "not approved yet",
     },
     aside:
-      "{rows, plural, one {# row was not compared: it is left out, or changed since it was sent} other {# rows were not compared: they are left out, or changed since they were sent}}.",
+      "{rows, plural, one {# row was not compared: it is left out, or changed since it was analyzed} other {# rows were not compared: they are left out, or changed since they were analyzed}}.",
     pending: "{rows, plural, one {For # row} other {For # rows}} something is there that is not approved yet.",
     unsure:
       "{rows, plural, one {For # row} other {For # rows}} only Lucca’s analysis can say what becomes of the other half of the day.",

@@ -1830,7 +1830,7 @@ export const es: Messages = {
       pending: "aún sin aprobar",
     },
     aside:
-      "{rows, plural, one {# fila no se ha comparado: está excluida o ha cambiado desde que se envió} other {# filas no se han comparado: están excluidas o han cambiado desde que se enviaron}}.",
+      "{rows, plural, one {# fila no se ha comparado: está excluida o ha cambiado desde el análisis} other {# filas no se han comparado: están excluidas o han cambiado desde el análisis}}.",
     pending: "{rows, plural, one {En # fila} other {En # filas}} hay algo que aún no está aprobado.",
     unsure:
       "{rows, plural, one {En # fila} other {En # filas}} solo el análisis de Lucca puede decir qué pasa con la otra mitad del día.",

@@ -1850,7 +1850,7 @@ export const fr: Messages = {
       pending: "pas encore validé",
     },
     aside:
-      "{rows, plural, one {# ligne n’a pas été comparée : elle est écartée, ou modifiée depuis son envoi} other {# lignes n’ont pas été comparées : elles sont écartées, ou modifiées depuis leur envoi}}.",
+      "{rows, plural, one {# ligne n’a pas été comparée : elle est écartée, ou modifiée depuis l’analyse} other {# lignes n’ont pas été comparées : elles sont écartées, ou modifiées depuis l’analyse}}.",
     pending:
       "{rows, plural, one {Pour # ligne} other {Pour # lignes}}, ce qui est prévu dans Lucca n’est pas encore validé.",
     unsure:

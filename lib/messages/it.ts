@@ -1829,7 +1829,7 @@ export const it: Messages = {
       pending: "non ancora approvato",
     },
     aside:
-      "{rows, plural, one {# riga non è stata confrontata: è esclusa o è cambiata dopo l’invio} other {# righe non sono state confrontate: sono escluse o sono cambiate dopo l’invio}}.",
+      "{rows, plural, one {# riga non è stata confrontata: è esclusa o è cambiata dopo l’analisi} other {# righe non sono state confrontate: sono escluse o sono cambiate dopo l’analisi}}.",
     pending: "{rows, plural, one {Per # riga} other {Per # righe}} c’è qualcosa di non ancora approvato.",
     unsure:
       "{rows, plural, one {Per # riga} other {Per # righe}} solo l’analisi di Lucca può dire che ne sarà dell’altra metà della giornata.",

@@ -1839,7 +1839,7 @@ export const nl: Messages = {
       pending: "nog niet goedgekeurd",
     },
     aside:
-      "{rows, plural, one {# rij is niet vergeleken: die is weggelaten, of gewijzigd sinds het versturen} other {# rijen zijn niet vergeleken: ze zijn weggelaten, of gewijzigd sinds het versturen}}.",
+      "{rows, plural, one {# rij is niet vergeleken: die is weggelaten, of gewijzigd sinds de analyse} other {# rijen zijn niet vergeleken: ze zijn weggelaten, of gewijzigd sinds de analyse}}.",
     pending: "Voor {rows, plural, one {# rij} other {# rijen}} staat er iets wat nog niet is goedgekeurd.",
     unsure:
       "Voor {rows, plural, one {# rij} other {# rijen}} kan alleen de analyse van Lucca zeggen wat er met de andere helft van de dag gebeurt.",

@@ -1856,7 +1856,7 @@ export const pl: Messages = {
       pending: "jeszcze bez akceptacji",
     },
     aside:
-      "{rows, plural, one {Nie porównano # wiersza: jest pominięty lub zmienił się od wysłania} few {Nie porównano # wierszy: są pominięte lub zmieniły się od wysłania} many {Nie porównano # wierszy: są pominięte lub zmieniły się od wysłania} other {Nie porównano # wiersza: są pominięte lub zmieniły się od wysłania}}.",
+      "{rows, plural, one {Nie porównano # wiersza: jest pominięty lub zmienił się od analizy} few {Nie porównano # wierszy: są pominięte lub zmieniły się od analizy} many {Nie porównano # wierszy: są pominięte lub zmieniły się od analizy} other {Nie porównano # wiersza: są pominięte lub zmieniły się od analizy}}.",
     pending:
       "{rows, plural, one {Dla # wiersza jest tam coś, co nie zostało jeszcze zaakceptowane.} few {Dla # wierszy jest tam coś, co nie zostało jeszcze zaakceptowane.} many {Dla # wierszy jest tam coś, co nie zostało jeszcze zaakceptowane.} other {Dla # wiersza jest tam coś, co nie zostało jeszcze zaakceptowane.}}",
     unsure:

@@ -1823,7 +1823,7 @@ export const pt: Messages = {
       pending: "ainda não aprovado",
     },
     aside:
-      "{rows, plural, one {# linha não foi comparada: está excluída ou mudou depois de ser enviada} other {# linhas não foram comparadas: estão excluídas ou mudaram depois de serem enviadas}}.",
+      "{rows, plural, one {# linha não foi comparada: está excluída ou mudou depois da análise} other {# linhas não foram comparadas: estão excluídas ou mudaram depois da análise}}.",
     pending: "{rows, plural, one {Em # linha} other {Em # linhas}} está lá algo que ainda não foi aprovado.",
     unsure:
       "{rows, plural, one {Em # linha} other {Em # linhas}}, só a análise do Lucca pode dizer o que acontece à outra metade do dia.",
