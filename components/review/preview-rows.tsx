@@ -7,17 +7,20 @@ export function PreviewRows({ preview }: { preview: Preview | null }) {
   const t = useTranslations("review.preview");
   const columns = useTranslations("columns");
   if (preview === null || preview.rows.length === 0) return null;
-  const text = (words: string) => (words === "" ? t("empty") : words);
+  // an empty cell; of a row as a whole, one that is left out
+  const text = (words: string, isRow: boolean) => (words === "" ? t(isRow ? "notSent" : "empty") : words);
   return (
     <ul aria-label={t("label")} className="flex flex-col gap-0.5 text-ink-subtle text-xs tabular-nums">
       {preview.rows.map(({ line, column, before, after }) => (
         <li key={`${line} ${column} ${before}`} className="flex min-w-0 items-baseline gap-1.5">
           <span className="shrink-0">{line === null ? t("newRow") : t("line", { line: String(line) })}</span>
           {column !== null && <span className="sr-only">{columns(column)}</span>}
-          <span className="min-w-0 truncate line-through decoration-line-control">{text(before)}</span>
+          <span className="min-w-0 truncate line-through decoration-line-control">
+            {text(before, column === null && line !== null)}
+          </span>
           <Arrow aria-hidden className="size-3 shrink-0 self-center" />
           <span className="sr-only">{t("becomes")}</span>
-          <span className="min-w-0 truncate text-ink-strong">{text(after)}</span>
+          <span className="min-w-0 truncate text-ink-strong">{text(after, column === null)}</span>
         </li>
       ))}
     </ul>

@@ -81,9 +81,8 @@ export function ReadingCard({ understood, run, onDates, period, onPeriod, onTake
             onMap={(column, header) => run({ type: "map-header", column, header })}
           />
         </Disclosure>
-        {(skipped.lines.length > 0 || skipped.blank > 0 || cleaned > 0) && (
-          <Skipped skipped={skipped} cleaned={cleaned} />
-        )}
+        {(skipped.lines.length > 0 || skipped.blank > 0) && <Skipped skipped={skipped} />}
+        {cleaned > 0 && <p className="py-1 pl-4 text-ink-subtle">{t("understood.cleaned", { cells: cleaned })}</p>}
       </div>
     </Card>
   );
@@ -102,13 +101,12 @@ function HiddenRead({ workbook }: { workbook: NonNullable<Understood["workbook"]
   return <p className="text-ink-subtle text-sm">{t("hiddenRead", { what: list(hidden) })}</p>;
 }
 
-function Skipped({ skipped, cleaned }: Pick<Understood, "skipped" | "cleaned">) {
+function Skipped({ skipped }: Pick<Understood, "skipped">) {
   const t = useTranslations("review");
   const { blank, lines } = skipped;
   const words = [
     lines.length > 0 && t("skipped.summary", { lines: lines.length }),
     blank > 0 && t("skipped.blank", { lines: blank }),
-    cleaned > 0 && t("understood.cleaned", { cells: cleaned }),
   ].filter((part) => part !== false);
   if (lines.length === 0)
     return (

@@ -175,7 +175,7 @@ export const de: Messages = {
       all: "Alle {places, number} Arbeitsorte anzeigen",
       allFull: "Alle {days, number} Tage anzeigen",
       fewer: "Weniger anzeigen",
-      unnamed: "ein für diesen Schlüssel nicht sichtbarer Arbeitsort",
+      unnamed: "ein für Whereabouts nicht sichtbarer Arbeitsort",
       aside:
         "{rows, plural, one {# Zeile ist} other {# Zeilen sind}} nicht mitgezählt: Hier ist zuerst etwas zu korrigieren.",
       leftAlone:
@@ -238,7 +238,7 @@ export const de: Messages = {
       },
       position: "Eine Zelle steht für",
       positions: { FullDay: "ganze Tage", FirstHalf: "Vormittage", SecondHalf: "Nachmittage" },
-      codes: "In den Zellen",
+      codes: "In den Zellen, und der Arbeitsort dazu",
       cellsCount: "{count, plural, one {# Zelle} other {# Zellen}}",
       placeOf: "Arbeitsort für „{code}“",
       noRow: "Keine Zeile",
@@ -405,7 +405,7 @@ export const de: Messages = {
     },
     grid: {
       label: "Zeilen",
-      keys: "Pfeiltasten bewegen, Eingabetaste bearbeitet, Umschalttaste wählt aus, Strg+C und Strg+V kopieren und fügen ein",
+      keys: "Klicken Sie auf eine Zelle, um zu sehen, was dazu gemeldet wird. Pfeiltasten bewegen, Eingabetaste bearbeitet, Umschalttaste wählt aus, Strg+C und Strg+V kopieren und fügen ein",
       touch: "Tippen Sie auf eine Zelle, um zu sehen, was dazu gemeldet wird",
       rightAsItIs: "Diese Zeile stimmt so",
       states: {
@@ -458,6 +458,7 @@ export const de: Messages = {
       newRow: "neue Zeile",
       becomes: "wird zu",
       empty: "(leer)",
+      notSent: "(nicht gesendet)",
     },
     tools: {
       search: "Zeilen durchsuchen",
@@ -608,8 +609,8 @@ export const de: Messages = {
     },
     "quote-unclosed": {
       title: "Ein Anführungszeichen, das nie schließt",
-      cell: "Hier öffnet ein Anführungszeichen und schließt nie: Die folgenden Zeilen gehen darin unter.",
-      fix: "Schließen oder entfernen Sie das Anführungszeichen in Ihrer Datei und wählen Sie die Datei dann noch einmal.",
+      cell: "Hier öffnet ein Anführungszeichen und schließt nie. Die Zeile wurde gelesen, wie sie dasteht.",
+      fix: "Ersetzen Sie den Text durch einen ohne Anführungszeichen, oder korrigieren Sie Ihre Datei und legen Sie sie erneut ab.",
     },
     duplicate: {
       title: "Identische Zeilen",
@@ -619,17 +620,17 @@ export const de: Messages = {
     "duplicate-conflict": {
       title: "Zwei Zeilen für dieselbe Person, denselben Tag und Tagesabschnitt",
       cell: "Widerspricht {lines}: gleiche Person, gleicher Tag und Tagesabschnitt, aber anderer Inhalt.",
-      fix: "Sie unterscheiden sich, und nur Sie wissen, welche stimmt. Korrigieren Sie eine, oder senden Sie sie nicht.",
+      fix: "Sie unterscheiden sich, und nur Sie wissen, welche stimmt. Wählen Sie die falsche Zeile in der Tabelle, dann korrigieren Sie sie oder senden sie nicht.",
     },
     overlap: {
       title: "Ein ganzer Tag neben einem halben",
       cell: "Überschneidet sich mit {lines}: ein ganzer neben einem halben Tag am selben Datum.",
-      fix: "Beides passt nicht in einen Tag. Korrigieren Sie eine der Zeilen, oder senden Sie sie nicht.",
+      fix: "Beides passt nicht in einen Tag. Wählen Sie die falsche Zeile in der Tabelle, dann korrigieren Sie sie oder senden sie nicht.",
     },
     "deletion-conflict": {
       title: "Zugleich gelöscht und angelegt",
       cell: "Widerspricht {lines}: Eine Zeile löscht, was die andere anlegt.",
-      fix: "Zum Ersetzen braucht es keine Löschung. Korrigieren Sie eine der Zeilen, oder senden Sie sie nicht.",
+      fix: "Zum Ersetzen braucht es keine Löschung. Wählen Sie die falsche Zeile in der Tabelle, dann korrigieren Sie sie oder senden sie nicht.",
     },
     "row-hidden": {
       title: "Ausgeblendete Zeilen",
@@ -687,9 +688,9 @@ export const de: Messages = {
       fix: "Nehmen Sie den Login, wie Lucca ihn schreibt.",
     },
     "login-unknown": {
-      title: "Personen, die für diesen Schlüssel nicht sichtbar sind",
-      cell: "„{value}“ gehört nicht zu den Personen, die für diesen Schlüssel sichtbar sind.",
-      fix: "Wählen Sie die Person, oder senden Sie den Login unverändert: Es kann ihn trotzdem geben, und die Analyse von Lucca gibt Auskunft.",
+      title: "Personen, die für Whereabouts nicht sichtbar sind",
+      cell: "„{value}“ gehört nicht zu den Personen, die für Whereabouts sichtbar sind.",
+      fix: "Wenn der Login stimmt, lassen Sie ihn stehen: Es kann ihn trotzdem geben, und die Analyse von Lucca gibt Auskunft. Sonst wählen Sie die Person.",
     },
     "person-outside-contract": {
       title: "Tage außerhalb eines Vertrags",
@@ -1692,7 +1693,7 @@ export const de: Messages = {
     people: "{count, plural, one {# Person} other {# Personen}}",
     matched: "{what} mit {account} abgeglichen{open, plural, =0 {} other {; # noch zu entscheiden}}.",
     peopleAsIs:
-      "{count, plural, one {# Person ist} other {# Personen sind}} für diesen Schlüssel nicht sichtbar; die Analyse von Lucca prüft sie.",
+      "{count, plural, one {# Person ist} other {# Personen sind}} für Whereabouts nicht sichtbar; die Analyse von Lucca prüft sie.",
     placesAsIs:
       "{count, plural, one {# Arbeitsort wird unverändert} other {# Arbeitsorte werden unverändert}} gesendet.",
     noPlaces: "Dieser Schlüssel kann keine Arbeitsorte auflisten; die Analyse von Lucca prüft sie.",
@@ -1715,7 +1716,7 @@ export const de: Messages = {
       "Dieser Schlüssel darf keine {list, select, days {Tage} other {Personen}} auflisten. Die vorhandene Belegung lässt sich daher nicht ermitteln.",
     failed: "Die vorhandene Belegung war nicht lesbar: Gezeigt wird nur, was die Datei hinzufügt",
     tryAgain: "Noch einmal versuchen",
-    readAt: "Mit allen Personen, die für diesen Schlüssel sichtbar sind, Stand {when}.",
+    readAt: "Mit allen Personen, die für Whereabouts sichtbar sind, Stand {when}.",
   },
   trial: {
     try: "Zuerst nur {what} testen, {rows, plural, one {# Zeile} other {# Zeilen}}",
@@ -1760,7 +1761,7 @@ export const de: Messages = {
     pending:
       "{rows, plural, one {# Tag darin ist} other {# Tage darin sind}} noch nicht genehmigt; Lucca wertet {rows, plural, one {ihn} other {sie}} danach vielleicht als genehmigt.",
     uncovered:
-      "Sie nimmt {rows, plural, one {# Zeile} other {# Zeilen}} Ihrer Datei nicht zurück: {unread, number} nicht gelesen, {unlisted, number} zu Personen und {unnamed, number} zu Arbeitsorten, die für diesen Schlüssel nicht sichtbar sind.",
+      "Sie nimmt {rows, plural, one {# Zeile} other {# Zeilen}} Ihrer Datei nicht zurück: {unread, number} nicht gelesen, {unlisted, number} zu Personen und {unnamed, number} zu Arbeitsorten, die für Whereabouts nicht sichtbar sind.",
     splits:
       "{rows, plural, one {Ein halber Tag wird} other {# halbe Tage werden}} durch den Import zu {rows, plural, one {einem ganzen Tag} other {ganzen Tagen}}. Falls Lucca beim Import der Wiederherstellungsdatei die andere Hälfte behält, löschen Sie diese in Lucca.",
     doubtful:
@@ -1787,7 +1788,7 @@ export const de: Messages = {
       example: "{login} am {date}: {from} → {to}",
     },
     readBack: {
-      title: "Ist es in Lucca angekommen?",
+      title: "In Lucca nachsehen",
       meaning:
         "Liest die Tage Ihrer Datei noch einmal aus Lucca und vergleicht sie Zeile für Zeile mit dem Gesendeten. Ein Tag, der noch genehmigt werden muss, zählt als vorhanden.",
       start: "In Lucca nachlesen",
@@ -1847,7 +1848,7 @@ export const de: Messages = {
       there: "vorhanden, wie gesendet",
       "not-there": "nicht vorhanden",
       different: "abweichend: etwas anderes ist eingetragen",
-      "unknown-login": "nicht lesbar: Person ist für diesen Schlüssel nicht sichtbar",
+      "unknown-login": "nicht lesbar: Person ist für Whereabouts nicht sichtbar",
       unread: "nicht lesbar: Tag wurde nicht gelesen",
     },
     positions: { FullDay: "ganzer Tag", FirstHalf: "Vormittag", SecondHalf: "Nachmittag" },
@@ -1867,7 +1868,7 @@ export const de: Messages = {
     unsure:
       "{rows, plural, one {Bei # Zeile} other {Bei # Zeilen}} kann nur die Analyse von Lucca sagen, was aus der anderen Hälfte des Tages wird.",
     unlisted:
-      "{people, plural, one {# Person ist für diesen Schlüssel nicht sichtbar} other {# Personen sind für diesen Schlüssel nicht sichtbar}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
+      "{people, plural, one {# Person ist für Whereabouts nicht sichtbar} other {# Personen sind für Whereabouts nicht sichtbar}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
     noPlaces:
       "Dieser Schlüssel darf keine Arbeitsorte auflisten. Deshalb lässt sich nicht sagen, ob es derselbe Arbeitsort ist.",
     stopped: "Sie haben das Lesen angehalten: Nicht gelesene Tage zählen nicht als fehlend.",

@@ -152,7 +152,7 @@ export const en = {
       all: "Show all {places, number} places",
       allFull: "Show all {days, number} days",
       fewer: "Show fewer",
-      unnamed: "a place this key cannot see",
+      unnamed: "a place Whereabouts cannot see",
       aside: "{rows, plural, one {# row is} other {# rows are}} not counted: to be fixed first.",
       leftAlone:
         "{rows, plural, one {# row changes} other {# rows change}} nothing here: somebody’s day is taken already and “Replace existing locations” is off.",
@@ -213,7 +213,7 @@ export const en = {
       },
       position: "A cell stands for",
       positions: { FullDay: "whole days", FirstHalf: "mornings", SecondHalf: "afternoons" },
-      codes: "In the cells",
+      codes: "In the cells, and the work location each stands for",
       cellsCount: "{count, plural, one {# cell} other {# cells}}",
       placeOf: "Work location for “{code}”",
       noRow: "No row",
@@ -377,7 +377,7 @@ export const en = {
     },
     grid: {
       label: "Rows",
-      keys: "Arrow keys move, Enter edits, Shift selects, Ctrl+C and Ctrl+V copy and paste",
+      keys: "Click a cell to see what is said about it. Arrow keys move, Enter edits, Shift selects, Ctrl+C and Ctrl+V copy and paste",
       touch: "Tap a cell to see what is said about it",
       rightAsItIs: "This row is right as it is",
       states: { error: "Error", warning: "Warning", ready: "Ready", waiting: "Waiting", "left-out": "Left out" },
@@ -424,6 +424,7 @@ export const en = {
       newRow: "new row",
       becomes: "becomes",
       empty: "(empty)",
+      notSent: "(not sent)",
     },
     tools: {
       search: "Search rows",
@@ -569,12 +570,12 @@ export const en = {
     "row-too-long": {
       title: "Rows with too many cells",
       cell: "This row has more filled cells than the header: a separator inside a text probably shifted the rest.",
-      fix: "A separator inside a text probably shifted the rest. Correct the cells, or quote the text in your file.",
+      fix: "A separator inside a text probably shifted the rest. Correct the cells, or put that text in quotation marks in your file and drop it again.",
     },
     "quote-unclosed": {
       title: "A quotation mark that never closes",
-      cell: "A quotation mark opens here and never closes: the rows after it are swallowed.",
-      fix: "Close or remove the quotation mark in your file, then choose the file once more.",
+      cell: "A quotation mark opens here and never closes. The line was read as it stands.",
+      fix: "Replace the text by one without the quotation mark, or correct your file and drop it again.",
     },
     duplicate: {
       title: "Identical rows",
@@ -584,17 +585,17 @@ export const en = {
     "duplicate-conflict": {
       title: "Two rows for the same person, day and part",
       cell: "Contradicts {lines}: same person, day and part, but not the same content.",
-      fix: "They differ and only you know which is right. Correct one, or do not send it.",
+      fix: "They differ and only you know which is right. Choose the wrong row in the table, then correct it or do not send it.",
     },
     overlap: {
       title: "A full day beside a half",
       cell: "Overlaps with {lines}: a full day beside a half of the same day.",
-      fix: "One day cannot hold both. Correct one, or do not send it.",
+      fix: "One day cannot hold both. Choose the wrong row in the table, then correct it or do not send it.",
     },
     "deletion-conflict": {
       title: "Deleted and created at once",
       cell: "Contradicts {lines}: one row deletes what the other creates.",
-      fix: "Replacing needs no deletion row. Correct one, or do not send it.",
+      fix: "Replacing needs no deletion row. Choose the wrong row in the table, then correct it or do not send it.",
     },
     "row-hidden": {
       title: "Hidden rows",
@@ -652,9 +653,9 @@ export const en = {
       fix: "Take the login as Lucca writes it.",
     },
     "login-unknown": {
-      title: "People not among those this key may see",
-      cell: "“{value}” is not among the people this key may see.",
-      fix: "Choose the person, or send it as it is: the login may exist all the same, and Lucca’s analysis will say.",
+      title: "People not among those Whereabouts may see in Lucca",
+      cell: "“{value}” is not among the people Whereabouts may see in Lucca.",
+      fix: "If the login is right, leave it: it may exist all the same, and Lucca’s analysis will say. Otherwise choose the person.",
     },
     "person-outside-contract": {
       title: "Days outside a contract",
@@ -1107,7 +1108,7 @@ export const en = {
       analyze: "Lucca checks the file and changes nothing. What it finds stands on your own rows.",
       import: "You see in numbers what will change and confirm it. It cannot be undone; keep the undo file first.",
       track: "You see what Lucca did, to the last row. You may close the page meanwhile.",
-      understood: "Understood",
+      understood: "Got it",
     },
     example: {
       try: "Try it with an example",
@@ -1351,7 +1352,8 @@ export const en = {
         kinds: { csv: "CSV", xlsx: "Excel" },
         places: "One row per person and day, with the places of {account} to choose from",
         downloadPlaces: "Download a template with the places of {account}, Excel",
-        placesNotAllowed: "A template with your own places is not possible: this key may not list places.",
+        placesNotAllowed:
+          "A template with your own places is not possible: Whereabouts may not list the places in Lucca.",
         placesName: "template-{account}",
         placesFailed: "The template could not be made: {title}.",
         download:
@@ -1608,7 +1610,7 @@ export const en = {
     people: "{count, plural, one {# person} other {# people}}",
     matched: "{what} matched with {account}{open, plural, =0 {} other {; # to decide}}.",
     peopleAsIs:
-      "{count, plural, one {# person is} other {# people are}} not among those this key may see; Lucca’s analysis will check them.",
+      "{count, plural, one {# person is} other {# people are}} not among those Whereabouts may see in Lucca; Lucca’s analysis will check them.",
     placesAsIs: "{count, plural, one {# work location goes} other {# work locations go}} as written.",
     noPlaces: "This key cannot list work locations; Lucca’s analysis will check them.",
     noPeople: "This key cannot list people; Lucca’s analysis will check them.",
@@ -1628,7 +1630,7 @@ export const en = {
       "This key may not list {list, select, days {days} other {people}}, so who is there already cannot be counted.",
     failed: "Who is there already could not be read: only what the file adds is shown",
     tryAgain: "Try again",
-    readAt: "With everybody this key can see, as of {when}.",
+    readAt: "With everybody Whereabouts may see in Lucca, as of {when}.",
   },
   trial: {
     try: "Try with {what} first, {rows, plural, one {# row} other {# rows}}",
@@ -1660,7 +1662,7 @@ export const en = {
     readFirst: "Read what Lucca holds first: the undo file is made from it.",
     nothing: "There is nothing to take back: of the days that were read, the import changes none.",
     holds:
-      "{restores, plural, =0 {It restores no day} one {It restores # day or half-day} other {It restores # days and half-days}} and deletes {deletions, plural, =0 {none} one {# that was empty} other {# that were empty}}, as Lucca was on {when}.",
+      "{restores, plural, =0 {It restores no day} one {It restores # day or half-day} other {It restores # days and half-days}} and deletes {deletions, plural, =0 {none} one {# day that is empty now} other {# days that are empty now}}, as Lucca was on {when}.",
     download: "Download the undo file",
     name: "{part, plural, one {{file}-undo} other {{file}-undo-#}}",
     downloadSecond: "Download its second part",
@@ -1672,7 +1674,7 @@ export const en = {
     pending:
       "{rows, plural, one {# day it restores is not approved yet} other {# days it restores are not approved yet}}: Lucca may count them as approved afterwards.",
     uncovered:
-      "It does not take back {rows, plural, one {# row} other {# rows}} of your file: {unread, number} not read, {unlisted, number} of people this key does not list, {unnamed, number} at places it does not list.",
+      "It does not take back {rows, plural, one {# row} other {# rows}} of your file: {unread, number} not read, {unlisted, number} of people Whereabouts cannot see, {unnamed, number} at places it cannot see.",
     splits:
       "{rows, plural, one {One half-day becomes} other {# half-days become}} a full day by the import. Should Lucca keep the other half when the undo file is imported, delete it in Lucca.",
     doubtful:
@@ -1698,7 +1700,7 @@ export const en = {
       example: "{login} on {date}: {from} → {to}",
     },
     readBack: {
-      title: "Is it in Lucca?",
+      title: "Check it in Lucca",
       meaning:
         "Reads the days of your file from Lucca again, and compares them row by row with what was sent. A day that waits for approval counts as there.",
       start: "Read back from Lucca",
@@ -1757,7 +1759,7 @@ export const en = {
       there: "there, as sent",
       "not-there": "not there",
       different: "different: something else is there",
-      "unknown-login": "cannot be read: this key does not list the person",
+      "unknown-login": "cannot be read: Whereabouts cannot see the person",
       unread: "cannot be read: the day was not read",
     },
     positions: { FullDay: "full day", FirstHalf: "morning", SecondHalf: "afternoon" },
@@ -1776,7 +1778,7 @@ export const en = {
     unsure:
       "{rows, plural, one {For # row} other {For # rows}} only Lucca’s analysis can say what becomes of the other half of the day.",
     unlisted:
-      "{people, plural, one {# person is not listed to this key} other {# people are not listed to this key}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
+      "{people, plural, one {Whereabouts cannot see # person} other {Whereabouts cannot see # people}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
     noPlaces: "This key may not list places, so it cannot be said whether it is the same place.",
     stopped: "You stopped the reading: days that were not read are not counted as missing.",
     brokeOff: "Not everything could be read",
@@ -2163,7 +2165,7 @@ export const en = {
     lead: "Every import into this account, newest first. What each did stands on its receipt.",
     leadShared:
       "Every import into this account, newest first. What each did stands on its receipt. Everybody who may sign in here sees them all.",
-    back: "Wizard",
+    back: "Back to the import",
     tryAgain: "Try again",
     empty: "No import yet",
     emptyMeaning: "Once you have imported a file, its receipt is kept here.",

@@ -162,7 +162,7 @@ export const es: Messages = {
       all: "Mostrar los {places, number} centros",
       allFull: "Mostrar los {days, number} días",
       fewer: "Mostrar menos",
-      unnamed: "un centro que esta clave no puede ver",
+      unnamed: "un centro que Whereabouts no puede ver",
       aside:
         "{rows, plural, one {# fila no se cuenta: primero hay que corregirla.} other {# filas no se cuentan: primero hay que corregirlas.}}",
       leftAlone:
@@ -224,7 +224,7 @@ export const es: Messages = {
       },
       position: "Una celda representa",
       positions: { FullDay: "días completos", FirstHalf: "mañanas", SecondHalf: "tardes" },
-      codes: "En las celdas",
+      codes: "En las celdas, y el centro que indica cada texto",
       cellsCount: "{count, plural, one {# celda} other {# celdas}}",
       placeOf: "Centro de trabajo para «{code}»",
       noRow: "Sin fila",
@@ -392,7 +392,7 @@ export const es: Messages = {
     },
     grid: {
       label: "Filas",
-      keys: "Las flechas desplazan, Intro edita, Mayús selecciona, Ctrl+C y Ctrl+V copian y pegan",
+      keys: "Haga clic en una celda para ver qué se dice de ella. Las flechas desplazan, Intro edita, Mayús selecciona, Ctrl+C y Ctrl+V copian y pegan",
       touch: "Toque una celda para ver qué se dice de ella",
       rightAsItIs: "Esta fila es correcta tal como está",
       states: { error: "Error", warning: "Aviso", ready: "Lista", waiting: "En espera", "left-out": "Excluida" },
@@ -439,6 +439,7 @@ export const es: Messages = {
       newRow: "fila nueva",
       becomes: "pasa a ser",
       empty: "(vacío)",
+      notSent: "(no se envía)",
     },
     tools: {
       search: "Buscar filas",
@@ -588,8 +589,8 @@ export const es: Messages = {
     },
     "quote-unclosed": {
       title: "Unas comillas que no se cierran",
-      cell: "Aquí se abren unas comillas que no se cierran: las filas siguientes quedan dentro.",
-      fix: "Cierre o quite las comillas en su archivo y vuelva a elegirlo.",
+      cell: "Aquí se abren unas comillas que no se cierran. La línea se ha leído tal como está.",
+      fix: "Reemplace el texto por otro sin comillas, o corrija su archivo y suéltelo de nuevo.",
     },
     duplicate: {
       title: "Filas idénticas",
@@ -599,17 +600,17 @@ export const es: Messages = {
     "duplicate-conflict": {
       title: "Dos filas para la misma persona, el mismo día y la misma parte",
       cell: "Contradice a {lines}: misma persona, día y parte del día, pero distinto contenido.",
-      fix: "Son distintas y solo usted sabe cuál es la correcta. Corrija una o no la envíe.",
+      fix: "Son distintas y solo usted sabe cuál es la correcta. Elija la fila incorrecta en la tabla y corríjala o no la envíe.",
     },
     overlap: {
       title: "Un día completo junto a medio día",
       cell: "Se solapa con {lines}: un día completo junto a una mitad del mismo día.",
-      fix: "Un día no admite las dos cosas. Corrija una fila o no la envíe.",
+      fix: "Un día no admite las dos cosas. Elija la fila incorrecta en la tabla y corríjala o no la envíe.",
     },
     "deletion-conflict": {
       title: "Eliminado y creado a la vez",
       cell: "Contradice a {lines}: una fila elimina lo que la otra crea.",
-      fix: "Para reemplazar no hace falta una fila de eliminación. Corrija una o no la envíe.",
+      fix: "Para reemplazar no hace falta una fila de eliminación. Elija la fila incorrecta en la tabla y corríjala o no la envíe.",
     },
     "row-hidden": {
       title: "Filas ocultas",
@@ -667,9 +668,9 @@ export const es: Messages = {
       fix: "Use el identificador tal como lo escribe Lucca.",
     },
     "login-unknown": {
-      title: "Personas que no están entre las que esta clave puede ver",
-      cell: "«{value}» no está entre las personas que esta clave puede ver.",
-      fix: "Elija la persona o envíela tal como está: puede que el identificador exista, y el análisis de Lucca lo dirá.",
+      title: "Personas que no están entre las que Whereabouts puede ver",
+      cell: "«{value}» no está entre las personas que Whereabouts puede ver.",
+      fix: "Si el identificador es correcto, déjelo: puede que exista, y el análisis de Lucca lo dirá. Si no, elija la persona.",
     },
     "person-outside-contract": {
       title: "Días fuera de contrato",
@@ -1395,7 +1396,7 @@ export const es: Messages = {
         places: "Una fila por persona y día, con los centros de {account} para elegir",
         downloadPlaces: "Descargar una plantilla con los centros de {account}, Excel",
         placesNotAllowed:
-          "No se puede hacer una plantilla con sus propios centros: esta clave no puede ver la lista de centros.",
+          "No se puede hacer una plantilla con sus propios centros: Whereabouts no puede ver la lista de centros.",
         placesName: "plantilla-{account}",
         placesFailed: "No se ha podido hacer la plantilla: {title}.",
         download:
@@ -1664,11 +1665,11 @@ export const es: Messages = {
     people: "{count, plural, one {# persona} other {# personas}}",
     matched: "Coincidencias con {account}: {what}{open, plural, =0 {} other {; # por decidir}}.",
     peopleAsIs:
-      "{count, plural, one {# persona no está entre las que esta clave puede ver; el análisis de Lucca la comprobará.} other {# personas no están entre las que esta clave puede ver; el análisis de Lucca las comprobará.}}",
+      "{count, plural, one {# persona no está entre las que Whereabouts puede ver; el análisis de Lucca la comprobará.} other {# personas no están entre las que Whereabouts puede ver; el análisis de Lucca las comprobará.}}",
     placesAsIs:
       "{count, plural, one {# centro de trabajo se envía tal como está escrito.} other {# centros de trabajo se envían tal como están escritos.}}",
-    noPlaces: "Esta clave no puede ver la lista de centros de trabajo; el análisis de Lucca los comprobará.",
-    noPeople: "Esta clave no puede ver la lista de personas; el análisis de Lucca las comprobará.",
+    noPlaces: "Whereabouts no puede ver la lista de centros de trabajo; el análisis de Lucca los comprobará.",
+    noPeople: "Whereabouts no puede ver la lista de personas; el análisis de Lucca las comprobará.",
     readAt: "Listas leídas ({when}).",
     readAgain: "Volver a leer",
     answered:
@@ -1683,10 +1684,10 @@ export const es: Messages = {
     stopped: "Se ha detenido la lectura de quién está ya.",
     read: "Leer quién está ya",
     notAllowed:
-      "Esta clave no puede ver la lista de {list, select, days {días} other {personas}}, así que no se puede contar quién está ya.",
+      "Whereabouts no puede ver la lista de {list, select, days {días} other {personas}}, así que no se puede contar quién está ya.",
     failed: "No se ha podido leer quién está ya: solo se muestra lo que añade el archivo",
     tryAgain: "Volver a intentarlo",
-    readAt: "Con todas las personas que esta clave puede ver, a fecha de {when}.",
+    readAt: "Con todas las personas que Whereabouts puede ver, a fecha de {when}.",
   },
   trial: {
     try: "Probar primero con {what}, {rows, plural, one {# fila} other {# filas}}",
@@ -1731,7 +1732,7 @@ export const es: Messages = {
     pending:
       "{rows, plural, one {# día que repone aún no está aprobado: Lucca puede darlo por aprobado después.} other {# días que repone aún no están aprobados: Lucca puede darlos por aprobados después.}}",
     uncovered:
-      "No repone {rows, plural, one {# fila} other {# filas}} de su archivo: {unread, number} sin leer, {unlisted, number} de personas que esta clave no puede ver, {unnamed, number} en centros que no puede ver.",
+      "No repone {rows, plural, one {# fila} other {# filas}} de su archivo: {unread, number} sin leer, {unlisted, number} de personas que Whereabouts no puede ver, {unnamed, number} en centros que no puede ver.",
     splits:
       "Con la importación, {rows, plural, one {un medio día se convierte en un día completo} other {# medios días se convierten en días completos}}. Si Lucca conserva la otra mitad al importar el archivo para deshacer, elimínela en Lucca.",
     doubtful:
@@ -1756,7 +1757,7 @@ export const es: Messages = {
       example: "{login} el {date}: {from} → {to}",
     },
     readBack: {
-      title: "¿Está en Lucca?",
+      title: "Comprobar en Lucca",
       meaning:
         "Vuelve a leer en Lucca los días de su archivo y los compara fila por fila con lo que se envió. Un día a la espera de aprobación cuenta como presente.",
       start: "Volver a leer en Lucca",
@@ -1816,7 +1817,7 @@ export const es: Messages = {
       there: "en Lucca, sin diferencias con lo enviado",
       "not-there": "sin rastro en Lucca",
       different: "con diferencias: hay otra cosa",
-      "unknown-login": "sin poder leerse: esta clave no puede ver a la persona",
+      "unknown-login": "sin poder leerse: Whereabouts no puede ver a la persona",
       unread: "sin poder leerse: el día no se ha leído",
     },
     positions: { FullDay: "día completo", FirstHalf: "mañana", SecondHalf: "tarde" },
@@ -1835,13 +1836,13 @@ export const es: Messages = {
     unsure:
       "{rows, plural, one {En # fila} other {En # filas}} solo el análisis de Lucca puede decir qué pasa con la otra mitad del día.",
     unlisted:
-      "{people, plural, one {Esta clave no puede ver a # persona} other {Esta clave no puede ver a # personas}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
-    noPlaces: "Esta clave no puede ver la lista de centros, así que no se puede saber si es el mismo centro.",
+      "{people, plural, one {Whereabouts no puede ver a # persona} other {Whereabouts no puede ver a # personas}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
+    noPlaces: "Whereabouts no puede ver la lista de centros, así que no se puede saber si es el mismo centro.",
     stopped: "Detuvo la lectura: los días sin leer no se cuentan como ausentes.",
     brokeOff: "No se ha podido leer todo",
     failed: "No se ha podido leer en Lucca",
     tryAgain: "Volver a comparar",
-    notAllowed: "Esta clave no puede ver la lista de {list, select, people {personas} other {días}}",
+    notAllowed: "Whereabouts no puede ver la lista de {list, select, people {personas} other {días}}",
     notAllowedMeaning:
       "Por eso no se puede comparar nada. Mire en Lucca Office el planning de una persona del archivo o dé a la clave el permiso de lectura.",
     readAt: "Leído en Lucca el {when}.",

@@ -175,7 +175,7 @@ export const fr: Messages = {
       all: "{places, plural, one {Afficher # lieu} other {Afficher les # lieux}}",
       allFull: "{days, plural, one {Afficher # jour} other {Afficher les # jours}}",
       fewer: "En afficher moins",
-      unnamed: "un lieu que cette clé ne voit pas",
+      unnamed: "un lieu que Whereabouts ne voit pas",
       aside:
         "{rows, plural, one {# ligne n’est pas comptée : à corriger} other {# lignes ne sont pas comptées : à corriger}} d’abord.",
       leftAlone:
@@ -238,7 +238,7 @@ export const fr: Messages = {
       },
       position: "Une cellule représente",
       positions: { FullDay: "une journée entière", FirstHalf: "un matin", SecondHalf: "un après-midi" },
-      codes: "Dans les cellules",
+      codes: "Dans les cellules, et le lieu de travail correspondant",
       cellsCount: "{count, plural, one {# cellule} other {# cellules}}",
       placeOf: "Lieu de travail pour « {code} »",
       noRow: "Aucune ligne",
@@ -406,7 +406,7 @@ export const fr: Messages = {
     },
     grid: {
       label: "Lignes",
-      keys: "Flèches pour se déplacer, Entrée pour modifier, Maj pour sélectionner, Ctrl+C et Ctrl+V pour copier et coller",
+      keys: "Cliquez sur une cellule pour voir ce qui la concerne. Flèches pour se déplacer, Entrée pour modifier, Maj pour sélectionner, Ctrl+C et Ctrl+V pour copier et coller",
       touch: "Touchez une cellule pour voir ce qui la concerne",
       rightAsItIs: "Cette ligne est correcte",
       states: { error: "Erreur", warning: "Alerte", ready: "Prête", waiting: "En attente", "left-out": "Écartée" },
@@ -454,6 +454,7 @@ export const fr: Messages = {
       newRow: "nouvelle ligne",
       becomes: "devient",
       empty: "(vide)",
+      notSent: "(pas envoyée)",
     },
     tools: {
       search: "Rechercher une ligne",
@@ -603,8 +604,8 @@ export const fr: Messages = {
     },
     "quote-unclosed": {
       title: "Guillemet jamais refermé",
-      cell: "Un guillemet s’ouvre ici et ne se referme jamais : les lignes suivantes sont avalées.",
-      fix: "Refermez ou supprimez le guillemet dans votre fichier, puis choisissez à nouveau ce fichier.",
+      cell: "Un guillemet s’ouvre ici et ne se referme jamais. La ligne a été lue telle quelle.",
+      fix: "Remplacez le texte par un texte sans guillemet, ou corrigez votre fichier et déposez-le à nouveau.",
     },
     duplicate: {
       title: "Lignes identiques",
@@ -614,17 +615,17 @@ export const fr: Messages = {
     "duplicate-conflict": {
       title: "Deux lignes pour la même personne, au même moment",
       cell: "En contradiction avec {lines} : même personne, même jour, même moment, mais un contenu différent.",
-      fix: "Elles sont différentes, à vous de dire laquelle est juste. Corrigez-en une, ou ne l’envoyez pas.",
+      fix: "Elles sont différentes, à vous de dire laquelle est juste. Choisissez la mauvaise ligne dans le tableau, puis corrigez-la ou ne l’envoyez pas.",
     },
     overlap: {
       title: "Journée entière et demi-journée le même jour",
       cell: "En conflit avec {lines} : une journée entière et une demi-journée le même jour.",
-      fix: "Un même jour ne peut pas contenir les deux. Corrigez-en une, ou ne l’envoyez pas.",
+      fix: "Un même jour ne peut pas contenir les deux. Choisissez la mauvaise ligne dans le tableau, puis corrigez-la ou ne l’envoyez pas.",
     },
     "deletion-conflict": {
       title: "Jour supprimé et créé à la fois",
       cell: "En contradiction avec {lines} : une ligne supprime ce que l’autre crée.",
-      fix: "Pour remplacer, aucune ligne de suppression n’est nécessaire. Corrigez-en une, ou ne l’envoyez pas.",
+      fix: "Pour remplacer, aucune ligne de suppression n’est nécessaire. Choisissez la mauvaise ligne dans le tableau, puis corrigez-la ou ne l’envoyez pas.",
     },
     "row-hidden": {
       title: "Lignes masquées",
@@ -682,9 +683,9 @@ export const fr: Messages = {
       fix: "Prenez l’identifiant tel que Lucca l’écrit.",
     },
     "login-unknown": {
-      title: "Personnes que cette clé ne voit pas",
-      cell: "« {value} » ne fait pas partie des personnes que cette clé peut voir.",
-      fix: "Choisissez la personne, ou envoyez l’identifiant tel quel : il peut exister quand même, et l’analyse de Lucca tranchera.",
+      title: "Personnes que Whereabouts ne voit pas",
+      cell: "« {value} » ne fait pas partie des personnes que Whereabouts peut voir.",
+      fix: "Si l’identifiant est juste, laissez-le : il peut exister quand même, et l’analyse de Lucca tranchera. Sinon, choisissez la personne.",
     },
     "person-outside-contract": {
       title: "Jours hors contrat",
@@ -1410,7 +1411,7 @@ export const fr: Messages = {
         kinds: { csv: "CSV", xlsx: "Excel" },
         places: "Une ligne par personne et par jour, avec la liste des lieux ({account})",
         downloadPlaces: "Télécharger un modèle avec la liste des lieux ({account}), Excel",
-        placesNotAllowed: "Pas de modèle avec vos propres lieux : cette clé n’a pas accès à la liste des lieux.",
+        placesNotAllowed: "Pas de modèle avec vos propres lieux : Whereabouts n’a pas accès à la liste des lieux.",
         placesName: "modele-{account}",
         placesFailed: "Le modèle n’a pas pu être créé : {title}.",
         download:
@@ -1682,10 +1683,10 @@ export const fr: Messages = {
     people: "{count, plural, one {# personne} other {# personnes}}",
     matched: "Trouvé dans {account} : {what}{open, plural, =0 {} other { ; # à préciser}}.",
     peopleAsIs:
-      "{count, plural, one {# personne ne fait pas partie de celles que cette clé peut voir ; l’analyse de Lucca la contrôlera} other {# personnes ne font pas partie de celles que cette clé peut voir ; l’analyse de Lucca les contrôlera}}.",
+      "{count, plural, one {# personne ne fait pas partie de celles que Whereabouts peut voir ; l’analyse de Lucca la contrôlera} other {# personnes ne font pas partie de celles que Whereabouts peut voir ; l’analyse de Lucca les contrôlera}}.",
     placesAsIs: "{count, plural, one {# lieu de travail part tel quel} other {# lieux de travail partent tels quels}}.",
-    noPlaces: "Cette clé n’a pas accès à la liste des lieux de travail ; l’analyse de Lucca les contrôlera.",
-    noPeople: "Cette clé n’a pas accès à la liste des collaborateurs ; l’analyse de Lucca les contrôlera.",
+    noPlaces: "Whereabouts n’a pas accès à la liste des lieux de travail ; l’analyse de Lucca les contrôlera.",
+    noPeople: "Whereabouts n’a pas accès à la liste des collaborateurs ; l’analyse de Lucca les contrôlera.",
     readAt: "Listes lues à {when}.",
     readAgain: "Relire",
     answered:
@@ -1701,10 +1702,10 @@ export const fr: Messages = {
     stopped: "La lecture des personnes déjà prévues a été interrompue.",
     read: "Lire les personnes déjà prévues",
     notAllowed:
-      "Cette clé n’a pas accès à la liste des {list, select, days {jours} other {collaborateurs}} : les personnes déjà prévues ne peuvent pas être comptées.",
+      "Whereabouts n’a pas accès à la liste des {list, select, days {jours} other {collaborateurs}} : les personnes déjà prévues ne peuvent pas être comptées.",
     failed: "Les personnes déjà prévues n’ont pas pu être lues : seul ce que le fichier ajoute est affiché",
     tryAgain: "Réessayer",
-    readAt: "Avec toutes les personnes que cette clé peut voir, au {when}.",
+    readAt: "Avec toutes les personnes que Whereabouts peut voir, au {when}.",
   },
   trial: {
     try: "Essayer d’abord avec {what}, {rows, plural, one {# ligne} other {# lignes}}",
@@ -1749,7 +1750,7 @@ export const fr: Messages = {
     pending:
       "{rows, plural, one {# jour restauré n’est pas encore validé : Lucca le considérera peut-être ensuite comme validé} other {# jours restaurés ne sont pas encore validés : Lucca les considérera peut-être ensuite comme validés}}.",
     uncovered:
-      "Il ne restaure pas {rows, plural, one {# ligne} other {# lignes}} de votre fichier : {unread, plural, one {# non lue} other {# non lues}}, {unlisted, number} pour des personnes que cette clé ne voit pas, {unnamed, number} pour des lieux qu’elle ne voit pas.",
+      "Il ne restaure pas {rows, plural, one {# ligne} other {# lignes}} de votre fichier : {unread, plural, one {# non lue} other {# non lues}}, {unlisted, number} pour des personnes que Whereabouts ne voit pas, {unnamed, number} pour des lieux qu’elle ne voit pas.",
     splits:
       "{rows, plural, =1 {L’import transforme une demi-journée} other {L’import transforme # demi-journées}} en journée entière. Si Lucca garde l’autre moitié à l’import du fichier de restauration, supprimez-la dans Lucca.",
     doubtful:
@@ -1776,7 +1777,7 @@ export const fr: Messages = {
       example: "{login}, le {date} : {from} → {to}",
     },
     readBack: {
-      title: "Est-ce bien dans Lucca ?",
+      title: "Vérifier dans Lucca",
       meaning:
         "Relit dans Lucca les jours de votre fichier et les compare ligne par ligne avec ce qui a été envoyé. Un jour en attente de validation compte comme présent.",
       start: "Relire dans Lucca",
@@ -1836,7 +1837,7 @@ export const fr: Messages = {
       there: "dans Lucca, comme envoyé",
       "not-there": "absent de Lucca",
       different: "différent, autre chose est prévu dans Lucca",
-      "unknown-login": "illisible, cette clé ne voit pas la personne",
+      "unknown-login": "illisible, Whereabouts ne voit pas la personne",
       unread: "illisible, le jour n’a pas été lu",
     },
     positions: { FullDay: "journée entière", FirstHalf: "matin", SecondHalf: "après-midi" },
@@ -1856,13 +1857,13 @@ export const fr: Messages = {
     unsure:
       "{rows, plural, one {Pour # ligne} other {Pour # lignes}}, seule l’analyse de Lucca peut dire ce que devient l’autre moitié de la journée.",
     unlisted:
-      "{people, plural, one {Cette clé ne voit pas # personne} other {Cette clé ne voit pas # personnes}} : {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
-    noPlaces: "Cette clé n’a pas accès à la liste des lieux : impossible de dire si c’est le même lieu.",
+      "{people, plural, one {Whereabouts ne voit pas # personne} other {Whereabouts ne voit pas # personnes}} : {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
+    noPlaces: "Whereabouts n’a pas accès à la liste des lieux : impossible de dire si c’est le même lieu.",
     stopped: "Vous avez arrêté la lecture : les jours non lus ne comptent pas comme manquants.",
     brokeOff: "Tout n’a pas pu être lu",
     failed: "Lucca n’a pas pu être lu",
     tryAgain: "Comparer à nouveau",
-    notAllowed: "Cette clé n’a pas accès à la liste des {list, select, people {collaborateurs} other {jours}}",
+    notAllowed: "Whereabouts n’a pas accès à la liste des {list, select, people {collaborateurs} other {jours}}",
     notAllowedMeaning:
       "Rien ne peut donc être comparé. Regardez dans Lucca Office le planning d’une personne du fichier, ou donnez à la clé le droit de lecture.",
     readAt: "Lu dans Lucca le {when}.",

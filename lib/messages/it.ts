@@ -160,7 +160,7 @@ export const it: Messages = {
       all: "Mostra tutti i luoghi ({places, number})",
       allFull: "Mostra tutti i giorni ({days, number})",
       fewer: "Mostra meno",
-      unnamed: "un luogo che questa chiave non può vedere",
+      unnamed: "un luogo che Whereabouts non può vedere",
       aside:
         "{rows, plural, one {# riga non è conteggiata: prima va corretta.} other {# righe non sono conteggiate: prima vanno corrette.}}",
       leftAlone:
@@ -223,7 +223,7 @@ export const it: Messages = {
       },
       position: "Una cella vale",
       positions: { FullDay: "la giornata intera", FirstHalf: "la mattina", SecondHalf: "il pomeriggio" },
-      codes: "Nelle celle",
+      codes: "Nelle celle, e il luogo di lavoro corrispondente",
       cellsCount: "{count, plural, one {# cella} other {# celle}}",
       placeOf: "Luogo di lavoro per «{code}»",
       noRow: "Nessuna riga",
@@ -391,7 +391,7 @@ export const it: Messages = {
     },
     grid: {
       label: "Righe",
-      keys: "Frecce per spostarsi, Invio per modificare, Maiusc per selezionare, Ctrl+C e Ctrl+V per copiare e incollare",
+      keys: "Fare clic su una cella per vedere le sue segnalazioni. Frecce per spostarsi, Invio per modificare, Maiusc per selezionare, Ctrl+C e Ctrl+V per copiare e incollare",
       touch: "Toccare una cella per vedere le sue segnalazioni",
       rightAsItIs: "Questa riga è corretta così",
       states: { error: "Errore", warning: "Avviso", ready: "Pronta", waiting: "In attesa", "left-out": "Esclusa" },
@@ -438,6 +438,7 @@ export const it: Messages = {
       newRow: "nuova riga",
       becomes: "diventa",
       empty: "(vuoto)",
+      notSent: "(non inviata)",
     },
     tools: {
       search: "Cerca nelle righe",
@@ -587,8 +588,8 @@ export const it: Messages = {
     },
     "quote-unclosed": {
       title: "Virgolette mai chiuse",
-      cell: "Qui si aprono delle virgolette che non si chiudono mai: le righe successive vengono inglobate.",
-      fix: "Chiudere o togliere le virgolette nel file, poi scegliere di nuovo il file.",
+      cell: "Qui si aprono delle virgolette che non si chiudono mai. La riga è stata letta così com’è.",
+      fix: "Sostituire il testo con uno senza virgolette, oppure correggere il file e trascinarlo di nuovo.",
     },
     duplicate: {
       title: "Righe identiche",
@@ -598,17 +599,17 @@ export const it: Messages = {
     "duplicate-conflict": {
       title: "Due righe per la stessa persona, giorno e parte",
       cell: "Contraddice {lines}: stessa persona, giorno e parte, ma contenuto diverso.",
-      fix: "Sono diverse e solo chi conosce i dati sa quale è giusta. Correggerne una, oppure non inviarla.",
+      fix: "Sono diverse e solo chi conosce i dati sa quale è giusta. Scegliere la riga sbagliata nella tabella, poi correggerla o non inviarla.",
     },
     overlap: {
       title: "Una giornata intera e una mezza",
       cell: "È incompatibile con {lines}: una giornata intera e una mezza nello stesso giorno.",
-      fix: "Un giorno non può contenere entrambe. Correggerne una, oppure non inviarla.",
+      fix: "Un giorno non può contenere entrambe. Scegliere la riga sbagliata nella tabella, poi correggerla o non inviarla.",
     },
     "deletion-conflict": {
       title: "Eliminazione e creazione insieme",
       cell: "Contraddice {lines}: una riga elimina ciò che l’altra crea.",
-      fix: "Per sostituire non serve una riga di eliminazione. Correggerne una, oppure non inviarla.",
+      fix: "Per sostituire non serve una riga di eliminazione. Scegliere la riga sbagliata nella tabella, poi correggerla o non inviarla.",
     },
     "row-hidden": {
       title: "Righe nascoste",
@@ -666,9 +667,9 @@ export const it: Messages = {
       fix: "Usare il login come lo scrive Lucca.",
     },
     "login-unknown": {
-      title: "Persone che questa chiave non vede",
-      cell: "«{value}» non è tra le persone che questa chiave può vedere.",
-      fix: "Scegliere la persona, oppure inviare il login così com’è: potrebbe esistere comunque, lo verificherà l’analisi di Lucca.",
+      title: "Persone che Whereabouts non vede",
+      cell: "«{value}» non è tra le persone che Whereabouts può vedere.",
+      fix: "Se il login è giusto, lasciarlo: potrebbe esistere comunque, lo verificherà l’analisi di Lucca. Altrimenti scegliere la persona.",
     },
     "person-outside-contract": {
       title: "Giorni fuori contratto",
@@ -1390,8 +1391,7 @@ export const it: Messages = {
         kinds: { csv: "CSV", xlsx: "Excel" },
         places: "Una riga per persona e giorno, con i luoghi di {account} tra cui scegliere",
         downloadPlaces: "Scarica un modello con i luoghi di {account}, Excel",
-        placesNotAllowed:
-          "Non è possibile creare un modello con i luoghi dell’azienda: questa chiave non può elencarli.",
+        placesNotAllowed: "Non è possibile creare un modello con i luoghi dell’azienda: Whereabouts non può elencarli.",
         placesName: "modello-{account}",
         placesFailed: "Non è stato possibile creare il modello: {title}.",
         download:
@@ -1662,7 +1662,7 @@ export const it: Messages = {
     people: "{count, plural, one {# persona} other {# persone}}",
     matched: "Corrispondenze con {account}: {what}{open, plural, =0 {} other {; # da decidere}}.",
     peopleAsIs:
-      "{count, plural, one {# persona non è tra quelle che questa chiave può vedere: la verificherà} other {# persone non sono tra quelle che questa chiave può vedere: le verificherà}} l’analisi di Lucca.",
+      "{count, plural, one {# persona non è tra quelle che Whereabouts può vedere: la verificherà} other {# persone non sono tra quelle che Whereabouts può vedere: le verificherà}} l’analisi di Lucca.",
     placesAsIs:
       "{count, plural, one {# luogo di lavoro viene inviato come è scritto.} other {# luoghi di lavoro vengono inviati come sono scritti.}}",
     noPlaces: "Questa chiave non può elencare i luoghi di lavoro; li verificherà l’analisi di Lucca.",
@@ -1685,7 +1685,7 @@ export const it: Messages = {
       "Questa chiave non può elencare {list, select, days {i giorni} other {le persone}}, quindi chi è già presente non può essere contato.",
     failed: "Non è stato possibile leggere chi è già presente: viene mostrato solo ciò che aggiunge il file",
     tryAgain: "Riprova",
-    readAt: "Con tutte le persone che questa chiave può vedere, situazione al momento della lettura: {when}.",
+    readAt: "Con tutte le persone che Whereabouts può vedere, situazione al momento della lettura: {when}.",
   },
   trial: {
     try: "Prova prima con {what}, {rows, plural, one {# riga} other {# righe}}",
@@ -1729,7 +1729,7 @@ export const it: Messages = {
     pending:
       "{rows, plural, one {# giorno da ripristinare non è ancora approvato: in seguito Lucca potrebbe considerarlo approvato.} other {# giorni da ripristinare non sono ancora approvati: in seguito Lucca potrebbe considerarli approvati.}}",
     uncovered:
-      "Non ripristina {rows, plural, one {# riga} other {# righe}} del file (non lette: {unread, number}; di persone che questa chiave non elenca: {unlisted, number}; in luoghi che non elenca: {unnamed, number}).",
+      "Non ripristina {rows, plural, one {# riga} other {# righe}} del file (non lette: {unread, number}; di persone che Whereabouts non vede: {unlisted, number}; in luoghi che non vede: {unnamed, number}).",
     splits:
       "Con l’importazione {rows, plural, one {una mezza giornata diventa una giornata intera} other {# mezze giornate diventano giornate intere}}. Se Lucca conserva l’altra metà quando si importa il file di ripristino, eliminarla in Lucca.",
     doubtful:
@@ -1755,7 +1755,7 @@ export const it: Messages = {
       example: "{login}, {date}: {from} → {to}",
     },
     readBack: {
-      title: "È in Lucca?",
+      title: "Verificare in Lucca",
       meaning:
         "Rilegge da Lucca i giorni del file e li confronta riga per riga con ciò che è stato inviato. Un giorno in attesa di approvazione conta come presente.",
       start: "Rileggi da Lucca",
@@ -1815,7 +1815,7 @@ export const it: Messages = {
       there: "in Lucca, senza differenze dall’invio",
       "not-there": "non in Lucca",
       different: "in Lucca con differenze: c’è altro",
-      "unknown-login": "senza lettura: questa chiave non elenca la persona",
+      "unknown-login": "senza lettura: Whereabouts non vede la persona",
       unread: "senza lettura: il giorno non è stato letto",
     },
     positions: { FullDay: "giornata intera", FirstHalf: "mattina", SecondHalf: "pomeriggio" },
@@ -1834,7 +1834,7 @@ export const it: Messages = {
     unsure:
       "{rows, plural, one {Per # riga} other {Per # righe}} solo l’analisi di Lucca può dire che ne sarà dell’altra metà della giornata.",
     unlisted:
-      "{people, plural, one {Questa chiave non elenca # persona} other {Questa chiave non elenca # persone}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
+      "{people, plural, one {Whereabouts non vede # persona} other {Whereabouts non vede # persone}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
     noPlaces: "Questa chiave non può elencare i luoghi, quindi non si può dire se il luogo è lo stesso.",
     stopped: "Lettura interrotta: i giorni non letti non sono contati come mancanti.",
     brokeOff: "Non è stato possibile leggere tutto",

@@ -168,7 +168,7 @@ export const nl: Messages = {
       all: "Alle {places, number} locaties tonen",
       allFull: "Alle {days, number} dagen tonen",
       fewer: "Minder tonen",
-      unnamed: "een locatie die deze sleutel niet kan zien",
+      unnamed: "een locatie die Whereabouts niet kan zien",
       aside:
         "{rows, plural, one {# rij is} other {# rijen zijn}} niet meegeteld: daarin moet eerst iets worden gecorrigeerd.",
       leftAlone:
@@ -231,7 +231,7 @@ export const nl: Messages = {
       },
       position: "Een cel staat voor",
       positions: { FullDay: "hele dagen", FirstHalf: "ochtenden", SecondHalf: "middagen" },
-      codes: "In de cellen",
+      codes: "In de cellen, en de werklocatie die erbij hoort",
       cellsCount: "{count, plural, one {# cel} other {# cellen}}",
       placeOf: "Werklocatie voor “{code}”",
       noRow: "Geen rij",
@@ -397,7 +397,7 @@ export const nl: Messages = {
     },
     grid: {
       label: "Rijen",
-      keys: "Pijltoetsen verplaatsen, Enter bewerkt, Shift selecteert, Ctrl+C en Ctrl+V kopiëren en plakken",
+      keys: "Klik op een cel om te zien wat erover is gevonden. Pijltoetsen verplaatsen, Enter bewerkt, Shift selecteert, Ctrl+C en Ctrl+V kopiëren en plakken",
       touch: "Tik op een cel om te zien wat erover is gevonden",
       rightAsItIs: "Deze rij is goed zo",
       states: {
@@ -450,6 +450,7 @@ export const nl: Messages = {
       newRow: "nieuwe rij",
       becomes: "wordt",
       empty: "(leeg)",
+      notSent: "(niet verstuurd)",
     },
     tools: {
       search: "Rijen doorzoeken",
@@ -599,8 +600,8 @@ export const nl: Messages = {
     },
     "quote-unclosed": {
       title: "Een aanhalingsteken dat nooit sluit",
-      cell: "Hier opent een aanhalingsteken dat nooit sluit: de rijen erna worden opgeslokt.",
-      fix: "Sluit of verwijder het aanhalingsteken in je bestand en kies het bestand daarna opnieuw.",
+      cell: "Hier opent een aanhalingsteken dat nooit sluit. De regel is gelezen zoals die er staat.",
+      fix: "Vervang de tekst door een zonder aanhalingsteken, of corrigeer je bestand en sleep het opnieuw hierheen.",
     },
     duplicate: {
       title: "Identieke rijen",
@@ -610,17 +611,17 @@ export const nl: Messages = {
     "duplicate-conflict": {
       title: "Twee rijen voor dezelfde persoon, dag en dagdeel",
       cell: "In strijd met {lines}: zelfde persoon, dag en dagdeel, maar een andere inhoud.",
-      fix: "Ze verschillen en alleen jij weet welke klopt. Corrigeer er één, of verstuur die niet.",
+      fix: "Ze verschillen en alleen jij weet welke klopt. Kies de foute rij in de tabel, en corrigeer die of verstuur die niet.",
     },
     overlap: {
       title: "Een hele dag naast een halve",
       cell: "Overlapt met {lines}: een hele dag naast een halve op dezelfde dag.",
-      fix: "Eén dag kan niet beide bevatten. Corrigeer er één, of verstuur die niet.",
+      fix: "Eén dag kan niet beide bevatten. Kies de foute rij in de tabel, en corrigeer die of verstuur die niet.",
     },
     "deletion-conflict": {
       title: "Tegelijk verwijderd en aangemaakt",
       cell: "In strijd met {lines}: de ene rij verwijdert wat de andere aanmaakt.",
-      fix: "Voor vervangen is geen rij met een verwijdering nodig. Corrigeer er één, of verstuur die niet.",
+      fix: "Voor vervangen is geen rij met een verwijdering nodig. Kies de foute rij in de tabel, en corrigeer die of verstuur die niet.",
     },
     "row-hidden": {
       title: "Verborgen rijen",
@@ -678,9 +679,9 @@ export const nl: Messages = {
       fix: "Neem de login zoals Lucca die schrijft.",
     },
     "login-unknown": {
-      title: "Personen die deze sleutel niet kan zien",
-      cell: "“{value}” hoort niet bij de personen die deze sleutel mag zien.",
-      fix: "Kies de persoon, of verstuur het ongewijzigd: de login kan toch bestaan, en de analyse van Lucca wijst het uit.",
+      title: "Personen die Whereabouts niet kan zien",
+      cell: "“{value}” hoort niet bij de personen die Whereabouts mag zien.",
+      fix: "Klopt de login, laat die dan staan: hij kan toch bestaan, en de analyse van Lucca wijst het uit. Kies anders de persoon.",
     },
     "person-outside-contract": {
       title: "Dagen buiten een contract",
@@ -1402,7 +1403,7 @@ export const nl: Messages = {
         places: "Eén rij per persoon en dag, met de locaties van {account} om uit te kiezen",
         downloadPlaces: "Sjabloon met de locaties van {account} downloaden, Excel",
         placesNotAllowed:
-          "Een sjabloon met je eigen locaties kan niet: deze sleutel mag de lijst met locaties niet zien.",
+          "Een sjabloon met je eigen locaties kan niet: Whereabouts mag de lijst met locaties niet zien.",
         placesName: "sjabloon-{account}",
         placesFailed: "Het sjabloon kon niet worden gemaakt: {title}.",
         download:
@@ -1672,7 +1673,7 @@ export const nl: Messages = {
     people: "{count, plural, one {# persoon} other {# personen}}",
     matched: "{what} gekoppeld aan {account}{open, plural, =0 {} other {; nog # te beslissen}}.",
     peopleAsIs:
-      "{count, plural, one {# persoon hoort} other {# personen horen}} niet bij wie deze sleutel mag zien; de analyse van Lucca controleert ze.",
+      "{count, plural, one {# persoon hoort} other {# personen horen}} niet bij wie Whereabouts mag zien; de analyse van Lucca controleert ze.",
     placesAsIs: "{count, plural, one {# werklocatie wordt} other {# werklocaties worden}} ongewijzigd verstuurd.",
     noPlaces: "Deze sleutel kan de werklocaties niet opvragen; de analyse van Lucca controleert ze.",
     noPeople: "Deze sleutel kan de personen niet opvragen; de analyse van Lucca controleert ze.",
@@ -1694,7 +1695,7 @@ export const nl: Messages = {
       "Deze sleutel mag geen {list, select, days {dagen} other {personen}} opvragen, dus wie er al is, kan niet worden geteld.",
     failed: "Wie er al is, kon niet worden gelezen: alleen wat het bestand toevoegt, wordt getoond",
     tryAgain: "Opnieuw proberen",
-    readAt: "Met iedereen die deze sleutel kan zien, stand van {when}.",
+    readAt: "Met iedereen die Whereabouts kan zien, stand van {when}.",
   },
   trial: {
     try: "Eerst uitproberen met {what}, {rows, plural, one {# rij} other {# rijen}}",
@@ -1739,7 +1740,7 @@ export const nl: Messages = {
     pending:
       "{rows, plural, one {# dag die het herstelt, is nog niet goedgekeurd: Lucca beschouwt die} other {# dagen die het herstelt, zijn nog niet goedgekeurd: Lucca beschouwt ze}} daarna misschien als goedgekeurd.",
     uncovered:
-      "Het draait {rows, plural, one {# rij} other {# rijen}} van je bestand niet terug: {unread, number} niet gelezen, {unlisted, number} van personen die deze sleutel niet ziet, {unnamed, number} op locaties die deze sleutel niet ziet.",
+      "Het draait {rows, plural, one {# rij} other {# rijen}} van je bestand niet terug: {unread, number} niet gelezen, {unlisted, number} van personen die Whereabouts niet ziet, {unnamed, number} op locaties die Whereabouts niet ziet.",
     splits:
       "{rows, plural, one {Een halve dag wordt} other {# halve dagen worden}} door de import een hele dag. Blijft in Lucca na het importeren van het herstelbestand de andere helft staan, verwijder die dan in Lucca.",
     doubtful:
@@ -1765,7 +1766,7 @@ export const nl: Messages = {
       example: "{login} op {date}: {from} → {to}",
     },
     readBack: {
-      title: "Staat het in Lucca?",
+      title: "Nakijken in Lucca",
       meaning:
         "Leest de dagen van je bestand opnieuw uit Lucca en vergelijkt ze rij voor rij met wat is verstuurd. Een dag die op goedkeuring wacht, telt als aanwezig.",
       start: "Uit Lucca teruglezen",
@@ -1825,7 +1826,7 @@ export const nl: Messages = {
       there: "aanwezig, zoals verstuurd",
       "not-there": "niet aanwezig",
       different: "anders: er staat iets anders",
-      "unknown-login": "niet te lezen: deze sleutel ziet de persoon niet",
+      "unknown-login": "niet te lezen: Whereabouts ziet de persoon niet",
       unread: "niet te lezen: de dag is niet gelezen",
     },
     positions: { FullDay: "hele dag", FirstHalf: "ochtend", SecondHalf: "middag" },
@@ -1844,7 +1845,7 @@ export const nl: Messages = {
     unsure:
       "Voor {rows, plural, one {# rij} other {# rijen}} kan alleen de analyse van Lucca zeggen wat er met de andere helft van de dag gebeurt.",
     unlisted:
-      "{people, plural, one {# persoon is} other {# personen zijn}} niet zichtbaar voor deze sleutel: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
+      "{people, plural, one {# persoon is} other {# personen zijn}} niet zichtbaar voor Whereabouts: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
     noPlaces: "Deze sleutel mag geen locaties opvragen, dus of het dezelfde locatie is, is niet te zeggen.",
     stopped: "Je hebt het lezen gestopt: dagen die niet zijn gelezen, tellen niet als ontbrekend.",
     brokeOff: "Niet alles kon worden gelezen",

@@ -167,7 +167,7 @@ export const pl: Messages = {
       all: "Pokaż wszystkie miejsca pracy ({places, number})",
       allFull: "Pokaż wszystkie dni ({days, number})",
       fewer: "Pokaż mniej",
-      unnamed: "miejsce pracy niewidoczne dla tego klucza",
+      unnamed: "miejsce pracy niewidoczne dla Whereabouts",
       aside:
         "{rows, plural, one {Nie wliczono # wiersza: najpierw trzeba go poprawić.} few {Nie wliczono # wierszy: najpierw trzeba je poprawić.} many {Nie wliczono # wierszy: najpierw trzeba je poprawić.} other {Nie wliczono # wiersza: najpierw trzeba je poprawić.}}",
       leftAlone:
@@ -231,7 +231,7 @@ export const pl: Messages = {
       },
       position: "Komórka oznacza",
       positions: { FullDay: "cały dzień", FirstHalf: "przedpołudnie", SecondHalf: "popołudnie" },
-      codes: "W komórkach",
+      codes: "W komórkach i odpowiadające im miejsce pracy",
       cellsCount: "{count, plural, one {# komórka} few {# komórki} many {# komórek} other {# komórki}}",
       placeOf: "Miejsce pracy dla „{code}”",
       noRow: "Brak wiersza",
@@ -414,7 +414,7 @@ export const pl: Messages = {
     },
     grid: {
       label: "Wiersze",
-      keys: "Strzałki przesuwają, Enter edytuje, Shift zaznacza, Ctrl+C i Ctrl+V kopiują i wklejają",
+      keys: "Kliknij komórkę, aby zobaczyć uwagi do niej. Strzałki przesuwają, Enter edytuje, Shift zaznacza, Ctrl+C i Ctrl+V kopiują i wklejają",
       touch: "Dotknij komórki, aby zobaczyć uwagi do niej",
       rightAsItIs: "Ten wiersz jest poprawny",
       states: {
@@ -470,6 +470,7 @@ export const pl: Messages = {
       newRow: "nowy wiersz",
       becomes: "zmienia się w",
       empty: "(puste)",
+      notSent: "(nie zostanie wysłany)",
     },
     tools: {
       search: "Szukaj w wierszach",
@@ -622,8 +623,8 @@ export const pl: Messages = {
     },
     "quote-unclosed": {
       title: "Cudzysłów, który się nie zamyka",
-      cell: "Tutaj otwiera się cudzysłów, który nigdzie się nie zamyka: kolejne wiersze zostały wchłonięte.",
-      fix: "Zamknij lub usuń cudzysłów w pliku, a następnie wybierz plik jeszcze raz.",
+      cell: "Tutaj otwiera się cudzysłów, który nigdzie się nie zamyka. Wiersz odczytano tak, jak jest zapisany.",
+      fix: "Zastąp tekst tekstem bez cudzysłowu albo popraw plik i upuść go ponownie.",
     },
     duplicate: {
       title: "Identyczne wiersze",
@@ -633,17 +634,17 @@ export const pl: Messages = {
     "duplicate-conflict": {
       title: "Dwa wiersze dla tej samej osoby, dnia i części dnia",
       cell: "Sprzeczność: {lines} – ta sama osoba, ten sam dzień i część dnia, ale inna treść.",
-      fix: "Różnią się i tylko Ty wiesz, który jest poprawny. Popraw jeden albo go nie wysyłaj.",
+      fix: "Różnią się i tylko Ty wiesz, który jest poprawny. Wybierz błędny wiersz w tabeli, a potem popraw go albo nie wysyłaj.",
     },
     overlap: {
       title: "Cały dzień obok połowy",
       cell: "Nakładają się: ten wiersz i {lines} – cały dzień obok połowy tego samego dnia.",
-      fix: "Jeden dzień nie pomieści obu. Popraw jeden wiersz albo go nie wysyłaj.",
+      fix: "Jeden dzień nie pomieści obu. Wybierz błędny wiersz w tabeli, a potem popraw go albo nie wysyłaj.",
     },
     "deletion-conflict": {
       title: "Usuwane i tworzone jednocześnie",
       cell: "Sprzeczność: {lines} – jeden wiersz usuwa to, co tworzy drugi.",
-      fix: "Do zastąpienia dnia nie trzeba wiersza usuwającego. Popraw jeden albo go nie wysyłaj.",
+      fix: "Do zastąpienia dnia nie trzeba wiersza usuwającego. Wybierz błędny wiersz w tabeli, a potem popraw go albo nie wysyłaj.",
     },
     "row-hidden": {
       title: "Ukryte wiersze",
@@ -701,9 +702,9 @@ export const pl: Messages = {
       fix: "Użyj loginu w takiej postaci jak w Lucca.",
     },
     "login-unknown": {
-      title: "Osoby niewidoczne dla tego klucza",
-      cell: "„{value}” nie należy do osób widocznych dla tego klucza.",
-      fix: "Wybierz osobę albo wyślij bez zmian: login może mimo to istnieć, wyjaśni to analiza Lucca.",
+      title: "Osoby niewidoczne dla Whereabouts",
+      cell: "„{value}” nie należy do osób widocznych dla Whereabouts.",
+      fix: "Jeśli login jest poprawny, zostaw go: może mimo to istnieć, wyjaśni to analiza Lucca. W przeciwnym razie wybierz osobę.",
     },
     "person-outside-contract": {
       title: "Dni poza okresem umowy",
@@ -1687,7 +1688,7 @@ export const pl: Messages = {
     people: "{count, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}",
     matched: "Zgodne z {account}: {what}{open, plural, =0 {} other {; do rozstrzygnięcia: #}}.",
     peopleAsIs:
-      "{count, plural, one {# osoba nie jest widoczna dla tego klucza; sprawdzi ją analiza Lucca.} few {# osoby nie są widoczne dla tego klucza; sprawdzi je analiza Lucca.} many {# osób nie jest widocznych dla tego klucza; sprawdzi je analiza Lucca.} other {# osoby nie jest widoczne dla tego klucza; sprawdzi je analiza Lucca.}}",
+      "{count, plural, one {# osoba nie jest widoczna dla Whereabouts; sprawdzi ją analiza Lucca.} few {# osoby nie są widoczne dla Whereabouts; sprawdzi je analiza Lucca.} many {# osób nie jest widocznych dla Whereabouts; sprawdzi je analiza Lucca.} other {# osoby nie jest widoczne dla Whereabouts; sprawdzi je analiza Lucca.}}",
     placesAsIs:
       "{count, plural, one {# miejsce pracy zostanie wysłane bez zmian.} few {# miejsca pracy zostaną wysłane bez zmian.} many {# miejsc pracy zostanie wysłanych bez zmian.} other {# miejsca pracy zostanie wysłane bez zmian.}}",
     noPlaces: "Ten klucz nie może odczytać listy miejsc pracy; sprawdzi je analiza Lucca.",
@@ -1710,7 +1711,7 @@ export const pl: Messages = {
       "Ten klucz nie może odczytać {list, select, days {listy dni} other {listy osób}}, więc nie da się policzyć osób, które już tam są.",
     failed: "Nie udało się odczytać, kto już tam jest: pokazano tylko to, co dodaje plik",
     tryAgain: "Spróbuj ponownie",
-    readAt: "Ze wszystkimi osobami widocznymi dla tego klucza, stan: {when}.",
+    readAt: "Ze wszystkimi osobami widocznymi dla Whereabouts, stan: {when}.",
   },
   trial: {
     try: "Najpierw wypróbuj: {what}, {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}",
@@ -1754,7 +1755,7 @@ export const pl: Messages = {
     pending:
       "{rows, plural, one {# przywracany dzień nie jest jeszcze zaakceptowany: Lucca może go potem uznać za zaakceptowany.} few {# przywracane dni nie są jeszcze zaakceptowane: Lucca może je potem uznać za zaakceptowane.} many {# przywracanych dni nie jest jeszcze zaakceptowanych: Lucca może je potem uznać za zaakceptowane.} other {# przywracanego dnia nie jest jeszcze zaakceptowane: Lucca może je potem uznać za zaakceptowane.}}",
     uncovered:
-      "{rows, plural, one {Nie cofa # wiersza pliku} few {Nie cofa # wierszy pliku} many {Nie cofa # wierszy pliku} other {Nie cofa # wiersza pliku}}: nieodczytane – {unread, number}, osoby spoza listy tego klucza – {unlisted, number}, miejsca pracy spoza jego listy – {unnamed, number}.",
+      "{rows, plural, one {Nie cofa # wiersza pliku} few {Nie cofa # wierszy pliku} many {Nie cofa # wierszy pliku} other {Nie cofa # wiersza pliku}}: nieodczytane – {unread, number}, osoby niewidoczne dla Whereabouts – {unlisted, number}, miejsca pracy spoza jego listy – {unnamed, number}.",
     splits:
       "{rows, plural, one {Jedna połowa dnia stanie się wskutek importu całym dniem.} few {# połowy dni staną się wskutek importu całymi dniami.} many {# połówek dni stanie się wskutek importu całymi dniami.} other {# połowy dnia stanie się wskutek importu całym dniem.}} Jeśli po zaimportowaniu pliku cofającego druga połowa pozostanie w Lucca, usuń ją tam.",
     doubtful:
@@ -1782,7 +1783,7 @@ export const pl: Messages = {
       example: "{login}, {date}: {from} → {to}",
     },
     readBack: {
-      title: "Czy to jest w Lucca?",
+      title: "Sprawdź w Lucca",
       meaning:
         "Odczytuje ponownie z Lucca dni z pliku i porównuje je wiersz po wierszu z tym, co wysłano. Dzień czekający na akceptację liczy się jako obecny.",
       start: "Sprawdź zapis w Lucca",
@@ -1842,7 +1843,7 @@ export const pl: Messages = {
       there: "w Lucca, tak jak wysłano",
       "not-there": "brak w Lucca",
       different: "różnica: jest tam coś innego",
-      "unknown-login": "nie do odczytania: tej osoby nie ma na liście tego klucza",
+      "unknown-login": "nie do odczytania: tej osoby nie ma na liście dostępnej dla Whereabouts",
       unread: "nie do odczytania: nie odczytano tego dnia",
     },
     positions: { FullDay: "cały dzień", FirstHalf: "przedpołudnie", SecondHalf: "popołudnie" },
@@ -1862,7 +1863,7 @@ export const pl: Messages = {
     unsure:
       "{rows, plural, one {Dla # wiersza} few {Dla # wierszy} many {Dla # wierszy} other {Dla # wiersza}} tylko analiza Lucca pokaże, co stanie się z drugą połową dnia.",
     unlisted:
-      "{people, plural, one {# osoby nie ma na liście tego klucza} few {# osób nie ma na liście tego klucza} many {# osób nie ma na liście tego klucza} other {# osoby nie ma na liście tego klucza}}: {names}{people, plural, one {.} =2 {.} =3 {.} few { …} many { …} other { …}}",
+      "{people, plural, one {# osoby nie ma na liście dostępnej dla Whereabouts} few {# osób nie ma na liście dostępnej dla Whereabouts} many {# osób nie ma na liście dostępnej dla Whereabouts} other {# osoby nie ma na liście dostępnej dla Whereabouts}}: {names}{people, plural, one {.} =2 {.} =3 {.} few { …} many { …} other { …}}",
     noPlaces: "Ten klucz nie może odczytać listy miejsc pracy, więc nie wiadomo, czy to to samo miejsce.",
     stopped: "Odczyt został zatrzymany: nieodczytane dni nie liczą się jako brakujące.",
     brokeOff: "Nie wszystko udało się odczytać",

@@ -162,7 +162,7 @@ export const pt: Messages = {
       all: "Mostrar todos os {places, number} locais",
       allFull: "Mostrar todos os {days, number} dias",
       fewer: "Mostrar menos",
-      unnamed: "um local que esta chave não pode ver",
+      unnamed: "um local que o Whereabouts não pode ver",
       aside:
         "{rows, plural, one {# linha não é contada: é preciso corrigi-la primeiro.} other {# linhas não são contadas: é preciso corrigi-las primeiro.}}",
       leftAlone:
@@ -224,7 +224,7 @@ export const pt: Messages = {
       },
       position: "Uma célula representa",
       positions: { FullDay: "dias inteiros", FirstHalf: "manhãs", SecondHalf: "tardes" },
-      codes: "Nas células",
+      codes: "Nas células, e o local de trabalho correspondente",
       cellsCount: "{count, plural, one {# célula} other {# células}}",
       placeOf: "Local de trabalho para «{code}»",
       noRow: "Sem linha",
@@ -391,7 +391,7 @@ export const pt: Messages = {
     },
     grid: {
       label: "Linhas",
-      keys: "As setas deslocam, Enter edita, Shift seleciona, Ctrl+C e Ctrl+V copiam e colam",
+      keys: "Clique numa célula para ver o que se diz sobre ela. As setas deslocam, Enter edita, Shift seleciona, Ctrl+C e Ctrl+V copiam e colam",
       touch: "Toque numa célula para ver o que se diz sobre ela",
       rightAsItIs: "Esta linha está certa tal como está",
       states: { error: "Erro", warning: "Aviso", ready: "Pronta", waiting: "Em espera", "left-out": "Excluída" },
@@ -438,6 +438,7 @@ export const pt: Messages = {
       newRow: "linha nova",
       becomes: "passa a",
       empty: "(vazio)",
+      notSent: "(não enviada)",
     },
     tools: {
       search: "Procurar linhas",
@@ -587,8 +588,8 @@ export const pt: Messages = {
     },
     "quote-unclosed": {
       title: "Aspas que nunca se fecham",
-      cell: "Aqui abrem-se aspas que nunca se fecham: as linhas seguintes ficam dentro delas.",
-      fix: "Feche ou retire as aspas no seu ficheiro e escolha-o novamente.",
+      cell: "Aqui abrem-se aspas que nunca se fecham. A linha foi lida tal como está.",
+      fix: "Substitua o texto por outro sem aspas, ou corrija o seu ficheiro e largue-o novamente.",
     },
     duplicate: {
       title: "Linhas idênticas",
@@ -598,17 +599,17 @@ export const pt: Messages = {
     "duplicate-conflict": {
       title: "Duas linhas para a mesma pessoa, o mesmo dia e a mesma parte do dia",
       cell: "Contradiz {lines}: mesma pessoa, mesmo dia e mesma parte do dia, mas conteúdo diferente.",
-      fix: "São diferentes e só quem conhece o ficheiro sabe qual está certa. Corrija uma ou não a envie.",
+      fix: "São diferentes e só quem conhece o ficheiro sabe qual está certa. Escolha a linha errada na tabela e corrija-a ou não a envie.",
     },
     overlap: {
       title: "Um dia inteiro ao lado de meio dia",
       cell: "Em conflito com {lines}: um dia inteiro ao lado de metade do mesmo dia.",
-      fix: "Um dia não pode ter as duas coisas. Corrija uma das linhas ou não a envie.",
+      fix: "Um dia não pode ter as duas coisas. Escolha a linha errada na tabela e corrija-a ou não a envie.",
     },
     "deletion-conflict": {
       title: "Eliminado e criado ao mesmo tempo",
       cell: "Contradiz {lines}: uma linha elimina o que a outra cria.",
-      fix: "Para substituir, não é preciso uma linha de eliminação. Corrija uma das linhas ou não a envie.",
+      fix: "Para substituir, não é preciso uma linha de eliminação. Escolha a linha errada na tabela e corrija-a ou não a envie.",
     },
     "row-hidden": {
       title: "Linhas ocultas",
@@ -666,9 +667,9 @@ export const pt: Messages = {
       fix: "Use o login tal como o Lucca o escreve.",
     },
     "login-unknown": {
-      title: "Pessoas que esta chave não pode ver",
-      cell: "«{value}» não está entre as pessoas que esta chave pode ver.",
-      fix: "Escolha a pessoa ou envie o login tal como está: pode existir, e a análise do Lucca dirá se existe.",
+      title: "Pessoas que o Whereabouts não pode ver",
+      cell: "«{value}» não está entre as pessoas que o Whereabouts pode ver.",
+      fix: "Se o login estiver certo, deixe-o: pode existir, e a análise do Lucca dirá se existe. Caso contrário, escolha a pessoa.",
     },
     "person-outside-contract": {
       title: "Dias fora do contrato",
@@ -1388,7 +1389,7 @@ export const pt: Messages = {
         places: "Uma linha por pessoa e dia, com os locais de {account} à escolha",
         downloadPlaces: "Transferir um modelo com os locais de {account}, Excel",
         placesNotAllowed:
-          "Não é possível um modelo com os seus próprios locais: esta chave não pode ver a lista de locais.",
+          "Não é possível um modelo com os seus próprios locais: o Whereabouts não pode ver a lista de locais.",
         placesName: "modelo-{account}",
         placesFailed: "Não foi possível criar o modelo: {title}.",
         download:
@@ -1656,11 +1657,11 @@ export const pt: Messages = {
     people: "{count, plural, one {# pessoa} other {# pessoas}}",
     matched: "Correspondências em {account}: {what}{open, plural, =0 {} other {; # por decidir}}.",
     peopleAsIs:
-      "{count, plural, one {# pessoa não está entre as que esta chave pode ver; a análise do Lucca irá verificá-la.} other {# pessoas não estão entre as que esta chave pode ver; a análise do Lucca irá verificá-las.}}",
+      "{count, plural, one {# pessoa não está entre as que o Whereabouts pode ver; a análise do Lucca irá verificá-la.} other {# pessoas não estão entre as que o Whereabouts pode ver; a análise do Lucca irá verificá-las.}}",
     placesAsIs:
       "{count, plural, one {# local de trabalho é enviado tal como está escrito.} other {# locais de trabalho são enviados tal como estão escritos.}}",
-    noPlaces: "Esta chave não pode ver a lista de locais de trabalho; a análise do Lucca irá verificá-los.",
-    noPeople: "Esta chave não pode ver a lista de pessoas; a análise do Lucca irá verificá-las.",
+    noPlaces: "O Whereabouts não pode ver a lista de locais de trabalho; a análise do Lucca irá verificá-los.",
+    noPeople: "O Whereabouts não pode ver a lista de pessoas; a análise do Lucca irá verificá-las.",
     readAt: "Listas lidas às {when}.",
     readAgain: "Voltar a ler",
     answered:
@@ -1675,10 +1676,10 @@ export const pt: Messages = {
     stopped: "A leitura de quem já lá está foi interrompida.",
     read: "Ler quem já lá está",
     notAllowed:
-      "Esta chave não pode ver a lista de {list, select, days {dias} other {pessoas}}, por isso não é possível contar quem já lá está.",
+      "O Whereabouts não pode ver a lista de {list, select, days {dias} other {pessoas}}, por isso não é possível contar quem já lá está.",
     failed: "Não foi possível ler quem já lá está: só é mostrado o que o ficheiro acrescenta",
     tryAgain: "Tentar novamente",
-    readAt: "Com todas as pessoas que esta chave pode ver ({when}).",
+    readAt: "Com todas as pessoas que o Whereabouts pode ver ({when}).",
   },
   trial: {
     try: "Experimentar primeiro com {what}, {rows, plural, one {# linha} other {# linhas}}",
@@ -1723,7 +1724,7 @@ export const pt: Messages = {
     pending:
       "{rows, plural, one {# dia que repõe ainda não está aprovado: o Lucca pode considerá-lo aprovado depois.} other {# dias que repõe ainda não estão aprovados: o Lucca pode considerá-los aprovados depois.}}",
     uncovered:
-      "Não repõe {rows, plural, one {# linha} other {# linhas}} do seu ficheiro: {unread, number} por ler, {unlisted, number} de pessoas que esta chave não pode ver, {unnamed, number} em locais que não pode ver.",
+      "Não repõe {rows, plural, one {# linha} other {# linhas}} do seu ficheiro: {unread, number} por ler, {unlisted, number} de pessoas que o Whereabouts não pode ver, {unnamed, number} em locais que não pode ver.",
     splits:
       "Com a importação, {rows, plural, one {um meio dia passa a dia inteiro} other {# meios dias passam a dias inteiros}}. Se o Lucca mantiver a outra metade quando o ficheiro de reposição for importado, elimine-a no Lucca.",
     doubtful:
@@ -1749,7 +1750,7 @@ export const pt: Messages = {
       example: "{login} em {date}: {from} → {to}",
     },
     readBack: {
-      title: "Está no Lucca?",
+      title: "Confirmar no Lucca",
       meaning:
         "Lê novamente no Lucca os dias do seu ficheiro e compara-os linha a linha com o que foi enviado. Um dia à espera de aprovação conta como presente.",
       start: "Reler no Lucca",
@@ -1809,7 +1810,7 @@ export const pt: Messages = {
       there: "no Lucca, tal como no envio",
       "not-there": "em falta no Lucca",
       different: "com diferenças: está lá outra coisa",
-      "unknown-login": "sem leitura possível: esta chave não pode ver a pessoa",
+      "unknown-login": "sem leitura possível: o Whereabouts não pode ver a pessoa",
       unread: "sem leitura possível: o dia não foi lido",
     },
     positions: { FullDay: "dia inteiro", FirstHalf: "manhã", SecondHalf: "tarde" },
@@ -1828,13 +1829,13 @@ export const pt: Messages = {
     unsure:
       "{rows, plural, one {Em # linha} other {Em # linhas}}, só a análise do Lucca pode dizer o que acontece à outra metade do dia.",
     unlisted:
-      "{people, plural, one {Esta chave não pode ver # pessoa} other {Esta chave não pode ver # pessoas}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
-    noPlaces: "Esta chave não pode ver a lista de locais, por isso não é possível saber se é o mesmo local.",
+      "{people, plural, one {O Whereabouts não pode ver # pessoa} other {O Whereabouts não pode ver # pessoas}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
+    noPlaces: "O Whereabouts não pode ver a lista de locais, por isso não é possível saber se é o mesmo local.",
     stopped: "A leitura foi interrompida: os dias por ler não contam como ausentes.",
     brokeOff: "Não foi possível ler tudo",
     failed: "Não foi possível ler no Lucca",
     tryAgain: "Comparar novamente",
-    notAllowed: "Esta chave não pode ver a lista de {list, select, people {pessoas} other {dias}}",
+    notAllowed: "O Whereabouts não pode ver a lista de {list, select, people {pessoas} other {dias}}",
     notAllowedMeaning:
       "Por isso, não é possível comparar nada. Veja no Lucca Office o planeamento de uma pessoa do ficheiro ou dê à chave permissão de leitura.",
     readAt: "Lido no Lucca em {when}.",
