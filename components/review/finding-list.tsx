@@ -41,7 +41,7 @@ export function FindingList(props: Props) {
     <section aria-labelledby={heading} {...kept}>
       <Card flush>
         <div className="border-line-soft border-b px-4 py-2.5">
-          <h2 ref={title} id={heading} tabIndex={-1} className="rounded-sm text-base">
+          <h2 ref={title} id={heading} tabIndex={-1} className="-mx-1 w-fit rounded-sm px-1 text-base outline-offset-0">
             {t("label")}
           </h2>
           {counts}

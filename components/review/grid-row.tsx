@@ -58,7 +58,9 @@ const Cells = memo(function Cells(props: Omit<Props, "top"> & { ground: string }
   const kinds = useTranslations("comparing.inRow");
   const leftOut = row?.state === "left-out";
   const state = waits && !leftOut ? "waiting" : (row?.state ?? "ready");
-  const { icon: StateIcon, text } = stateLook[state];
+  // no longer to be sent, yet nothing was lost
+  const isImported = leftOut && row.importedIn !== null;
+  const { icon: StateIcon, text } = stateLook[isImported ? "ready" : state];
   const findingsOf = (part: { findings: readonly Finding[] }) => (waits ? none : part.findings);
   const place = (column: number) => ({
     id: `${gridId}-${index}-${column}`,
@@ -103,7 +105,9 @@ const Cells = memo(function Cells(props: Omit<Props, "top"> & { ground: string }
               >
                 <StateIcon aria-hidden className={classNames("size-4 shrink-0", text)} />
                 <span className={classNames("max-sm:sr-only", state === "ready" ? "text-ink-subtle" : text)}>
-                  {row.existing && state === "ready" ? kinds(row.existing.kind) : states(state)}
+                  {row.existing && state === "ready"
+                    ? kinds(row.existing.kind)
+                    : states(isImported ? "imported" : state)}
                 </span>
               </GridCell>
             );

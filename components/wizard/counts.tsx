@@ -4,7 +4,7 @@ import { classNames } from "../ui/class-names";
 
 /** The sign of a sum before its number; decoration only. */
 const signed =
-  "before:row-span-2 before:self-end before:text-ink-faint before:text-lg before:leading-7 before:content-[attr(data-sign)] max-sm:before:row-span-1";
+  "gap-x-3 before:row-span-2 before:self-end before:text-ink-faint before:text-lg before:leading-7 before:content-[attr(data-sign)] max-sm:before:row-span-1 max-sm:before:self-baseline";
 
 /** The numbers of a result side by side, as a sum where they are one. */
 export function Counts({ tally }: { tally: Tally }) {
@@ -24,7 +24,7 @@ export function Counts({ tally }: { tally: Tally }) {
           key={name}
           data-sign={sign}
           className={classNames(
-            "grid grid-cols-[auto_auto] gap-x-3 max-sm:grid-cols-[1rem_1fr_auto] max-sm:items-baseline max-sm:gap-x-0",
+            "grid grid-cols-[auto_auto] max-sm:grid-cols-[1rem_1fr_auto] max-sm:items-baseline max-sm:gap-x-0",
             tally.adds && sign !== "" && signed,
           )}
         >

@@ -31,9 +31,13 @@ export function Templates({ account }: { account: Account }) {
         <PlacesTemplate account={account} />
         <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5 py-1.5">
           <span className="min-w-0 flex-1 basis-52">{t("example")}</span>
-          <FileLink href="/example.csv" label={t("downloadExample")}>
-            {t("kinds.csv")}
-          </FileLink>
+          <span className="flex gap-4">
+            <FileLink href="/example.csv" label={t("downloadExample")}>
+              {t("kinds.csv")}
+            </FileLink>
+            {/* it stands with the other CSV files: there is no Excel one */}
+            <span aria-hidden className="w-16 max-sm:hidden" />
+          </span>
         </li>
       </ul>
     </section>

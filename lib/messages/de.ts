@@ -414,6 +414,7 @@ export const de: Messages = {
         ready: "Bereit",
         waiting: "Wartet",
         "left-out": "Ausgelassen",
+        imported: "Importiert",
       },
       fileText: "In Ihrer Datei: {text}",
       fileEmpty: "In Ihrer Datei leer",
@@ -1487,7 +1488,7 @@ export const de: Messages = {
       remainder:
         "Keine Fehler. Von {sent, plural, one {# Zeile} other {# Zeilen}} würde Lucca {changed, number} anlegen oder ändern und {deleted, number} löschen; zu {unaccounted, number} sagt es nichts.",
       remainderOff:
-        "Diese Tage haben sehr wahrscheinlich schon einen Arbeitsort und bleiben unverändert, weil „Vorhandene Arbeitsorte ersetzen“ ausgeschaltet ist.",
+        "Diese Tage haben sehr wahrscheinlich schon einen Arbeitsort und bleiben unverändert, weil „Vorhandene Arbeitsorte ersetzen“ ausgeschaltet ist. Im nächsten Schritt zeigt „Einträge aus Lucca lesen“, welche es sind.",
       remainderOn: "Lucca nennt keinen Grund. Sehen Sie sich die Warnungen unten an.",
       raw: "Keine Fehler. Die Zahlen von Lucca ergeben zusammen nicht die gesendeten Zeilen; hier stehen sie deshalb, wie gemeldet.",
       rawParts: "Angelegt oder geändert: {changed}. Gelöscht: {deleted}.",

@@ -380,7 +380,14 @@ export const en = {
       keys: "Click a cell to see what is said about it. Arrow keys move, Enter edits, Shift selects, Ctrl+C and Ctrl+V copy and paste",
       touch: "Tap a cell to see what is said about it",
       rightAsItIs: "This row is right as it is",
-      states: { error: "Error", warning: "Warning", ready: "Ready", waiting: "Waiting", "left-out": "Left out" },
+      states: {
+        error: "Error",
+        warning: "Warning",
+        ready: "Ready",
+        waiting: "Waiting",
+        "left-out": "Left out",
+        imported: "Imported",
+      },
       fileText: "In your file: {text}",
       fileEmpty: "Empty in your file",
       new: "new",
@@ -1412,7 +1419,7 @@ export const en = {
       remainder:
         "No errors. Of {sent, plural, one {# row} other {# rows}}, Lucca would create or change {changed, number} and delete {deleted, number}; it does not account for {unaccounted, number}.",
       remainderOff:
-        "These days most likely have a location already and are left alone, because “Replace existing locations” is off.",
+        "These days most likely have a location already and are left alone, because “Replace existing locations” is off. “Read what Lucca holds” in the next step shows which.",
       remainderOn: "Lucca does not say why. Look at the warnings below.",
       raw: "No errors. Lucca’s numbers do not add up to the rows sent, so here they are as reported.",
       rawParts: "Created or changed: {changed}. Deleted: {deleted}.",

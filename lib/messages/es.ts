@@ -395,7 +395,14 @@ export const es: Messages = {
       keys: "Haga clic en una celda para ver qué se dice de ella. Las flechas desplazan, Intro edita, Mayús selecciona, Ctrl+C y Ctrl+V copian y pegan",
       touch: "Toque una celda para ver qué se dice de ella",
       rightAsItIs: "Esta fila es correcta tal como está",
-      states: { error: "Error", warning: "Aviso", ready: "Lista", waiting: "En espera", "left-out": "Excluida" },
+      states: {
+        error: "Error",
+        warning: "Aviso",
+        ready: "Lista",
+        waiting: "En espera",
+        "left-out": "Excluida",
+        imported: "Importada",
+      },
       fileText: "En su archivo: {text}",
       fileEmpty: "Vacío en su archivo",
       new: "nueva",
@@ -1461,7 +1468,7 @@ export const es: Messages = {
       remainder:
         "Sin errores. De {sent, plural, one {# fila} other {# filas}}, Lucca crearía o modificaría {changed, number} y eliminaría {deleted, number}; deja sin contabilizar {unaccounted, number}.",
       remainderOff:
-        "Lo más probable es que estos días ya tengan un centro de trabajo y no se toquen, porque «Reemplazar los centros existentes» está desactivado.",
+        "Lo más probable es que estos días ya tengan un centro de trabajo y no se toquen, porque «Reemplazar los centros existentes» está desactivado. En el paso siguiente, «Leer lo que hay en Lucca» muestra cuáles.",
       remainderOn: "Lucca no dice por qué. Mire los avisos de abajo.",
       raw: "Sin errores. Las cifras de Lucca no suman las filas enviadas, así que se muestran tal como las comunica.",
       rawParts: "Creadas o modificadas: {changed}. Eliminadas: {deleted}.",

@@ -409,7 +409,14 @@ export const fr: Messages = {
       keys: "Cliquez sur une cellule pour voir ce qui la concerne. Flèches pour se déplacer, Entrée pour modifier, Maj pour sélectionner, Ctrl+C et Ctrl+V pour copier et coller",
       touch: "Touchez une cellule pour voir ce qui la concerne",
       rightAsItIs: "Cette ligne est correcte",
-      states: { error: "Erreur", warning: "Alerte", ready: "Prête", waiting: "En attente", "left-out": "Écartée" },
+      states: {
+        error: "Erreur",
+        warning: "Alerte",
+        ready: "Prête",
+        waiting: "En attente",
+        "left-out": "Écartée",
+        imported: "Importée",
+      },
       fileText: "Dans votre fichier : {text}",
       fileEmpty: "Vide dans votre fichier",
       new: "nouv.",
@@ -1477,7 +1484,7 @@ export const fr: Messages = {
       remainder:
         "Aucune erreur. Sur {sent, plural, one {# ligne} other {# lignes}}, Lucca en créerait ou modifierait {changed, number} et en supprimerait {deleted, number} ; {unaccounted, plural, one {# reste} other {# restent}} sans réponse.",
       remainderOff:
-        "Ces jours ont sans doute déjà un lieu et ne changent pas, car « Remplacer les lieux existants » est désactivé.",
+        "Ces jours ont sans doute déjà un lieu et ne changent pas, car « Remplacer les lieux existants » est désactivé. À l’étape suivante, « Lire ce qu’il y a dans Lucca » montre lesquels.",
       remainderOn: "Lucca ne dit pas pourquoi. Consultez les alertes ci-dessous.",
       raw: "Aucune erreur. Les chiffres de Lucca ne correspondent pas au nombre de lignes envoyées ; les voici tels quels.",
       rawParts: "Créées ou modifiées : {changed}. Supprimées : {deleted}.",

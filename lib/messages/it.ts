@@ -394,7 +394,14 @@ export const it: Messages = {
       keys: "Fare clic su una cella per vedere le sue segnalazioni. Frecce per spostarsi, Invio per modificare, Maiusc per selezionare, Ctrl+C e Ctrl+V per copiare e incollare",
       touch: "Toccare una cella per vedere le sue segnalazioni",
       rightAsItIs: "Questa riga è corretta così",
-      states: { error: "Errore", warning: "Avviso", ready: "Pronta", waiting: "In attesa", "left-out": "Esclusa" },
+      states: {
+        error: "Errore",
+        warning: "Avviso",
+        ready: "Pronta",
+        waiting: "In attesa",
+        "left-out": "Esclusa",
+        imported: "Importata",
+      },
       fileText: "Nel file: {text}",
       fileEmpty: "Vuota nel file",
       new: "nuova",
@@ -1457,7 +1464,7 @@ export const it: Messages = {
       remainder:
         "Nessun errore. Su {sent, plural, one {# riga} other {# righe}}, Lucca ne creerebbe o modificherebbe {changed, number} e ne eliminerebbe {deleted, number}; senza riscontro: {unaccounted, number}.",
       remainderOff:
-        "Molto probabilmente questi giorni hanno già un luogo e restano invariati, perché «Sostituisci i luoghi esistenti» è disattivato.",
+        "Molto probabilmente questi giorni hanno già un luogo e restano invariati, perché «Sostituisci i luoghi esistenti» è disattivato. Nel passo successivo, «Leggi ciò che contiene Lucca» mostra quali.",
       remainderOn: "Lucca non dice perché. Controllare gli avvisi qui sotto.",
       raw: "Nessun errore. I numeri di Lucca non corrispondono alle righe inviate: eccoli così come comunicati.",
       rawParts: "Create o modificate: {changed}. Eliminate: {deleted}.",

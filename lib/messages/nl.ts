@@ -406,6 +406,7 @@ export const nl: Messages = {
         ready: "Klaar",
         waiting: "Wacht",
         "left-out": "Weggelaten",
+        imported: "Geïmporteerd",
       },
       fileText: "In je bestand: {text}",
       fileEmpty: "Leeg in je bestand",
@@ -1469,7 +1470,7 @@ export const nl: Messages = {
       remainder:
         "Geen fouten. Van {sent, plural, one {# rij} other {# rijen}} zou Lucca er {changed, number} aanmaken of wijzigen en {deleted, number} verwijderen; over {unaccounted, number} zegt Lucca niets.",
       remainderOff:
-        "Deze dagen hebben waarschijnlijk al een locatie en blijven ongemoeid, omdat “Bestaande locaties vervangen” uit staat.",
+        "Deze dagen hebben waarschijnlijk al een locatie en blijven ongemoeid, omdat “Bestaande locaties vervangen” uit staat. In de volgende stap laat “Lezen wat er in Lucca staat” zien welke.",
       remainderOn: "Lucca zegt niet waarom. Kijk naar de waarschuwingen hieronder.",
       raw: "Geen fouten. De aantallen van Lucca kloppen niet met de verstuurde rijen; daarom staan ze hier zoals Lucca ze meldt.",
       rawParts: "Aangemaakt of gewijzigd: {changed}. Verwijderd: {deleted}.",

@@ -423,6 +423,7 @@ export const pl: Messages = {
         ready: "Gotowy",
         waiting: "Oczekuje",
         "left-out": "Pominięty",
+        imported: "Zaimportowany",
       },
       fileText: "W pliku: {text}",
       fileEmpty: "Puste w pliku",
@@ -1483,7 +1484,7 @@ export const pl: Messages = {
       remainder:
         "Bez błędów. Z {sent, plural, one {# wiersza} few {# wierszy} many {# wierszy} other {# wiersza}} Lucca utworzyłaby lub zmieniła {changed, number}, a usunęła {deleted, number}; niewyjaśnione: {unaccounted, number}.",
       remainderOff:
-        "Te dni najprawdopodobniej mają już miejsce pracy i pozostaną bez zmian, bo opcja „Zastąp istniejące miejsca pracy” jest wyłączona.",
+        "Te dni najprawdopodobniej mają już miejsce pracy i pozostaną bez zmian, bo opcja „Zastąp istniejące miejsca pracy” jest wyłączona. W następnym kroku „Odczytaj, co jest w Lucca” pokazuje które.",
       remainderOn: "Lucca nie podaje przyczyny. Zobacz ostrzeżenia poniżej.",
       raw: "Bez błędów. Liczby podane przez Lucca nie zgadzają się z liczbą wysłanych wierszy, dlatego oto one w oryginale.",
       rawParts: "Utworzone lub zmienione: {changed}. Usunięte: {deleted}.",

@@ -394,7 +394,14 @@ export const pt: Messages = {
       keys: "Clique numa célula para ver o que se diz sobre ela. As setas deslocam, Enter edita, Shift seleciona, Ctrl+C e Ctrl+V copiam e colam",
       touch: "Toque numa célula para ver o que se diz sobre ela",
       rightAsItIs: "Esta linha está certa tal como está",
-      states: { error: "Erro", warning: "Aviso", ready: "Pronta", waiting: "Em espera", "left-out": "Excluída" },
+      states: {
+        error: "Erro",
+        warning: "Aviso",
+        ready: "Pronta",
+        waiting: "Em espera",
+        "left-out": "Excluída",
+        imported: "Importada",
+      },
       fileText: "No seu ficheiro: {text}",
       fileEmpty: "Vazia no seu ficheiro",
       new: "nova",
@@ -1454,7 +1461,7 @@ export const pt: Messages = {
       remainder:
         "Sem erros. De {sent, plural, one {# linha} other {# linhas}}, o Lucca criaria ou alteraria {changed, number} e eliminaria {deleted, number}; deixa {unaccounted, number} por explicar.",
       remainderOff:
-        "O mais provável é que estes dias já tenham um local e fiquem como estão, porque a opção «Substituir os locais existentes» está desativada.",
+        "O mais provável é que estes dias já tenham um local e fiquem como estão, porque a opção «Substituir os locais existentes» está desativada. No passo seguinte, «Ler o que está no Lucca» mostra quais.",
       remainderOn: "O Lucca não diz porquê. Veja os avisos abaixo.",
       raw: "Sem erros. Os números do Lucca não correspondem às linhas enviadas, por isso são mostrados tal como ele os comunicou.",
       rawParts: "Criadas ou alteradas: {changed}. Eliminadas: {deleted}.",

@@ -13,7 +13,7 @@ export function FirstVisit() {
   useEffect(() => setShown(!isSeen()), []);
   if (!shown) return null;
   return (
-    <Card role="region" aria-label={t("steps.title")} className="flex flex-wrap items-end gap-x-6 gap-y-3">
+    <Card role="region" aria-label={t("steps.title")} className="flex flex-wrap items-start gap-x-6 gap-y-3">
       <div className="min-w-0 flex-1 basis-80">
         <h2 className="text-lg">{t("steps.title")}</h2>
         <FourLines />
