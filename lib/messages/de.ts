@@ -606,7 +606,7 @@ export const de: Messages = {
     "row-too-long": {
       title: "Zeilen mit zu vielen Zellen",
       cell: "Diese Zeile hat mehr ausgefüllte Zellen als die Kopfzeile: Vermutlich hat ein Trennzeichen in einem Text den Rest verschoben.",
-      fix: "Vermutlich hat ein Trennzeichen in einem Text den Rest verschoben. Korrigieren Sie die Zellen, oder setzen Sie den Text in Ihrer Datei in Anführungszeichen.",
+      fix: "Vermutlich hat ein Trennzeichen in einem Text den Rest verschoben. Korrigieren Sie die Zellen, oder setzen Sie diesen Text in Ihrer Datei in Anführungszeichen und legen Sie sie noch einmal ab.",
     },
     "quote-unclosed": {
       title: "Ein Anführungszeichen, das nie schließt",
@@ -1423,7 +1423,7 @@ export const de: Messages = {
         places: "Eine Zeile pro Person und Tag, mit den Arbeitsorten von {account} zur Auswahl",
         downloadPlaces: "Vorlage mit den Arbeitsorten von {account} herunterladen, Excel",
         placesNotAllowed:
-          "Eine Vorlage mit Ihren eigenen Arbeitsorten ist nicht möglich: Dieser Schlüssel darf sie nicht auflisten.",
+          "Eine Vorlage mit Ihren eigenen Arbeitsorten ist nicht möglich: Whereabouts darf sie in Lucca nicht auflisten.",
         placesName: "vorlage-{account}",
         placesFailed: "Die Vorlage konnte nicht erstellt werden: {title}.",
         download:
@@ -1749,7 +1749,7 @@ export const de: Messages = {
     readFirst: "Lesen Sie zuerst, was in Lucca eingetragen ist: Daraus entsteht die Wiederherstellungsdatei.",
     nothing: "Es gibt nichts zurückzunehmen: Von den gelesenen Tagen ändert der Import keinen.",
     holds:
-      "{restores, plural, =0 {Sie stellt keinen Tag wieder her} one {Sie stellt # Tag oder halben Tag wieder her} other {Sie stellt # ganze und halbe Tage wieder her}} und löscht {deletions, plural, =0 {keinen} one {#, der leer war} other {#, die leer waren}}, nach dem Stand von Lucca am {when}.",
+      "{restores, plural, =0 {Sie stellt keinen Tag wieder her} one {Sie stellt # Tag oder halben Tag wieder her} other {Sie stellt # ganze und halbe Tage wieder her}} und löscht {deletions, plural, =0 {keinen} one {# Tag, der jetzt leer ist,} other {# Tage, die jetzt leer sind,}}, nach dem Stand von Lucca am {when}.",
     download: "Wiederherstellungsdatei herunterladen",
     name: "{part, plural, one {{file}-wiederherstellung} other {{file}-wiederherstellung-#}}",
     downloadSecond: "Zweiten Teil herunterladen",
@@ -2279,7 +2279,7 @@ export const de: Messages = {
     lead: "Alle Importe in dieses Konto, die neuesten zuerst. Was jeder bewirkt hat, steht auf seinem Beleg.",
     leadShared:
       "Alle Importe in dieses Konto, die neuesten zuerst. Was jeder bewirkt hat, steht auf seinem Beleg. Alle, die sich hier anmelden dürfen, sehen sie.",
-    back: "Assistent",
+    back: "Zurück zum Import",
     tryAgain: "Noch einmal versuchen",
     empty: "Noch kein Import",
     emptyMeaning: "Sobald Sie eine Datei importiert haben, wird ihr Beleg hier aufbewahrt.",

@@ -592,7 +592,7 @@ export const es: Messages = {
     "row-too-long": {
       title: "Filas con demasiadas celdas",
       cell: "Esta fila tiene más celdas rellenas que el encabezado: probablemente un separador dentro de un texto ha desplazado el resto.",
-      fix: "Probablemente un separador dentro de un texto ha desplazado el resto. Corrija las celdas o ponga el texto entre comillas en su archivo.",
+      fix: "Probablemente un separador dentro de un texto ha desplazado el resto. Corrija las celdas o ponga ese texto entre comillas en su archivo y suéltelo de nuevo.",
     },
     "quote-unclosed": {
       title: "Unas comillas que no se cierran",
@@ -1726,7 +1726,7 @@ export const es: Messages = {
     readFirst: "Lea primero lo que hay en Lucca: el archivo para deshacer se hace con eso.",
     nothing: "No hay nada que reponer: la importación no cambia ninguno de los días leídos.",
     holds:
-      "{restores, plural, =0 {No repone ningún día} one {Repone # día o medio día} other {Repone # días y medios días}} y {deletions, plural, =0 {no elimina ninguno} one {elimina # que estaba vacío} other {elimina # que estaban vacíos}}, tal como estaba Lucca el {when}.",
+      "{restores, plural, =0 {No repone ningún día} one {Repone # día o medio día} other {Repone # días y medios días}} y {deletions, plural, =0 {no elimina ninguno} one {elimina # día que ahora está vacío} other {elimina # días que ahora están vacíos}}, tal como estaba Lucca el {when}.",
     download: "Descargar el archivo para deshacer",
     name: "{part, plural, one {{file}-deshacer} other {{file}-deshacer-#}}",
     downloadSecond: "Descargar su segunda parte",
@@ -2247,7 +2247,7 @@ export const es: Messages = {
     lead: "Todas las importaciones en esta cuenta, primero las más recientes. Lo que hizo cada una está en su justificante.",
     leadShared:
       "Todas las importaciones en esta cuenta, primero las más recientes. Lo que hizo cada una está en su justificante. Todas las personas que pueden iniciar sesión aquí las ven.",
-    back: "Asistente",
+    back: "Volver a la importación",
     tryAgain: "Volver a intentarlo",
     empty: "Todavía no hay importaciones",
     emptyMeaning: "Cuando haya importado un archivo, su justificante se guardará aquí.",

@@ -607,7 +607,7 @@ export const fr: Messages = {
     "row-too-long": {
       title: "Lignes avec trop de cellules",
       cell: "Cette ligne a plus de cellules remplies que l’en-tête : un séparateur dans un texte a sans doute décalé la suite.",
-      fix: "Un séparateur dans un texte a sans doute décalé la suite. Corrigez les cellules, ou mettez le texte entre guillemets dans votre fichier.",
+      fix: "Un séparateur dans un texte a sans doute décalé la suite. Corrigez les cellules, ou mettez ce texte entre guillemets dans votre fichier et déposez-le à nouveau.",
     },
     "quote-unclosed": {
       title: "Guillemet jamais refermé",
@@ -1744,7 +1744,7 @@ export const fr: Messages = {
     readFirst: "Lisez d’abord ce qu’il y a dans Lucca : le fichier de restauration en est tiré.",
     nothing: "Il n’y a rien à restaurer : parmi les jours lus, l’import n’en change aucun.",
     holds:
-      "{restores, plural, =0 {Il ne restaure aucun jour} one {Il restaure # jour ou demi-journée} other {Il restaure # jours et demi-journées}} et {deletions, plural, =0 {n’en supprime aucun} one {en supprime # qui était vide} other {en supprime # qui étaient vides}}, selon l’état de Lucca au {when}.",
+      "{restores, plural, =0 {Il ne restaure aucun jour} one {Il restaure # jour ou demi-journée} other {Il restaure # jours et demi-journées}} et {deletions, plural, =0 {n’en supprime aucun} one {supprime # jour vide aujourd’hui} other {supprime # jours vides aujourd’hui}}, selon l’état de Lucca au {when}.",
     download: "Télécharger le fichier de restauration",
     name: "{part, plural, =1 {{file}-restauration} other {{file}-restauration-#}}",
     downloadSecond: "Télécharger sa deuxième partie",
@@ -2266,7 +2266,7 @@ export const fr: Messages = {
     lead: "Tous les imports dans ce compte, du plus récent au plus ancien. Le compte rendu de chacun dit ce qu’il a fait.",
     leadShared:
       "Tous les imports dans ce compte, du plus récent au plus ancien. Le compte rendu de chacun dit ce qu’il a fait. Toutes les personnes qui ont accès ici les voient tous.",
-    back: "Assistant",
+    back: "Revenir à l’import",
     tryAgain: "Réessayer",
     empty: "Aucun import pour l’instant",
     emptyMeaning: "Après votre premier import, son compte rendu sera conservé ici.",

@@ -591,7 +591,7 @@ export const it: Messages = {
     "row-too-long": {
       title: "Righe con troppe celle",
       cell: "Questa riga ha più celle compilate dell’intestazione: probabilmente un separatore dentro un testo ha spostato il resto.",
-      fix: "Probabilmente un separatore dentro un testo ha spostato il resto. Correggere le celle, oppure mettere il testo tra virgolette nel file.",
+      fix: "Probabilmente un separatore dentro un testo ha spostato il resto. Correggere le celle, oppure mettere quel testo tra virgolette nel file e trascinarlo di nuovo.",
     },
     "quote-unclosed": {
       title: "Virgolette mai chiuse",
@@ -1724,7 +1724,7 @@ export const it: Messages = {
     readFirst: "Leggere prima ciò che contiene Lucca: il file di ripristino nasce da lì.",
     nothing: "Non c’è nulla da ripristinare: l’importazione non cambia nessuno dei giorni letti.",
     holds:
-      "{restores, plural, =0 {Non ripristina nessuna giornata} one {Ripristina # giornata o mezza giornata} other {Ripristina # giornate o mezze giornate}} e {deletions, plural, =0 {non ne elimina nessuna} one {ne elimina # che era vuota} other {ne elimina # che erano vuote}}, com’era Lucca in data {when}.",
+      "{restores, plural, =0 {Non ripristina nessuna giornata} one {Ripristina # giornata o mezza giornata} other {Ripristina # giornate o mezze giornate}} e {deletions, plural, =0 {non ne elimina nessuna} one {elimina # giornata ora vuota} other {elimina # giornate ora vuote}}, com’era Lucca in data {when}.",
     download: "Scarica il file di ripristino",
     name: "{part, plural, one {{file}-ripristino} other {{file}-ripristino-#}}",
     downloadSecond: "Scarica la seconda parte",
@@ -2246,7 +2246,7 @@ export const it: Messages = {
     lead: "Tutte le importazioni in questo account, dalla più recente. Che cosa ha fatto ognuna è scritto nella sua ricevuta.",
     leadShared:
       "Tutte le importazioni in questo account, dalla più recente. Che cosa ha fatto ognuna è scritto nella sua ricevuta. Chi può accedere qui le vede tutte.",
-    back: "Procedura",
+    back: "Torna all’importazione",
     tryAgain: "Riprova",
     empty: "Ancora nessuna importazione",
     emptyMeaning: "Dopo l’importazione di un file, la ricevuta viene conservata qui.",

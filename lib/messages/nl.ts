@@ -597,7 +597,7 @@ export const nl: Messages = {
     "row-too-long": {
       title: "Rijen met te veel cellen",
       cell: "Deze rij heeft meer gevulde cellen dan de kopregel: waarschijnlijk heeft een scheidingsteken in een tekst de rest verschoven.",
-      fix: "Waarschijnlijk heeft een scheidingsteken in een tekst de rest verschoven. Corrigeer de cellen, of zet de tekst in je bestand tussen aanhalingstekens.",
+      fix: "Waarschijnlijk heeft een scheidingsteken in een tekst de rest verschoven. Corrigeer de cellen, of zet die tekst in je bestand tussen aanhalingstekens en sleep het opnieuw hierheen.",
     },
     "quote-unclosed": {
       title: "Een aanhalingsteken dat nooit sluit",
@@ -1728,7 +1728,7 @@ export const nl: Messages = {
     readFirst: "Lees eerst wat er in Lucca staat: daaruit wordt het herstelbestand gemaakt.",
     nothing: "Er is niets terug te zetten: van de gelezen dagen wijzigt de import er geen.",
     holds:
-      "{restores, plural, =0 {Het herstelt geen dagen} one {Het herstelt # dag of halve dag} other {Het herstelt # dagen en halve dagen}} en verwijdert {deletions, plural, =0 {er geen} one {er # die leeg was} other {er # die leeg waren}}, naar de stand van Lucca op {when}.",
+      "{restores, plural, =0 {Het herstelt geen dagen} one {Het herstelt # dag of halve dag} other {Het herstelt # dagen en halve dagen}} en verwijdert {deletions, plural, =0 {er geen} one {# dag die nu leeg is} other {# dagen die nu leeg zijn}}, naar de stand van Lucca op {when}.",
     download: "Herstelbestand downloaden",
     name: "{part, plural, one {{file}-herstel} other {{file}-herstel-#}}",
     downloadSecond: "Tweede deel downloaden",
@@ -2251,7 +2251,7 @@ export const nl: Messages = {
     lead: "Elke import in dit account, de nieuwste eerst. Wat een import heeft gedaan, staat in het importverslag.",
     leadShared:
       "Elke import in dit account, de nieuwste eerst. Wat een import heeft gedaan, staat in het importverslag. Iedereen die hier mag inloggen, ziet ze allemaal.",
-    back: "Naar Whereabouts",
+    back: "Terug naar de import",
     tryAgain: "Opnieuw proberen",
     empty: "Nog geen import",
     emptyMeaning: "Zodra je een bestand hebt geïmporteerd, wordt het importverslag hier bewaard.",

@@ -620,7 +620,7 @@ export const pl: Messages = {
     "row-too-long": {
       title: "Wiersze ze zbyt wieloma komórkami",
       cell: "Ten wiersz ma więcej wypełnionych komórek niż nagłówek: prawdopodobnie separator w tekście przesunął resztę.",
-      fix: "Prawdopodobnie separator w tekście przesunął resztę. Popraw komórki albo ujmij tekst w pliku w cudzysłów.",
+      fix: "Prawdopodobnie separator w tekście przesunął resztę. Popraw komórki albo ujmij ten tekst w pliku w cudzysłów i upuść plik ponownie.",
     },
     "quote-unclosed": {
       title: "Cudzysłów, który się nie zamyka",
@@ -1414,7 +1414,8 @@ export const pl: Messages = {
         kinds: { csv: "CSV", xlsx: "Excel" },
         places: "Jeden wiersz na osobę i dzień, z miejscami pracy z {account} do wyboru",
         downloadPlaces: "Pobierz szablon z miejscami pracy z {account}, Excel",
-        placesNotAllowed: "Szablon z własnymi miejscami pracy nie jest możliwy: ten klucz nie może odczytać ich listy.",
+        placesNotAllowed:
+          "Szablon z własnymi miejscami pracy nie jest możliwy: Whereabouts nie może odczytać ich listy w Lucca.",
         placesName: "szablon-{account}",
         placesFailed: "Nie udało się utworzyć szablonu: {title}.",
         download:
@@ -1744,7 +1745,7 @@ export const pl: Messages = {
     readFirst: "Najpierw odczytaj, co jest w Lucca: na tej podstawie powstaje plik cofający.",
     nothing: "Nie ma czego cofać: z odczytanych dni import nie zmienia żadnego.",
     holds:
-      "{restores, plural, =0 {Nie przywraca żadnego dnia} one {Przywraca # dzień lub pół dnia} few {Przywraca # dni lub połowy dni} many {Przywraca # dni lub połówek dni} other {Przywraca # dnia lub połowy dnia}} i {deletions, plural, =0 {nie usuwa żadnego} one {usuwa #, który był pusty} few {usuwa #, które były puste} many {usuwa #, które były puste} other {usuwa #, które były puste}}, według stanu w Lucca: {when}.",
+      "{restores, plural, =0 {Nie przywraca żadnego dnia} one {Przywraca # dzień lub pół dnia} few {Przywraca # dni lub połowy dni} many {Przywraca # dni lub połówek dni} other {Przywraca # dnia lub połowy dnia}} i {deletions, plural, =0 {nie usuwa żadnego} one {usuwa # dzień, który jest teraz pusty} few {usuwa # dni, które są teraz puste} many {usuwa # dni, które są teraz puste} other {usuwa # dnia, które są teraz puste}}, według stanu w Lucca: {when}.",
     download: "Pobierz plik cofający",
     name: "{part, plural, one {{file}-cofanie} few {{file}-cofanie-#} many {{file}-cofanie-#} other {{file}-cofanie-#}}",
     downloadSecond: "Pobierz jego drugą część",
@@ -2268,7 +2269,7 @@ export const pl: Messages = {
     lead: "Wszystkie importy na to konto, od najnowszego. Co zrobił każdy z nich, mówi jego raport.",
     leadShared:
       "Wszystkie importy na to konto, od najnowszego. Co zrobił każdy z nich, mówi jego raport. Widzą je wszystkie osoby, które mogą się tu zalogować.",
-    back: "Kreator",
+    back: "Wróć do importu",
     tryAgain: "Spróbuj ponownie",
     empty: "Nie ma jeszcze importów",
     emptyMeaning: "Po zaimportowaniu pliku jego raport będzie przechowywany tutaj.",

@@ -591,7 +591,7 @@ export const pt: Messages = {
     "row-too-long": {
       title: "Linhas com células a mais",
       cell: "Esta linha tem mais células preenchidas do que o cabeçalho: um separador dentro de um texto deslocou provavelmente o resto.",
-      fix: "Um separador dentro de um texto deslocou provavelmente o resto. Corrija as células ou ponha o texto entre aspas no seu ficheiro.",
+      fix: "Um separador dentro de um texto deslocou provavelmente o resto. Corrija as células ou ponha esse texto entre aspas no seu ficheiro e largue-o de novo.",
     },
     "quote-unclosed": {
       title: "Aspas que nunca se fecham",
@@ -1718,7 +1718,7 @@ export const pt: Messages = {
     readFirst: "Leia primeiro o que está no Lucca: o ficheiro de reposição é feito a partir daí.",
     nothing: "Não há nada para repor: a importação não altera nenhum dos dias lidos.",
     holds:
-      "{restores, plural, =0 {Não repõe nenhum dia} one {Repõe # dia ou meio dia} other {Repõe # dias e meios dias}} e {deletions, plural, =0 {não elimina nenhum} one {elimina # que estava vazio} other {elimina # que estavam vazios}}, tal como o Lucca estava em {when}.",
+      "{restores, plural, =0 {Não repõe nenhum dia} one {Repõe # dia ou meio dia} other {Repõe # dias e meios dias}} e {deletions, plural, =0 {não elimina nenhum} one {elimina # dia agora vazio} other {elimina # dias agora vazios}}, tal como o Lucca estava em {when}.",
     download: "Transferir o ficheiro de reposição",
     name: "{part, plural, one {{file}-repor} other {{file}-repor-#}}",
     downloadSecond: "Transferir a segunda parte",
@@ -2243,7 +2243,7 @@ export const pt: Messages = {
     lead: "Todas as importações nesta conta, as mais recentes primeiro. O que cada uma fez está no seu comprovativo.",
     leadShared:
       "Todas as importações nesta conta, as mais recentes primeiro. O que cada uma fez está no seu comprovativo. Todas as pessoas que podem iniciar sessão aqui as veem.",
-    back: "Assistente",
+    back: "Voltar à importação",
     tryAgain: "Tentar novamente",
     empty: "Ainda não há importações",
     emptyMeaning: "Depois de importar um ficheiro, o comprovativo fica guardado aqui.",
