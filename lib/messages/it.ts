@@ -17,7 +17,7 @@ export const it: Messages = {
     workLocationName: "Luogo di lavoro",
     areaName: "Area",
     date: "Data",
-    position: "Parte della giornata",
+    position: "Parte del giorno",
     comment: "Commento",
     isDeletion: "Eliminazione",
     line: "Riga",
@@ -534,18 +534,18 @@ export const it: Messages = {
       fix: "Distano più di qualche anno da oggi. Verificare che l’anno sia giusto.",
     },
     "position-missing": {
-      title: "Parte della giornata mancante",
-      cell: "Manca la parte della giornata: FullDay, FirstHalf o SecondHalf.",
+      title: "Parte del giorno mancante",
+      cell: "Manca la parte del giorno: FullDay, FirstHalf o SecondHalf.",
       fix: "Scegliere FullDay, FirstHalf o SecondHalf.",
     },
     "position-unreadable": {
       title: "Parti della giornata illeggibili",
-      cell: "«{value}» non è una parte della giornata. Valori attesi: FullDay, FirstHalf o SecondHalf.",
+      cell: "«{value}» non è una parte del giorno. Valori attesi: FullDay, FirstHalf o SecondHalf.",
       fix: "Scegliere per ogni parola che cosa significa: FullDay, FirstHalf o SecondHalf.",
     },
     "position-ambiguous": {
       title: "Parti della giornata con più significati",
-      cell: "«{value}» può indicare più di una parte della giornata.",
+      cell: "«{value}» può indicare più di una parte del giorno.",
       fix: "Scegliere per ogni parola che cosa significa: FullDay, FirstHalf o SecondHalf.",
     },
     "deletion-unreadable": {
@@ -1177,7 +1177,7 @@ export const it: Messages = {
         rule: "Ogni riga contiene un giorno del calendario, passato o futuro. A Lucca viene inviato 2025-09-18; nel file può essere scritto in altro modo.",
       },
       position: {
-        title: "Parte della giornata",
+        title: "Parte del giorno",
         rule: "Ogni riga è una giornata intera (FullDay), una mattina (FirstHalf) o un pomeriggio (SecondHalf).",
       },
       deletion: {
@@ -1190,7 +1190,7 @@ export const it: Messages = {
       },
       row: {
         title: "Una riga per persona e giorno",
-        rule: "Una persona ha una riga al giorno, o una per ogni mezza giornata. Due righe per la stessa parte della giornata si contraddicono o si ripetono.",
+        rule: "Una persona ha una riga al giorno, o una per ogni mezza giornata. Due righe per la stessa parte del giorno si contraddicono o si ripetono.",
       },
       plan: {
         title: "Pianificazioni e settimane tipo",
@@ -1210,7 +1210,7 @@ export const it: Messages = {
     ask: "Per domande, per una copia dei propri dati conservati o per la loro eliminazione: rivolgersi alle risorse umane, che decidono che cosa importare, o a chi gestisce Whereabouts in azienda.",
     read: {
       title: "Che cosa viene letto",
-      file: "Il file fornito dalle risorse umane: login, luoghi di lavoro, aree, giorni, parti della giornata, commenti e i giorni da eliminare. Le altre colonne del file sono mostrate a chi importa e non vengono inviate da nessuna parte.",
+      file: "Il file fornito dalle risorse umane: login, luoghi di lavoro, aree, giorni, parti del giorno, commenti e i giorni da eliminare. Le altre colonne del file sono mostrate a chi importa e non vengono inviate da nessuna parte.",
       lucca:
         "Da Lucca: l’elenco dei luoghi; l’elenco delle persone con nome, login, e-mail e primo e ultimo giorno di contratto; e, quando chi importa vuole fare un confronto, chi è pianificato dove e in quale giorno.",
       findings:
@@ -1774,7 +1774,7 @@ export const it: Messages = {
       said: "{kind}.",
       holds: "In Lucca c’è",
       what: "In Lucca c’è: {what}.",
-      nothing: "In Lucca non c’è nulla in quella parte della giornata.",
+      nothing: "In Lucca non c’è nulla in quella parte del giorno.",
     },
     inRow: {
       new: "Nuova",
