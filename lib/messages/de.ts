@@ -691,7 +691,7 @@ export const de: Messages = {
     "login-unknown": {
       title: "Personen, die für Whereabouts nicht sichtbar sind",
       cell: "„{value}“ gehört nicht zu den Personen, die für Whereabouts sichtbar sind.",
-      fix: "Wenn der Login stimmt, lassen Sie ihn stehen: Es kann ihn trotzdem geben, und die Analyse von Lucca gibt Auskunft. Sonst wählen Sie die Person.",
+      fix: "Wenn der Login stimmt, kann er unverändert gesendet werden, und die Analyse von Lucca gibt Auskunft. Sonst wählen Sie die Person.",
     },
     "person-outside-contract": {
       title: "Tage außerhalb eines Vertrags",

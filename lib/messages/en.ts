@@ -662,7 +662,7 @@ export const en = {
     "login-unknown": {
       title: "People not among those Whereabouts may see in Lucca",
       cell: "“{value}” is not among the people Whereabouts may see in Lucca.",
-      fix: "If the login is right, leave it: it may exist all the same, and Lucca’s analysis will say. Otherwise choose the person.",
+      fix: "If the login is right, it can go as it is, and Lucca’s analysis will say. Otherwise choose the person.",
     },
     "person-outside-contract": {
       title: "Days outside a contract",

@@ -677,7 +677,7 @@ export const es: Messages = {
     "login-unknown": {
       title: "Personas que no están entre las que Whereabouts puede ver",
       cell: "«{value}» no está entre las personas que Whereabouts puede ver.",
-      fix: "Si el identificador es correcto, déjelo: puede que exista, y el análisis de Lucca lo dirá. Si no, elija la persona.",
+      fix: "Si el identificador es correcto, puede enviarse tal como está, y el análisis de Lucca lo dirá. Si no, elija la persona.",
     },
     "person-outside-contract": {
       title: "Días fuera de contrato",

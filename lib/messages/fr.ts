@@ -692,7 +692,7 @@ export const fr: Messages = {
     "login-unknown": {
       title: "Personnes que Whereabouts ne voit pas",
       cell: "« {value} » ne fait pas partie des personnes que Whereabouts peut voir.",
-      fix: "Si l’identifiant est juste, laissez-le : il peut exister quand même, et l’analyse de Lucca tranchera. Sinon, choisissez la personne.",
+      fix: "Si l’identifiant est juste, il peut partir tel quel, et l’analyse de Lucca tranchera. Sinon, choisissez la personne.",
     },
     "person-outside-contract": {
       title: "Jours hors contrat",

@@ -676,7 +676,7 @@ export const it: Messages = {
     "login-unknown": {
       title: "Persone che Whereabouts non vede",
       cell: "«{value}» non è tra le persone che Whereabouts può vedere.",
-      fix: "Se il login è giusto, lasciarlo: potrebbe esistere comunque, lo verificherà l’analisi di Lucca. Altrimenti scegliere la persona.",
+      fix: "Se il login è giusto, può essere inviato così com’è: lo verificherà l’analisi di Lucca. Altrimenti scegliere la persona.",
     },
     "person-outside-contract": {
       title: "Giorni fuori contratto",

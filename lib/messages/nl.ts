@@ -682,7 +682,7 @@ export const nl: Messages = {
     "login-unknown": {
       title: "Personen die Whereabouts niet kan zien",
       cell: "“{value}” hoort niet bij de personen die Whereabouts mag zien.",
-      fix: "Klopt de login, laat die dan staan: hij kan toch bestaan, en de analyse van Lucca wijst het uit. Kies anders de persoon.",
+      fix: "Klopt de login, dan kan die ongewijzigd mee, en de analyse van Lucca wijst het uit. Kies anders de persoon.",
     },
     "person-outside-contract": {
       title: "Dagen buiten een contract",

@@ -705,7 +705,7 @@ export const pl: Messages = {
     "login-unknown": {
       title: "Osoby niewidoczne dla Whereabouts",
       cell: "„{value}” nie należy do osób widocznych dla Whereabouts.",
-      fix: "Jeśli login jest poprawny, zostaw go: może mimo to istnieć, wyjaśni to analiza Lucca. W przeciwnym razie wybierz osobę.",
+      fix: "Jeśli login jest poprawny, można go wysłać bez zmian, a wyjaśni to analiza Lucca. W przeciwnym razie wybierz osobę.",
     },
     "person-outside-contract": {
       title: "Dni poza okresem umowy",

@@ -676,7 +676,7 @@ export const pt: Messages = {
     "login-unknown": {
       title: "Pessoas que o Whereabouts não pode ver",
       cell: "«{value}» não está entre as pessoas que o Whereabouts pode ver.",
-      fix: "Se o login estiver certo, deixe-o: pode existir, e a análise do Lucca dirá se existe. Caso contrário, escolha a pessoa.",
+      fix: "Se o login estiver certo, pode ser enviado tal como está, e a análise do Lucca dirá se existe. Caso contrário, escolha a pessoa.",
     },
     "person-outside-contract": {
       title: "Dias fora do contrato",

@@ -37,8 +37,8 @@ export function UndoCard({ desk, beside, fileName, taken, onTaken }: Props) {
   };
   const left = undo ? undo.uncovered.unread + undo.uncovered.unlisted + undo.uncovered.unnamed : 0;
   return (
-    <Card>
-      <h2 className="text-lg">{t("title")}</h2>
+    <Card flush className="px-4 py-3">
+      <h2 className="text-base">{t("title")}</h2>
       <p className="mt-1 text-pretty text-ink-subtle text-sm">{t("meaning")}</p>
       {view.at !== "compared" && <p className="mt-2 text-sm">{t("readFirst")}</p>}
       {undo?.steps.length === 0 && <p className="mt-2 text-sm">{t("nothing")}</p>}
