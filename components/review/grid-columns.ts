@@ -10,7 +10,7 @@ export const isEditable = (column: GridColumn): column is Column => column !== "
 
 /** The same tracks in the header and in every row. Line and state stay in view when the rest scrolls sideways. */
 export const tracks =
-  "grid min-w-[54.5rem] grid-cols-[4.25rem_minmax(6.5rem,1.1fr)_minmax(7.5rem,1.3fr)_minmax(5.5rem,.9fr)_6.75rem_7rem_minmax(7rem,1.3fr)_6.75rem_2.5rem] sm:grid-cols-[4.25rem_minmax(6.5rem,1.1fr)_minmax(7.5rem,1.3fr)_minmax(5.5rem,.9fr)_6.75rem_7rem_minmax(7rem,1.3fr)_6.75rem_6rem]";
+  "grid min-w-[54.5rem] grid-cols-[4.25rem_minmax(6.5rem,1.1fr)_minmax(7.5rem,1.3fr)_minmax(5.5rem,.9fr)_6.75rem_7rem_minmax(7rem,1.3fr)_6.75rem_2.5rem] sm:grid-cols-[4.25rem_minmax(6.5rem,1.1fr)_minmax(7.5rem,1.3fr)_minmax(5.5rem,.9fr)_6.75rem_7rem_minmax(7rem,1.3fr)_6.75rem_7.25rem]";
 
 /** Where a cell stands; `row` counts from 0 in the view shown, `column` in `gridColumns`. */
 export type Place = { row: number; column: number };

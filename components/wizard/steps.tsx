@@ -36,7 +36,6 @@ export function Steps({ current, open, onPick }: Props) {
               step === current ? "font-semibold text-ink-strong" : "text-ink-subtle",
             )}
           >
-            {index > 0 && <span aria-hidden className="h-px w-2 bg-line-control sm:w-8" />}
             {back ? (
               <button
                 type="button"
@@ -49,6 +48,7 @@ export function Steps({ current, open, onPick }: Props) {
             ) : (
               <span className="flex items-center gap-1.5 sm:gap-2">{words}</span>
             )}
+            {index < steps.length - 1 && <span aria-hidden className="h-px w-2 bg-line-control sm:w-8" />}
           </li>
         );
       })}

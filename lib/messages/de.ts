@@ -405,7 +405,7 @@ export const de: Messages = {
     },
     grid: {
       label: "Zeilen",
-      keys: "Klicken Sie auf eine Zelle, um zu sehen, was dazu gemeldet wird. Pfeiltasten bewegen, Eingabetaste bearbeitet, Umschalttaste wählt aus, Strg+C und Strg+V kopieren und fügen ein",
+      keys: "Ein Klick auf eine Zelle zeigt, was dazu gemeldet wird. Pfeiltasten bewegen, Eingabe bearbeitet, Umschalt wählt aus, Strg+C und Strg+V kopieren und fügen ein",
       touch: "Tippen Sie auf eine Zelle, um zu sehen, was dazu gemeldet wird",
       rightAsItIs: "Diese Zeile stimmt so",
       states: {

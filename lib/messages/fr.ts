@@ -237,7 +237,7 @@ export const fr: Messages = {
         week: "Chaque jour de chaque période devient une ligne pour Lucca. À vous de dire, une fois pour toutes, ce que les cellules signifient.",
       },
       position: "Une cellule représente",
-      positions: { FullDay: "une journée entière", FirstHalf: "un matin", SecondHalf: "un après-midi" },
+      positions: { FullDay: "la journée", FirstHalf: "le matin", SecondHalf: "l’après-midi" },
       codes: "Dans les cellules, et le lieu de travail correspondant",
       cellsCount: "{count, plural, one {# cellule} other {# cellules}}",
       placeOf: "Lieu de travail pour « {code} »",

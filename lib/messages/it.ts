@@ -222,7 +222,7 @@ export const it: Messages = {
         week: "Ogni giorno della settimana di ogni periodo diventa una riga per Lucca. Il significato delle celle va indicato qui, una volta sola.",
       },
       position: "Una cella vale",
-      positions: { FullDay: "la giornata intera", FirstHalf: "la mattina", SecondHalf: "il pomeriggio" },
+      positions: { FullDay: "la giornata", FirstHalf: "la mattina", SecondHalf: "il pomeriggio" },
       codes: "Nelle celle, e il luogo di lavoro corrispondente",
       cellsCount: "{count, plural, one {# cella} other {# celle}}",
       placeOf: "Luogo di lavoro per «{code}»",
@@ -539,12 +539,12 @@ export const it: Messages = {
       fix: "Scegliere FullDay, FirstHalf o SecondHalf.",
     },
     "position-unreadable": {
-      title: "Parti della giornata illeggibili",
+      title: "Parti del giorno illeggibili",
       cell: "«{value}» non è una parte del giorno. Valori attesi: FullDay, FirstHalf o SecondHalf.",
       fix: "Scegliere per ogni parola che cosa significa: FullDay, FirstHalf o SecondHalf.",
     },
     "position-ambiguous": {
-      title: "Parti della giornata con più significati",
+      title: "Parti del giorno con più significati",
       cell: "«{value}» può indicare più di una parte del giorno.",
       fix: "Scegliere per ogni parola che cosa significa: FullDay, FirstHalf o SecondHalf.",
     },

@@ -61,7 +61,7 @@ export const nl: Messages = {
     },
     dateOrders: { "day-first": "dag eerst", "month-first": "maand eerst", "year-first": "jaar eerst" },
     keyMap: {
-      button: "Sneltoetsen",
+      button: "Toetsen",
       title: "Sneltoetsen voor de rijen en de week",
       mac: "Gebruik op een Mac ⌘ in plaats van Ctrl.",
       rows: "Rijen",
@@ -323,7 +323,7 @@ export const nl: Messages = {
     history: {
       label: "Correcties",
       undo: "Ongedaan maken",
-      redo: "Opnieuw uitvoeren",
+      redo: "Opnieuw",
       nothingToUndo: "Er is niets om ongedaan te maken",
       nothingToRedo: "Er is niets om opnieuw uit te voeren",
       changed: "{rows, plural, =0 {Geen rij gewijzigd} one {# rij gewijzigd} other {# rijen gewijzigd}}",

@@ -1688,7 +1688,7 @@ export const pl: Messages = {
     places:
       "{count, plural, one {# miejsce pracy} few {# miejsca pracy} many {# miejsc pracy} other {# miejsca pracy}}",
     people: "{count, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}",
-    matched: "Zgodne z {account}: {what}{open, plural, =0 {} other {; do rozstrzygnięcia: #}}.",
+    matched: "Zgodne z Lucca ({account}): {what}{open, plural, =0 {} other {; do rozstrzygnięcia: #}}.",
     peopleAsIs:
       "{count, plural, one {# osoba nie jest widoczna dla Whereabouts; sprawdzi ją analiza Lucca.} few {# osoby nie są widoczne dla Whereabouts; sprawdzi je analiza Lucca.} many {# osób nie jest widocznych dla Whereabouts; sprawdzi je analiza Lucca.} other {# osoby nie jest widoczne dla Whereabouts; sprawdzi je analiza Lucca.}}",
     placesAsIs:
