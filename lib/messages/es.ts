@@ -262,7 +262,7 @@ export const es: Messages = {
     },
     columnsPanel: {
       title: "Columnas",
-      summary: "Columnas de Lucca encontradas: {found} de 7",
+      summary: "de Lucca: {found} de 7",
       explanation: "Lo que recibe Lucca y la columna de su archivo de la que procede.",
       filled: "Rellenas",
       required: "obligatoria",

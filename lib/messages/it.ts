@@ -261,7 +261,7 @@ export const it: Messages = {
     },
     columnsPanel: {
       title: "Colonne",
-      summary: "Colonne di Lucca trovate: {found} su 7",
+      summary: "di Lucca: {found} su 7",
       explanation: "Che cosa si aspetta Lucca e da quale colonna del file proviene.",
       filled: "Compilate",
       required: "obbligatoria",
