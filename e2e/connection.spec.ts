@@ -52,6 +52,6 @@ test("a template holds the account's places, and gives way when the key may not 
   const other = await startServer({ LUCCA_URL: place.practice.url, LUCCA_API_KEY: place.practice.key });
   await page.goto(other.url);
   await template.click();
-  await expect(page.getByText("this key may not list places")).toBeVisible();
+  await expect(page.getByText("Whereabouts may not list the places in Lucca")).toBeVisible();
   await stopServer(other);
 });
