@@ -182,6 +182,9 @@ export async function importStates(wizard: Wizard, look: Look): Promise<void> {
   await page.goto(`${wizard.server.url}/privacy`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await look("what happens to names");
+  await page.goto(`${wizard.server.url}/help`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await look("help");
   // said by its words, not by a line in the browser's console that would fail a walk
   await page.route("**/nowhere", async (route) => route.fulfill({ response: await route.fetch(), status: 200 }));
   await page.goto(`${wizard.server.url}/nowhere`);
