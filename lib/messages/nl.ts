@@ -402,11 +402,11 @@ export const nl: Messages = {
       rightAsItIs: "Deze rij is goed zo",
       states: {
         error: "Fout",
-        warning: "Waarschuwing",
+        warning: "Let op",
         ready: "Klaar",
         waiting: "Wacht",
         "left-out": "Weggelaten",
-        imported: "Geïmporteerd",
+        imported: "In Lucca",
       },
       fileText: "In je bestand: {text}",
       fileEmpty: "Leeg in je bestand",

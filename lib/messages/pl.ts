@@ -419,11 +419,11 @@ export const pl: Messages = {
       rightAsItIs: "Ten wiersz jest poprawny",
       states: {
         error: "Błąd",
-        warning: "Ostrzeżenie",
+        warning: "Uwaga",
         ready: "Gotowy",
         waiting: "Oczekuje",
         "left-out": "Pominięty",
-        imported: "Zaimportowany",
+        imported: "W Lucca",
       },
       fileText: "W pliku: {text}",
       fileEmpty: "Puste w pliku",
