@@ -96,7 +96,7 @@ for (const [language, words] of Object.entries(languages))
       for (const act of await acts.all()) await act.check();
       await photograph(page, "import");
       const undo = page.getByRole("heading", { name: undoFile.title }).locator("..");
-      await photograph(page, "undo", { height: 1120, part: undo });
+      await photograph(page, "undo", { height: 1500, part: undo });
 
       await page.getByRole("button", { name: /^Import/ }).click();
       await expect(page.getByRole("region", { name: words.messages.result.label })).toContainText("91");
