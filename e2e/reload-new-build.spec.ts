@@ -15,19 +15,7 @@ test("a page of the build before is told to reload before its file goes anywhere
   wizard,
   page,
 }) => {
-  await wizard.chooseText(
-    "planning.csv",
-    "login;workLocationName;date;position\r\njdupont;Paris;31/09/2025;FullDay\r\n",
-  );
-  await wizard.expectCounts("1 error");
-  await wizard
-    .rows()
-    .getByRole("gridcell", { name: /31\/09\/2025/ })
-    .dblclick();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type("2025-09-30");
-  await page.keyboard.press("Enter");
-  await wizard.expectCounts("1 ready");
+  await wizard.chooseAndCorrect();
   await makeOld(page);
   await wizard.analyze();
   await expect(notice(page)).toBeVisible();

@@ -1,19 +1,7 @@
 import { expect, test } from "./wizard";
 
 test("a reload in Format offers the draft, corrections included", async ({ wizard, page }) => {
-  await wizard.chooseText(
-    "planning.csv",
-    "login;workLocationName;date;position\r\njdupont;Paris;31/09/2025;FullDay\r\n",
-  );
-  await wizard.expectCounts("1 error");
-  await wizard
-    .rows()
-    .getByRole("gridcell", { name: /31\/09\/2025/ })
-    .dblclick();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type("2025-09-30");
-  await page.keyboard.press("Enter");
-  await wizard.expectCounts("1 ready");
+  await wizard.chooseAndCorrect();
   await page.reload();
   await page.getByRole("button", { name: /Continue with planning\.csv/ }).click();
   await wizard.expectCounts("1 ready");

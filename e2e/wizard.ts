@@ -31,6 +31,22 @@ export class Wizard {
     await this.page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "text/csv", buffer });
   }
 
+  /** planning.csv of one row, whose wrong date was corrected in its cell. */
+  async chooseAndCorrect() {
+    await this.chooseText(
+      "planning.csv",
+      "login;workLocationName;date;position\r\njdupont;Paris;31/09/2025;FullDay\r\n",
+    );
+    await this.expectCounts("1 error");
+    await this.rows()
+      .getByRole("gridcell", { name: /31\/09\/2025/ })
+      .dblclick();
+    await this.page.keyboard.press("ControlOrMeta+A");
+    await this.page.keyboard.type("2025-09-30");
+    await this.page.keyboard.press("Enter");
+    await this.expectCounts("1 ready");
+  }
+
   /** A table as another program puts it on the clipboard, by the clipboard's own event: no permission and no system clipboard needed. */
   async paste(text: string) {
     await this.page.evaluate((block) => {
