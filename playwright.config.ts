@@ -28,7 +28,7 @@ const guide = /guide-pictures\.spec\.ts/;
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   forbidOnly: process.env.CI === "true",
   retries: 0,
   timeout: 60_000,
