@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer, stopServer } from "../e2e/server";
 import { startPractice } from "../lib/server/practice/start-practice";
+import { measureFelt } from "./felt";
 import { mostRows, scheduleFile } from "./files";
 import { measureFormat, type ReadFigures } from "./format";
 import { measureMatching } from "./matching";
@@ -90,6 +91,10 @@ try {
   const task = matching.longestTask === 0 ? "under 50 ms" : ms(matching.longestTask);
   console.log(
     `\n20,000 people beside 5,000 names: judged in ${ms(matching.judged)}; longest task of the page: ${task}.`,
+  );
+  const felt = await median(times, () => measureFelt(server, practice));
+  console.log(
+    `\nLargest paint of the first page on a processor four times slower and 10 Mbit/s: ${ms(felt.largestPaint)}; slowest answer to a press or key in the whole job: ${ms(felt.slowestPress)}.`,
   );
   console.log(`\nFirst page: ${((await measureWeight(server.url)) / 1000).toFixed(1)} kB of scripts, compressed.`);
 } finally {

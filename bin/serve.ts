@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import next from "next";
 import type { Account } from "../lib/imports/account";
 import { gate } from "../lib/server/access/gate";
 import { type Listening, listen } from "../lib/server/access/listen";
 import { readPublicFiles } from "../lib/server/access/public-files";
 import { CannotStart, type Running, running } from "../lib/server/running";
-import { readSettings, SettingsError } from "../lib/server/settings";
+import { home, readSettings, SettingsError } from "../lib/server/settings";
 import type { SignInSettings } from "../lib/server/sign-in/read-sign-in";
 
 /**
@@ -17,7 +16,6 @@ import type { SignInSettings } from "../lib/server/sign-in/read-sign-in";
  * Run as `node --conditions=react-server --import tsx bin/serve.ts`; `npm start` builds first and then does so.
  */
 
-const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 type Answer = (request: IncomingMessage, reply: ServerResponse) => Promise<void>;
 
 try {

@@ -1,6 +1,6 @@
 import { expect, expected, test } from "./wizard";
 
-/** The core of the job, walked in every browser we promise: a desktop and a phone's Chromium, and Firefox. */
+/** The core of the job, walked in every browser we promise: Chromium at the size of a phone, and Firefox; the rest of the suite is the desktop. */
 
 test("a French Excel file goes from drop to finished import, and Lucca gets exactly the expected bytes", async ({
   wizard,

@@ -241,3 +241,37 @@ test("among the rows to fix, a corrected row stays until the focus leaves it; no
   await wizard.expectCounts("0 errors");
   await expect(page.getByRole("button", { name: /^Analyze/ })).toBeFocused();
 });
+
+/** How often an element was moved by a motion of the page. */
+const countMotions = (page: Page) =>
+  page.evaluate(() => {
+    const animate = Element.prototype.animate;
+    Reflect.set(window, "motions", []);
+    Element.prototype.animate = function (frames, options) {
+      Reflect.get(window, "motions").push(this.getAttribute("aria-rowindex"));
+      return animate.call(this, frames, options);
+    };
+  });
+
+for (const reducedMotion of ["no-preference", "reduce"] as const)
+  test(`the rows below one that leaves slide up${reducedMotion === "reduce" ? ", but not where motion is unwanted" : ""}`, async ({
+    wizard,
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await wizard.chooseText(
+      "planning.csv",
+      plan(`aexemple;;;${ready}`, `bmodele;;;${ready}`, `cfictive;;;${ready}`),
+    );
+    await page.getByRole("button", { name: /^To fix/ }).click();
+    await wizard.expectCounts("3 errors");
+    await countMotions(page);
+    await cell(wizard.rows(), 1, 2).click();
+    await page.keyboard.type("Madrid");
+    await page.keyboard.press("Tab");
+    await wizard.expectCounts("2 errors");
+    await page.getByRole("searchbox", { name: "Search rows" }).focus();
+    await expect(cell(wizard.rows(), 1, 1)).toHaveText("bmodele");
+    const motions = await page.evaluate(() => Reflect.get(window, "motions"));
+    expect(motions).toEqual(reducedMotion === "reduce" ? [] : ["2", "3"]);
+  });

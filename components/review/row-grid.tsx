@@ -19,6 +19,7 @@ import { type Editing, isPlain, useCellEdit } from "./use-cell-edit";
 import { type GridAim, useGridCursor } from "./use-grid-cursor";
 import { useGridSelection } from "./use-grid-selection";
 import { useRowName } from "./use-row-name";
+import { useRowSlide } from "./use-row-slide";
 import { useRowWindow } from "./use-row-window";
 import type { Table } from "./use-table";
 
@@ -96,6 +97,9 @@ export function RowGrid(props: Props) {
   for (let row = first; row < last; row++) rows.push(row);
   // the row with the cursor always exists, or the focus would be lost when it scrolls away
   if (at.row < total && (at.row < first || at.row >= last)) rows.push(at.row);
+
+  const body = useRef<HTMLTableSectionElement>(null);
+  useRowSlide(body, rows, pages.row, view);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!placeOf(event.target)) return;
@@ -197,6 +201,7 @@ export function RowGrid(props: Props) {
             {...(onSort ? { onSort } : {})}
           />
           <tbody
+            ref={body}
             className={classNames("relative block transition-opacity", pages.behind && "opacity-60 delay-150")}
             style={{ height: window.height }}
           >
