@@ -99,7 +99,7 @@ export function RowGrid(props: Props) {
   if (at.row < total && (at.row < first || at.row >= last)) rows.push(at.row);
 
   const body = useRef<HTMLTableSectionElement>(null);
-  useRowSlide(body, rows, (row) => pages.row(row), view);
+  useRowSlide(body, rows, (row) => pages.row(row), view, !rows.every((row) => pages.current(row)));
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!placeOf(event.target)) return;

@@ -18,10 +18,13 @@ export function useRowSlide(
   shown: readonly number[],
   at: (row: number) => RowView | undefined,
   { keep, ...view }: View,
+  /** rows of the list before are still shown */
+  behind: boolean,
 ): void {
   const list = JSON.stringify(view);
   const before = useRef<{ list: string; places: ReadonlyMap<RowId, number> }>({ list, places: new Map() });
   useLayoutEffect(() => {
+    if (behind) return;
     const places = new Map<RowId, number>();
     for (const row of shown) {
       const id = at(row)?.id;
