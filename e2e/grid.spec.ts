@@ -259,10 +259,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const)
     page,
   }) => {
     await page.emulateMedia({ reducedMotion });
-    await wizard.chooseText(
-      "planning.csv",
-      plan(`aexemple;;;${ready}`, `bmodele;;;${ready}`, `cfictive;;;${ready}`),
-    );
+    await wizard.chooseText("planning.csv", plan(`aexemple;;;${ready}`, `bmodele;;;${ready}`, `cfictive;;;${ready}`));
     await page.getByRole("button", { name: /^To fix/ }).click();
     await wizard.expectCounts("3 errors");
     await countMotions(page);
