@@ -87,11 +87,7 @@ test("names.csv with what is proposed accepted and the rest left out is exactly 
 
   await page.getByRole("button", { name: "Format" }).click();
   await wizard.expectStep("Format");
-  await page.getByRole("button", { name: "Forget this file" }).click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: /Forget/ })
-    .click();
+  await wizard.forget();
   await wizard.choose("names.csv");
   await expect(page.getByText("were replaced as you chose for an earlier file")).toBeVisible();
   // the place is remembered, people are not: their names are kept in the draft alone

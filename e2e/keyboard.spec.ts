@@ -53,9 +53,11 @@ const problems =
 test("the whole job is done by keyboard alone, and the focus is always seen", async ({ wizard, page }) => {
   const button = (name: string | RegExp) => page.getByRole("button", { name });
   const input = page.getByLabel("Choose a file");
+  // listened for from the start: Playwright needs a moment until the browser's own chooser is out of the way
+  const chosen = page.waitForEvent("filechooser");
   await tabTo(page, input);
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
-  await chooser.setFiles({ name: "planning.csv", mimeType: "text/csv", buffer: Buffer.from(problems) });
+  await page.keyboard.press("Enter");
+  await (await chosen).setFiles({ name: "planning.csv", mimeType: "text/csv", buffer: Buffer.from(problems) });
   await expect(page.getByText("Which comes first in the dates?")).toBeVisible();
   await expectFocus(page);
   await press(page, button("Day first"));

@@ -175,11 +175,7 @@ test("columns chosen by the admin are chosen again for the next file with the sa
   await wizard.analyze();
   await page.getByRole("button", { name: "Format" }).click();
   await wizard.expectStep("Format");
-  await page.getByRole("button", { name: "Forget this file" }).click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: /Forget/ })
-    .click();
+  await wizard.forget();
   await wizard.chooseText("april.csv", file("aexemple"));
   await expect(page.getByText("Columns as you chose them last time.")).toBeVisible();
   await expect(wizard.rows().getByRole("gridcell", { name: /aexemple/ })).toBeVisible();

@@ -58,6 +58,16 @@ export class Wizard {
     }, text);
   }
 
+  /** Until the page is ready for the next file: the button that is there meanwhile goes with the file. */
+  async forget() {
+    await this.page.getByRole("button", { name: "Forget this file" }).click();
+    await this.page
+      .getByRole("dialog")
+      .getByRole("button", { name: /Forget/ })
+      .click();
+    await expect(this.page.getByText("Drop your file here")).toBeVisible();
+  }
+
   async expectStep(name: "Format" | "Analyze" | "Import" | "Track") {
     await expect(this.page.getByRole("heading", { level: 1, name })).toBeVisible();
     await expect(this.page.getByRole("list", { name: "Steps" }).locator('[aria-current="step"]')).toContainText(name);
