@@ -56,14 +56,9 @@ test("dates are asked once, a value is repaired everywhere, a cell is corrected,
     .getByRole("gridcell", { name: /31\/06\/2026/ })
     .click();
   await page.getByRole("button", { name: "Edit this cell" }).click();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type("30/06/2026");
-  await page.keyboard.press("Enter");
+  await wizard.write("30/06/2026");
   await wizard.expectCounts("2 ready");
-  await page.getByRole("button", { name: /^Undo/ }).click();
-  await wizard.expectCounts("1 error");
-  await page.getByRole("button", { name: /^Redo/ }).click();
-  await wizard.expectCounts("2 ready");
+  await wizard.undoAndRedo("1 error", "2 ready");
   await page.reload();
   await page.getByRole("button", { name: /^Continue with/ }).click();
   await wizard.expectCounts("2 ready");

@@ -14,14 +14,9 @@ test("a French Excel file with a wrong cell is repaired by keyboard, undone, red
   const cell = wizard.rows().getByRole("gridcell", { name: /31\/09\/2025/ });
   await cell.click();
   await page.keyboard.press("F2");
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type("30/09/2025");
-  await page.keyboard.press("Enter");
+  await wizard.write("30/09/2025");
   await wizard.expectCounts("2 ready");
-  await page.getByRole("button", { name: /^Undo/ }).click();
-  await wizard.expectCounts("1 error");
-  await page.getByRole("button", { name: /^Redo/ }).click();
-  await wizard.expectCounts("2 ready");
+  await wizard.undoAndRedo("1 error", "2 ready");
   await wizard.analyze();
   await wizard.continue();
   await wizard.import();
@@ -44,9 +39,7 @@ test("what Lucca refuses is shown on the row, fixed in place and analyzed again"
     .rows()
     .getByRole("gridcell", { name: /nobody\.knows/ })
     .dblclick();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type("aexemple");
-  await page.keyboard.press("Enter");
+  await wizard.write("aexemple");
   await page.getByRole("button", { name: /^Analyze again/ }).click();
   await wizard.expectCounts("2 ready");
   await wizard.continue();

@@ -41,10 +41,23 @@ export class Wizard {
     await this.rows()
       .getByRole("gridcell", { name: /31\/09\/2025/ })
       .dblclick();
-    await this.page.keyboard.press("ControlOrMeta+A");
-    await this.page.keyboard.type("2025-09-30");
-    await this.page.keyboard.press("Enter");
+    await this.write("2025-09-30");
     await this.expectCounts("1 ready");
+  }
+
+  /** Over what stands in the cell that is open. */
+  async write(text: string) {
+    await this.page.keyboard.press("ControlOrMeta+A");
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** The last correction, taken back and made again. */
+  async undoAndRedo(undone: string, redone: string) {
+    await this.page.getByRole("button", { name: /^Undo/ }).click();
+    await this.expectCounts(undone);
+    await this.page.getByRole("button", { name: /^Redo/ }).click();
+    await this.expectCounts(redone);
   }
 
   /** A table as another program puts it on the clipboard, by the clipboard's own event: no permission and no system clipboard needed. */
