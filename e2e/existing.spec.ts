@@ -88,7 +88,7 @@ test("what Lucca already holds is told per kind, on the rows and beside the swit
   await expect(wizard.rows()).toContainText("Paris, Direction→Nantes");
   await expect(wizard.rows()).toContainText("Nantes, B1 + Télétravail→Berlin Mitte");
 
-  await page.getByRole("button", { name: "Do not send the 1 row that is already there" }).click();
+  await page.getByRole("button", { name: "Leave 1 row out: already there" }).click();
   await wizard.expectCounts("1 left out");
   await expect(panel(page)).toContainText("6 rows were compared");
   await page.getByRole("button", { name: /^Undo/ }).click();

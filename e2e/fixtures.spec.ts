@@ -96,7 +96,7 @@ test("names.csv with what is proposed accepted and the rest left out is exactly 
   await wizard.expectCounts("11 errors, 1 warning");
 });
 
-test("names.csv with the names of Lucca pasted over and the rest not sent is exactly the expected file", async ({
+test("names.csv with the names of Lucca pasted over and the rest left out is exactly the expected file", async ({
   wizard,
   page,
 }) => {
@@ -111,7 +111,7 @@ test("names.csv with the names of Lucca pasted over and the rest not sent is exa
   await wizard.paste(names.join("\r\n"));
   await cell(accepted.length + 1, 0).click();
   await page.keyboard.press("ControlOrMeta+Shift+End");
-  await page.getByRole("button", { name: "Do not send these 6 rows" }).click();
+  await page.getByRole("button", { name: "Leave these 6 rows out" }).click();
   await wizard.expectCounts("0 errors, 0 warnings, 6 ready, 6 left out");
   await wizard.analyze();
   await expect.poll(() => wizard.practice.accepted.length).toBe(1);

@@ -178,7 +178,7 @@ test("dialogs keep the focus inside and give it back; ? lists the keys, but not 
   await expect(keys).toBeHidden();
 
   const other = page.getByRole("button", { name: "Choose another person or a week to begin with" });
-  await wizard.findings().getByRole("button", { name: "Do not send this row" }).press("Enter");
+  await wizard.findings().getByRole("button", { name: "Leave this row out" }).press("Enter");
   await press(page, other);
   await page.keyboard.press("Escape");
   await expect(other).toBeFocused();

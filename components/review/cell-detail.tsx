@@ -19,13 +19,13 @@ type Props = {
   onEdit: () => void;
   /** a row of odd shape that the admin has looked at: nothing has to change */
   onRightAsItIs: () => void;
-  onDoNotSend: () => void;
-  onSendAgain: () => void;
+  onLeaveOut: () => void;
+  onPutBack: () => void;
 };
 
 /** The line under the grid: the cell with the cursor, as it stands in the admin's file, and everything said about it. */
 export function CellDetail(props: Props) {
-  const { row, waits, column, onEdit, onRightAsItIs, onDoNotSend, onSendAgain } = props;
+  const { row, waits, column, onEdit, onRightAsItIs, onLeaveOut, onPutBack } = props;
   const t = useTranslations("review.grid");
   const columns = useTranslations("columns");
   const words = useFindingWords();
@@ -74,13 +74,13 @@ export function CellDetail(props: Props) {
           </Button>
         )}
         {leftOut && row.importedIn === null && (
-          <Button size="small" onClick={onSendAgain}>
-            {t("sendAgain")}
+          <Button size="small" onClick={onPutBack}>
+            {t("putBack")}
           </Button>
         )}
         {!leftOut && (
-          <Button kind="quiet" size="small" onClick={onDoNotSend}>
-            {t("doNotSend")}
+          <Button kind="quiet" size="small" onClick={onLeaveOut}>
+            {t("leaveOut")}
           </Button>
         )}
       </div>

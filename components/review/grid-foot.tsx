@@ -69,12 +69,12 @@ export function GridFoot(props: Props) {
           column={column}
           onEdit={props.onEdit}
           onRightAsItIs={props.onRightAsItIs}
-          onDoNotSend={async () => {
+          onLeaveOut={async () => {
             if (!row || !(await run({ type: "leave-out", rows: [row.id] }))) return;
             // the last row of a group takes the group with it: a second press must not meet the first row of all
             props.onAim({ row: row.id, column: isEditable(column) ? column : null });
           }}
-          onSendAgain={() => row && run({ type: "keep", rows: [row.id] })}
+          onPutBack={() => row && run({ type: "keep", rows: [row.id] })}
         />
       )}
       {selection !== null && (
@@ -86,11 +86,11 @@ export function GridFoot(props: Props) {
           )}
           {filter === "left-out" ? (
             <Button size="small" onClick={props.onSendAgain}>
-              {t("sendAgain", { rows })}
+              {t("putBack", { rows })}
             </Button>
           ) : (
             <Button size="small" onClick={props.onLeaveOut}>
-              {t("doNotSend", { rows })}
+              {t("leaveOut", { rows })}
             </Button>
           )}
         </div>

@@ -112,7 +112,7 @@ export function GroupRepairs({ desk, version, group, dates, run }: Props) {
       )}
       {level !== "note" && (
         <Button size="small" className="self-start" onClick={() => run({ type: "leave-out-group", group: key })}>
-          {t("doNotSend", { rows })}
+          {t("leaveOut", { rows })}
         </Button>
       )}
     </>

@@ -8,7 +8,7 @@ export function PreviewRows({ preview }: { preview: Preview | null }) {
   const columns = useTranslations("columns");
   if (preview === null || preview.rows.length === 0) return null;
   // an empty cell; of a row as a whole, one that is left out
-  const text = (words: string, isRow: boolean) => (words === "" ? t(isRow ? "notSent" : "empty") : words);
+  const text = (words: string, isRow: boolean) => (words === "" ? t(isRow ? "leftOut" : "empty") : words);
   return (
     <ul aria-label={t("label")} className="flex flex-col gap-0.5 text-ink-subtle text-xs tabular-nums">
       {preview.rows.map(({ line, column, before, after }) => (

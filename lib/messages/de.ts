@@ -373,7 +373,7 @@ export const de: Messages = {
       beforeDomain: "Nur den Teil vor {domain} behalten",
       readDates:
         "Jedes Datum so lesen: {order, select, dayFirst {Tag zuerst} yearFirst {Jahr zuerst} other {Monat zuerst}}",
-      doNotSend: "{rows, plural, one {Diese Zeile} other {Diese # Zeilen}} nicht senden",
+      leaveOut: "{rows, plural, one {Diese Zeile} other {Diese # Zeilen}} auslassen",
       unplacedExplained:
         "Das meldet Lucca zu {count, plural, one {einer Zeile, die sich keiner Ihrer Zeilen zuordnen lässt} other {# Zeilen, die sich keiner Ihrer Zeilen zuordnen lassen}}.",
       unplacedLine: "Zeile {line} nach der Zählung von Lucca",
@@ -423,8 +423,8 @@ export const de: Messages = {
       lineAt: "Zeile {line}",
       cellAt: "Zelle {at}",
       editCell: "Diese Zelle bearbeiten",
-      doNotSend: "Diese Zeile nicht senden",
-      sendAgain: "Diese Zeile wieder senden",
+      leaveOut: "Diese Zeile auslassen",
+      putBack: "Diese Zeile wieder aufnehmen",
       isLeftOut: "Diese Zeile ist ausgelassen: Sie wird nicht an Lucca gesendet.",
       isImported: "Diese Zeile wurde schon importiert, in Teil {part, number}. Sie wird nicht noch einmal gesendet.",
       keepText: "{text} (wie in der Zelle)",
@@ -434,8 +434,8 @@ export const de: Messages = {
       label: "Auswahl",
       cells: "{rows, number} × {columns} Zellen ausgewählt",
       rows: "{all, select, true {{rows, plural, one {# Zeile} other {Alle # Zeilen}} ausgewählt} other {{rows, plural, one {# Zeile} other {# Zeilen}} ausgewählt}}",
-      doNotSend: "{rows, plural, one {Diese Zeile} other {Diese # Zeilen}} nicht senden",
-      sendAgain: "{rows, plural, one {Diese Zeile} other {Diese # Zeilen}} wieder senden",
+      leaveOut: "{rows, plural, one {Diese Zeile} other {Diese # Zeilen}} auslassen",
+      putBack: "{rows, plural, one {Diese Zeile} other {Diese # Zeilen}} wieder aufnehmen",
       replace: "In diesen Zeilen suchen und ersetzen",
       copied: "{rows, number} × {columns} Zellen kopiert",
       copyFailed: "Der Browser konnte diese Zellen nicht kopieren. Wählen Sie weniger Zeilen aus.",
@@ -459,7 +459,7 @@ export const de: Messages = {
       newRow: "neue Zeile",
       becomes: "wird zu",
       empty: "(leer)",
-      notSent: "(nicht gesendet)",
+      leftOut: "(ausgelassen)",
     },
     tools: {
       search: "Zeilen durchsuchen",
@@ -601,7 +601,7 @@ export const de: Messages = {
     "row-too-short": {
       title: "Zeilen, die zu früh enden",
       cell: "Diese Zeile hat weniger Zellen als die Kopfzeile, und eine Pflichtzelle fehlt.",
-      fix: "Am Ende fehlt eine Pflichtzelle. Füllen Sie sie aus, oder senden Sie die Zeile nicht.",
+      fix: "Am Ende fehlt eine Pflichtzelle. Füllen Sie sie aus, oder lassen Sie die Zeile aus.",
     },
     "row-too-long": {
       title: "Zeilen mit zu vielen Zellen",
@@ -616,27 +616,27 @@ export const de: Messages = {
     duplicate: {
       title: "Identische Zeilen",
       cell: "Identisch mit {lines}; eine davon genügt.",
-      fix: "Die erste bleibt. Die anderen müssen nicht gesendet werden.",
+      fix: "Die erste bleibt. Die anderen können ausgelassen werden.",
     },
     "duplicate-conflict": {
       title: "Zwei Zeilen für dieselbe Person, denselben Tag und Tagesabschnitt",
       cell: "Widerspricht {lines}: gleiche Person, gleicher Tag und Tagesabschnitt, aber anderer Inhalt.",
-      fix: "Sie unterscheiden sich, und nur Sie wissen, welche stimmt. Wählen Sie die falsche Zeile in der Tabelle, dann korrigieren Sie sie oder senden sie nicht.",
+      fix: "Sie unterscheiden sich, und nur Sie wissen, welche stimmt. Wählen Sie die falsche Zeile in der Tabelle, dann korrigieren Sie sie oder lassen sie aus.",
     },
     overlap: {
       title: "Ein ganzer Tag neben einem halben",
       cell: "Überschneidet sich mit {lines}: ein ganzer neben einem halben Tag am selben Datum.",
-      fix: "Beides passt nicht in einen Tag. Wählen Sie die falsche Zeile in der Tabelle, dann korrigieren Sie sie oder senden sie nicht.",
+      fix: "Beides passt nicht in einen Tag. Wählen Sie die falsche Zeile in der Tabelle, dann korrigieren Sie sie oder lassen sie aus.",
     },
     "deletion-conflict": {
       title: "Zugleich gelöscht und angelegt",
       cell: "Widerspricht {lines}: Eine Zeile löscht, was die andere anlegt.",
-      fix: "Zum Ersetzen braucht es keine Löschung. Wählen Sie die falsche Zeile in der Tabelle, dann korrigieren Sie sie oder senden sie nicht.",
+      fix: "Zum Ersetzen braucht es keine Löschung. Wählen Sie die falsche Zeile in der Tabelle, dann korrigieren Sie sie oder lassen sie aus.",
     },
     "row-hidden": {
       title: "Ausgeblendete Zeilen",
       cell: "Diese Zeile ist im Tabellenblatt ausgeblendet.",
-      fix: "Sie werden gelesen wie die anderen. Wenn sie ausgeblendet wurden, weil sie nicht mehr gelten, senden Sie sie nicht.",
+      fix: "Sie werden gelesen wie die anderen. Wenn sie ausgeblendet wurden, weil sie nicht mehr gelten, lassen Sie sie aus.",
     },
     "place-spelling": {
       title: "Arbeitsorte in der Schreibweise von Lucca",
@@ -726,7 +726,7 @@ export const de: Messages = {
     "period-reversed": {
       title: "Zeiträume, die vor ihrem Anfang enden",
       cell: "Der Zeitraum endet vor seinem Anfang und enthält deshalb keinen Tag.",
-      fix: "Korrigieren Sie die Daten in Ihrer Datei und legen Sie sie erneut ab, oder senden Sie die Zeile nicht.",
+      fix: "Korrigieren Sie die Daten in Ihrer Datei und legen Sie sie erneut ab, oder lassen Sie die Zeile aus.",
     },
     "period-unreadable": {
       title: "Nicht lesbare Zeiträume",
@@ -736,7 +736,7 @@ export const de: Messages = {
     "lucca-error": {
       title: "Lucca lehnt diese Zeilen ab",
       cell: "Lucca meldet: „{said}“",
-      fix: "Korrigieren Sie die Zeilen und analysieren Sie erneut, oder senden Sie sie nicht.",
+      fix: "Korrigieren Sie die Zeilen und analysieren Sie erneut, oder lassen Sie sie aus.",
     },
     "lucca-warning": {
       title: "Lucca hat eine Bemerkung",
@@ -1777,7 +1777,7 @@ export const de: Messages = {
       "Sehen Sie vor dem Import, welche Tage neu sind, welche es schon gibt und welche sich ändern würden. Beim Nachsehen wird nichts geändert.",
     read: "Einträge aus Lucca lesen",
     skipSame:
-      "{rows, plural, one {Die # Zeile, die es schon gibt,} other {Die # Zeilen, die es schon gibt,}} nicht senden",
+      "{rows, plural, one {Die # Zeile, die es schon gibt,} other {Die # Zeilen, die es schon gibt,}} auslassen",
     rowsOf: "Zeilen · {kind}",
     moreRows: "{rows, plural, one {Und # weitere Zeile.} other {Und # weitere Zeilen.}}",
     effect: {

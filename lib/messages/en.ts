@@ -346,7 +346,7 @@ export const en = {
       sendAllAsIs: "Send {count, plural, one {it as it is} other {all # as they are}}",
       beforeDomain: "Keep what stands before {domain}",
       readDates: "Read all dates {order, select, dayFirst {day first} yearFirst {year first} other {month first}}",
-      doNotSend: "Do not send {rows, plural, one {this row} other {these # rows}}",
+      leaveOut: "Leave {rows, plural, one {this row} other {these # rows}} out",
       unplacedExplained:
         "Lucca said this about {count, plural, one {a line} other {# lines}} that could not be matched to your rows.",
       unplacedLine: "line {line} as Lucca counts",
@@ -395,8 +395,8 @@ export const en = {
       lineAt: "Line {line}",
       cellAt: "Cell {at}",
       editCell: "Edit this cell",
-      doNotSend: "Do not send this row",
-      sendAgain: "Send this row again",
+      leaveOut: "Leave this row out",
+      putBack: "Put this row back",
       isLeftOut: "This row is left out: it is not sent to Lucca.",
       isImported: "This row was imported already, in part {part, number}. It is not sent again.",
       keepText: "{text} (as it stands)",
@@ -406,8 +406,8 @@ export const en = {
       label: "Selection",
       cells: "{rows, number} × {columns} cells selected",
       rows: "{all, select, true {All {rows, plural, one {# row} other {# rows}} selected} other {{rows, plural, one {# row} other {# rows}} selected}}",
-      doNotSend: "Do not send {rows, plural, one {this row} other {these # rows}}",
-      sendAgain: "Send {rows, plural, one {this row} other {these # rows}} again",
+      leaveOut: "Leave {rows, plural, one {this row} other {these # rows}} out",
+      putBack: "Put {rows, plural, one {this row} other {these # rows}} back",
       replace: "Find and replace in these rows",
       copied: "{rows, number} × {columns} cells copied",
       copyFailed: "The browser did not let these cells be copied. Select fewer rows.",
@@ -431,7 +431,7 @@ export const en = {
       newRow: "new row",
       becomes: "becomes",
       empty: "(empty)",
-      notSent: "(not sent)",
+      leftOut: "(left out)",
     },
     tools: {
       search: "Search rows",
@@ -572,7 +572,7 @@ export const en = {
     "row-too-short": {
       title: "Rows that end too early",
       cell: "This row has fewer cells than the header, and a required one is missing.",
-      fix: "A required cell is missing at the end. Fill it in, or do not send the row.",
+      fix: "A required cell is missing at the end. Fill it in, or leave the row out.",
     },
     "row-too-long": {
       title: "Rows with too many cells",
@@ -587,27 +587,27 @@ export const en = {
     duplicate: {
       title: "Identical rows",
       cell: "The same as {lines}, which is enough.",
-      fix: "The first of them stays. The others need not be sent.",
+      fix: "The first of them stays. The others can be left out.",
     },
     "duplicate-conflict": {
       title: "Two rows for the same person, day and part",
       cell: "Contradicts {lines}: same person, day and part, but not the same content.",
-      fix: "They differ and only you know which is right. Choose the wrong row in the table, then correct it or do not send it.",
+      fix: "They differ and only you know which is right. Choose the wrong row in the table, then correct it or leave it out.",
     },
     overlap: {
       title: "A full day beside a half",
       cell: "Overlaps with {lines}: a full day beside a half of the same day.",
-      fix: "One day cannot hold both. Choose the wrong row in the table, then correct it or do not send it.",
+      fix: "One day cannot hold both. Choose the wrong row in the table, then correct it or leave it out.",
     },
     "deletion-conflict": {
       title: "Deleted and created at once",
       cell: "Contradicts {lines}: one row deletes what the other creates.",
-      fix: "Replacing needs no deletion row. Choose the wrong row in the table, then correct it or do not send it.",
+      fix: "Replacing needs no deletion row. Choose the wrong row in the table, then correct it or leave it out.",
     },
     "row-hidden": {
       title: "Hidden rows",
       cell: "This row is hidden in the sheet.",
-      fix: "They are read like the others. If they were hidden because they no longer count, do not send them.",
+      fix: "They are read like the others. If they were hidden because they no longer count, leave them out.",
     },
     "place-spelling": {
       title: "Work locations spelled as Lucca spells them",
@@ -697,7 +697,7 @@ export const en = {
     "period-reversed": {
       title: "Periods that end before they start",
       cell: "The period ends before it starts, so it holds no day.",
-      fix: "Correct the dates in your file and drop it again, or do not send the row.",
+      fix: "Correct the dates in your file and drop it again, or leave the row out.",
     },
     "period-unreadable": {
       title: "Periods that cannot be read",
@@ -707,7 +707,7 @@ export const en = {
     "lucca-error": {
       title: "Lucca refuses these rows",
       cell: "Lucca says: “{said}”",
-      fix: "Correct the rows and analyze again, or do not send them.",
+      fix: "Correct the rows and analyze again, or leave them out.",
     },
     "lucca-warning": {
       title: "Lucca has a remark",
@@ -1695,7 +1695,7 @@ export const en = {
     panelLead:
       "See before the import which days are new, which are there already and which would change. Nothing is changed by looking.",
     read: "Read what Lucca holds",
-    skipSame: "Do not send the {rows, plural, one {# row that is} other {# rows that are}} already there",
+    skipSame: "Leave {rows, plural, one {# row} other {# rows}} out: already there",
     rowsOf: "Rows · {kind}",
     moreRows: "{rows, plural, one {And # more row.} other {And # more rows.}}",
     effect: {

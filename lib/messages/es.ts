@@ -360,7 +360,7 @@ export const es: Messages = {
       beforeDomain: "Conservar lo que va antes de {domain}",
       readDates:
         "Leer todas las fechas con {order, select, dayFirst {el día primero} yearFirst {el año primero} other {el mes primero}}",
-      doNotSend: "No enviar {rows, plural, one {esta fila} other {estas # filas}}",
+      leaveOut: "Excluir {rows, plural, one {esta fila} other {estas # filas}}",
       unplacedExplained:
         "Lucca lo ha dicho sobre {count, plural, one {una línea que no corresponde} other {# líneas que no corresponden}} a ninguna de sus filas.",
       unplacedLine: "línea {line} según la numeración de Lucca",
@@ -410,8 +410,8 @@ export const es: Messages = {
       lineAt: "Línea {line}",
       cellAt: "Celda {at}",
       editCell: "Editar esta celda",
-      doNotSend: "No enviar esta fila",
-      sendAgain: "Volver a enviar esta fila",
+      leaveOut: "Excluir esta fila",
+      putBack: "Volver a incluir esta fila",
       isLeftOut: "Esta fila está excluida: no se envía a Lucca.",
       isImported: "Esta fila ya se importó, en la parte {part, number}. No se vuelve a enviar.",
       keepText: "{text} (tal como está)",
@@ -421,8 +421,8 @@ export const es: Messages = {
       label: "Selección",
       cells: "{rows, number} × {columns} celdas seleccionadas",
       rows: "{all, select, true {{rows, plural, one {La única fila, seleccionada} other {Las # filas, seleccionadas}}} other {{rows, plural, one {# fila seleccionada} other {# filas seleccionadas}}}}",
-      doNotSend: "No enviar {rows, plural, one {esta fila} other {estas # filas}}",
-      sendAgain: "Volver a enviar {rows, plural, one {esta fila} other {estas # filas}}",
+      leaveOut: "Excluir {rows, plural, one {esta fila} other {estas # filas}}",
+      putBack: "Volver a incluir {rows, plural, one {esta fila} other {estas # filas}}",
       replace: "Buscar y reemplazar en estas filas",
       copied: "{rows, number} × {columns} celdas copiadas",
       copyFailed: "El navegador no ha permitido copiar estas celdas. Seleccione menos filas.",
@@ -446,7 +446,7 @@ export const es: Messages = {
       newRow: "fila nueva",
       becomes: "pasa a ser",
       empty: "(vacío)",
-      notSent: "(no se envía)",
+      leftOut: "(excluida)",
     },
     tools: {
       search: "Buscar filas",
@@ -587,7 +587,7 @@ export const es: Messages = {
     "row-too-short": {
       title: "Filas que terminan antes de tiempo",
       cell: "Esta fila tiene menos celdas que el encabezado y falta una obligatoria.",
-      fix: "Falta una celda obligatoria al final. Rellénela o no envíe la fila.",
+      fix: "Falta una celda obligatoria al final. Rellénela o excluya la fila.",
     },
     "row-too-long": {
       title: "Filas con demasiadas celdas",
@@ -602,27 +602,27 @@ export const es: Messages = {
     duplicate: {
       title: "Filas idénticas",
       cell: "Igual que {lines}, que ya basta.",
-      fix: "Se queda la primera. Las demás no hace falta enviarlas.",
+      fix: "Se queda la primera. Las demás se pueden excluir.",
     },
     "duplicate-conflict": {
       title: "Dos filas para la misma persona, el mismo día y la misma parte",
       cell: "Contradice a {lines}: misma persona, día y parte del día, pero distinto contenido.",
-      fix: "Son distintas y solo usted sabe cuál es la correcta. Elija la fila incorrecta en la tabla y corríjala o no la envíe.",
+      fix: "Son distintas y solo usted sabe cuál es la correcta. Elija la fila incorrecta en la tabla y corríjala o exclúyala.",
     },
     overlap: {
       title: "Un día completo junto a medio día",
       cell: "Se solapa con {lines}: un día completo junto a una mitad del mismo día.",
-      fix: "Un día no admite las dos cosas. Elija la fila incorrecta en la tabla y corríjala o no la envíe.",
+      fix: "Un día no admite las dos cosas. Elija la fila incorrecta en la tabla y corríjala o exclúyala.",
     },
     "deletion-conflict": {
       title: "Eliminado y creado a la vez",
       cell: "Contradice a {lines}: una fila elimina lo que la otra crea.",
-      fix: "Para reemplazar no hace falta una fila de eliminación. Elija la fila incorrecta en la tabla y corríjala o no la envíe.",
+      fix: "Para reemplazar no hace falta una fila de eliminación. Elija la fila incorrecta en la tabla y corríjala o exclúyala.",
     },
     "row-hidden": {
       title: "Filas ocultas",
       cell: "Esta fila está oculta en la hoja.",
-      fix: "Se leen como las demás. Si estaban ocultas porque ya no cuentan, no las envíe.",
+      fix: "Se leen como las demás. Si estaban ocultas porque ya no cuentan, exclúyalas.",
     },
     "place-spelling": {
       title: "Centros de trabajo escritos como en Lucca",
@@ -712,7 +712,7 @@ export const es: Messages = {
     "period-reversed": {
       title: "Periodos que terminan antes de empezar",
       cell: "El periodo termina antes de empezar, así que no contiene ningún día.",
-      fix: "Corrija las fechas en su archivo y vuelva a soltarlo, o no envíe la fila.",
+      fix: "Corrija las fechas en su archivo y vuelva a soltarlo, o excluya la fila.",
     },
     "period-unreadable": {
       title: "Periodos que no se pueden leer",
@@ -722,7 +722,7 @@ export const es: Messages = {
     "lucca-error": {
       title: "Lucca rechaza estas filas",
       cell: "Lucca dice: «{said}»",
-      fix: "Corrija las filas y vuelva a analizar, o no las envíe.",
+      fix: "Corrija las filas y vuelva a analizar, o exclúyalas.",
     },
     "lucca-warning": {
       title: "Lucca tiene una observación",
@@ -1752,7 +1752,7 @@ export const es: Messages = {
     panel: "Lo que ya hay en Lucca",
     panelLead: "Vea antes de importar qué días son nuevos, cuáles están ya y cuáles cambiarían. Mirar no cambia nada.",
     read: "Leer lo que hay en Lucca",
-    skipSame: "No enviar {rows, plural, one {la fila que ya está} other {las # filas que ya están}}",
+    skipSame: "Excluir {rows, plural, one {la fila que ya está} other {las # filas que ya están}}",
     rowsOf: "Filas · {kind}",
     moreRows: "{rows, plural, one {Y # fila más.} other {Y # filas más.}}",
     effect: {

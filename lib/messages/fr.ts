@@ -374,7 +374,7 @@ export const fr: Messages = {
       beforeDomain: "Garder ce qui précède {domain}",
       readDates:
         "Lire toutes les dates avec {order, select, dayFirst {le jour} yearFirst {l’année} other {le mois}} en premier",
-      doNotSend: "Ne pas envoyer {rows, plural, =1 {cette ligne} other {ces # lignes}}",
+      leaveOut: "Écarter {rows, plural, =1 {cette ligne} other {ces # lignes}}",
       unplacedExplained:
         "Lucca le signale pour {count, plural, =1 {une ligne qui n’a pas pu être rapprochée} other {# lignes qui n’ont pas pu être rapprochées}} des vôtres.",
       unplacedLine: "ligne {line} selon Lucca",
@@ -424,8 +424,8 @@ export const fr: Messages = {
       lineAt: "Ligne {line}",
       cellAt: "Cellule {at}",
       editCell: "Modifier cette cellule",
-      doNotSend: "Ne pas envoyer cette ligne",
-      sendAgain: "Réintégrer cette ligne",
+      leaveOut: "Écarter cette ligne",
+      putBack: "Réintégrer cette ligne",
       isLeftOut: "Cette ligne est écartée : elle n’est pas envoyée à Lucca.",
       isImported:
         "Cette ligne est déjà importée, avec la partie {part, number}. Elle ne sera pas envoyée une deuxième fois.",
@@ -436,8 +436,8 @@ export const fr: Messages = {
       label: "Sélection",
       cells: "{rows, number} × {columns} cellules sélectionnées",
       rows: "{all, select, true {{rows, plural, one {# ligne sélectionnée (toutes)} other {Les # lignes sélectionnées}}} other {{rows, plural, one {# ligne sélectionnée} other {# lignes sélectionnées}}}}",
-      doNotSend: "Ne pas envoyer {rows, plural, =1 {cette ligne} other {ces # lignes}}",
-      sendAgain: "Réintégrer {rows, plural, =1 {cette ligne} other {ces # lignes}}",
+      leaveOut: "Écarter {rows, plural, =1 {cette ligne} other {ces # lignes}}",
+      putBack: "Réintégrer {rows, plural, =1 {cette ligne} other {ces # lignes}}",
       replace: "Rechercher et remplacer dans ces lignes",
       copied: "{rows, number} × {columns} cellules copiées",
       copyFailed: "Le navigateur n’a pas permis de copier ces cellules. Sélectionnez moins de lignes.",
@@ -461,7 +461,7 @@ export const fr: Messages = {
       newRow: "nouvelle ligne",
       becomes: "devient",
       empty: "(vide)",
-      notSent: "(pas envoyée)",
+      leftOut: "(écartée)",
     },
     tools: {
       search: "Rechercher une ligne",
@@ -602,7 +602,7 @@ export const fr: Messages = {
     "row-too-short": {
       title: "Lignes qui s’arrêtent trop tôt",
       cell: "Cette ligne a moins de cellules que l’en-tête, et il en manque une obligatoire.",
-      fix: "Il manque une cellule obligatoire à la fin. Remplissez-la, ou n’envoyez pas la ligne.",
+      fix: "Il manque une cellule obligatoire à la fin. Remplissez-la, ou écartez la ligne.",
     },
     "row-too-long": {
       title: "Lignes avec trop de cellules",
@@ -617,27 +617,27 @@ export const fr: Messages = {
     duplicate: {
       title: "Lignes identiques",
       cell: "Identique à {lines} : une seule suffit.",
-      fix: "La première reste. Les autres n’ont pas besoin d’être envoyées.",
+      fix: "La première reste. Les autres peuvent être écartées.",
     },
     "duplicate-conflict": {
       title: "Deux lignes pour la même personne, au même moment",
       cell: "En contradiction avec {lines} : même personne, même jour, même moment, mais un contenu différent.",
-      fix: "Elles sont différentes, à vous de dire laquelle est juste. Choisissez la mauvaise ligne dans le tableau, puis corrigez-la ou ne l’envoyez pas.",
+      fix: "Elles sont différentes, à vous de dire laquelle est juste. Choisissez la mauvaise ligne dans le tableau, puis corrigez-la ou écartez-la.",
     },
     overlap: {
       title: "Journée entière et demi-journée le même jour",
       cell: "En conflit avec {lines} : une journée entière et une demi-journée le même jour.",
-      fix: "Un même jour ne peut pas contenir les deux. Choisissez la mauvaise ligne dans le tableau, puis corrigez-la ou ne l’envoyez pas.",
+      fix: "Un même jour ne peut pas contenir les deux. Choisissez la mauvaise ligne dans le tableau, puis corrigez-la ou écartez-la.",
     },
     "deletion-conflict": {
       title: "Jour supprimé et créé à la fois",
       cell: "En contradiction avec {lines} : une ligne supprime ce que l’autre crée.",
-      fix: "Pour remplacer, aucune ligne de suppression n’est nécessaire. Choisissez la mauvaise ligne dans le tableau, puis corrigez-la ou ne l’envoyez pas.",
+      fix: "Pour remplacer, aucune ligne de suppression n’est nécessaire. Choisissez la mauvaise ligne dans le tableau, puis corrigez-la ou écartez-la.",
     },
     "row-hidden": {
       title: "Lignes masquées",
       cell: "Cette ligne est masquée dans la feuille.",
-      fix: "Elles sont lues comme les autres. Si elles étaient masquées parce qu’elles ne comptent plus, ne les envoyez pas.",
+      fix: "Elles sont lues comme les autres. Si elles étaient masquées parce qu’elles ne comptent plus, écartez-les.",
     },
     "place-spelling": {
       title: "Lieux de travail écrits comme dans Lucca",
@@ -727,7 +727,7 @@ export const fr: Messages = {
     "period-reversed": {
       title: "Périodes qui finissent avant de commencer",
       cell: "La période finit avant de commencer : elle ne contient aucun jour.",
-      fix: "Corrigez les dates dans votre fichier et déposez-le à nouveau, ou n’envoyez pas la ligne.",
+      fix: "Corrigez les dates dans votre fichier et déposez-le à nouveau, ou écartez la ligne.",
     },
     "period-unreadable": {
       title: "Périodes illisibles",
@@ -737,7 +737,7 @@ export const fr: Messages = {
     "lucca-error": {
       title: "Lignes refusées par Lucca",
       cell: "Lucca indique : « {said} »",
-      fix: "Corrigez les lignes et relancez l’analyse, ou ne les envoyez pas.",
+      fix: "Corrigez les lignes et relancez l’analyse, ou écartez-les.",
     },
     "lucca-warning": {
       title: "Remarque de Lucca",
@@ -1772,7 +1772,7 @@ export const fr: Messages = {
       "Avant l’import, voyez quels jours sont nouveaux, lesquels y sont déjà et lesquels changeraient. Regarder ne modifie rien.",
     read: "Lire ce qu’il y a dans Lucca",
     skipSame:
-      "Ne pas envoyer {rows, plural, =1 {la ligne déjà présente à l’identique} other {les # lignes déjà présentes à l’identique}}",
+      "Écarter {rows, plural, =1 {la ligne déjà présente à l’identique} other {les # lignes déjà présentes à l’identique}}",
     rowsOf: "Lignes · {kind}",
     moreRows: "{rows, plural, one {Et # autre ligne.} other {Et # autres lignes.}}",
     effect: {

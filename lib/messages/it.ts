@@ -359,7 +359,7 @@ export const it: Messages = {
       beforeDomain: "Conserva la parte prima di {domain}",
       readDates:
         "Leggi tutte le date con {order, select, dayFirst {il giorno} yearFirst {l’anno} other {il mese}} per primo",
-      doNotSend: "Non inviare {rows, plural, one {questa riga} other {queste # righe}}",
+      leaveOut: "Escludi {rows, plural, one {questa riga} other {queste # righe}}",
       unplacedExplained:
         "Lucca lo segnala per {count, plural, one {una riga} other {# righe}} che non è stato possibile ritrovare nel file.",
       unplacedLine: "riga {line} secondo Lucca",
@@ -409,8 +409,8 @@ export const it: Messages = {
       lineAt: "Riga {line}",
       cellAt: "Cella {at}",
       editCell: "Modifica questa cella",
-      doNotSend: "Non inviare questa riga",
-      sendAgain: "Invia di nuovo questa riga",
+      leaveOut: "Escludi questa riga",
+      putBack: "Includi di nuovo questa riga",
       isLeftOut: "Questa riga è esclusa: non viene inviata a Lucca.",
       isImported: "Questa riga è già stata importata, nella parte {part, number}. Non viene inviata di nuovo.",
       keepText: "{text} (così com’è)",
@@ -420,8 +420,8 @@ export const it: Messages = {
       label: "Selezione",
       cells: "{rows, number} × {columns} celle selezionate",
       rows: "{all, select, true {{rows, plural, one {Selezionata l’unica riga} other {Selezionate tutte le righe (#)}}} other {{rows, plural, one {# riga selezionata} other {# righe selezionate}}}}",
-      doNotSend: "Non inviare {rows, plural, one {questa riga} other {queste # righe}}",
-      sendAgain: "Invia di nuovo {rows, plural, one {questa riga} other {queste # righe}}",
+      leaveOut: "Escludi {rows, plural, one {questa riga} other {queste # righe}}",
+      putBack: "Includi di nuovo {rows, plural, one {questa riga} other {queste # righe}}",
       replace: "Trova e sostituisci in queste righe",
       copied: "{rows, number} × {columns} celle copiate",
       copyFailed: "Il browser non ha permesso di copiare queste celle. Selezionare meno righe.",
@@ -445,7 +445,7 @@ export const it: Messages = {
       newRow: "nuova riga",
       becomes: "diventa",
       empty: "(vuoto)",
-      notSent: "(non inviata)",
+      leftOut: "(esclusa)",
     },
     tools: {
       search: "Cerca nelle righe",
@@ -586,7 +586,7 @@ export const it: Messages = {
     "row-too-short": {
       title: "Righe che finiscono troppo presto",
       cell: "Questa riga ha meno celle dell’intestazione e ne manca una obbligatoria.",
-      fix: "Manca una cella obbligatoria in fondo. Compilarla, oppure non inviare la riga.",
+      fix: "Manca una cella obbligatoria in fondo. Compilarla, oppure escludere la riga.",
     },
     "row-too-long": {
       title: "Righe con troppe celle",
@@ -601,27 +601,27 @@ export const it: Messages = {
     duplicate: {
       title: "Righe identiche",
       cell: "Ripete {lines}: una volta basta.",
-      fix: "La prima rimane. Non serve inviare le altre.",
+      fix: "La prima rimane. Le altre si possono escludere.",
     },
     "duplicate-conflict": {
       title: "Due righe per la stessa persona, giorno e parte",
       cell: "Contraddice {lines}: stessa persona, giorno e parte, ma contenuto diverso.",
-      fix: "Sono diverse e solo chi conosce i dati sa quale è giusta. Scegliere la riga sbagliata nella tabella, poi correggerla o non inviarla.",
+      fix: "Sono diverse e solo chi conosce i dati sa quale è giusta. Scegliere la riga sbagliata nella tabella, poi correggerla o escluderla.",
     },
     overlap: {
       title: "Una giornata intera e una mezza",
       cell: "È incompatibile con {lines}: una giornata intera e una mezza nello stesso giorno.",
-      fix: "Un giorno non può contenere entrambe. Scegliere la riga sbagliata nella tabella, poi correggerla o non inviarla.",
+      fix: "Un giorno non può contenere entrambe. Scegliere la riga sbagliata nella tabella, poi correggerla o escluderla.",
     },
     "deletion-conflict": {
       title: "Eliminazione e creazione insieme",
       cell: "Contraddice {lines}: una riga elimina ciò che l’altra crea.",
-      fix: "Per sostituire non serve una riga di eliminazione. Scegliere la riga sbagliata nella tabella, poi correggerla o non inviarla.",
+      fix: "Per sostituire non serve una riga di eliminazione. Scegliere la riga sbagliata nella tabella, poi correggerla o escluderla.",
     },
     "row-hidden": {
       title: "Righe nascoste",
       cell: "Questa riga è nascosta nel foglio.",
-      fix: "Sono lette come le altre. Se erano nascoste perché non contano più, non inviarle.",
+      fix: "Sono lette come le altre. Se erano nascoste perché non contano più, escluderle.",
     },
     "place-spelling": {
       title: "Luoghi di lavoro scritti come in Lucca",
@@ -711,7 +711,7 @@ export const it: Messages = {
     "period-reversed": {
       title: "Periodi che finiscono prima di iniziare",
       cell: "Il periodo finisce prima di iniziare, quindi non contiene nessun giorno.",
-      fix: "Correggere le date nel file e trascinarlo di nuovo, oppure non inviare la riga.",
+      fix: "Correggere le date nel file e trascinarlo di nuovo, oppure escludere la riga.",
     },
     "period-unreadable": {
       title: "Periodi illeggibili",
@@ -721,7 +721,7 @@ export const it: Messages = {
     "lucca-error": {
       title: "Lucca rifiuta queste righe",
       cell: "Lucca dice: «{said}»",
-      fix: "Correggere le righe e ripetere l’analisi, oppure non inviarle.",
+      fix: "Correggere le righe e ripetere l’analisi, oppure escluderle.",
     },
     "lucca-warning": {
       title: "Lucca ha un’osservazione",
@@ -1750,7 +1750,7 @@ export const it: Messages = {
     panelLead:
       "Prima di importare, si può vedere quali giorni sono nuovi, quali ci sono già e quali cambierebbero. Guardare non cambia nulla.",
     read: "Leggi ciò che contiene Lucca",
-    skipSame: "Non inviare {rows, plural, one {la riga già presente} other {le # righe già presenti}}",
+    skipSame: "Escludi {rows, plural, one {la riga già presente} other {le # righe già presenti}}",
     rowsOf: "Righe · {kind}",
     moreRows: "{rows, plural, one {E # altra riga.} other {E altre # righe.}}",
     effect: {

@@ -365,7 +365,7 @@ export const nl: Messages = {
       sendAllAsIs: "{count, plural, one {Ongewijzigd versturen} other {Alle # ongewijzigd versturen}}",
       beforeDomain: "Alleen behouden wat vóór {domain} staat",
       readDates: "Alle datums lezen met {order, select, dayFirst {de dag} yearFirst {het jaar} other {de maand}} eerst",
-      doNotSend: "{rows, plural, one {Deze rij} other {Deze # rijen}} niet versturen",
+      leaveOut: "{rows, plural, one {Deze rij} other {Deze # rijen}} weglaten",
       unplacedExplained:
         "Lucca meldde dit over {count, plural, one {een regel die niet bij je rijen terug te vinden was} other {# regels die niet bij je rijen terug te vinden waren}}.",
       unplacedLine: "regel {line} volgens de telling van Lucca",
@@ -415,8 +415,8 @@ export const nl: Messages = {
       lineAt: "Regel {line}",
       cellAt: "Cel {at}",
       editCell: "Deze cel bewerken",
-      doNotSend: "Deze rij niet versturen",
-      sendAgain: "Deze rij toch versturen",
+      leaveOut: "Deze rij weglaten",
+      putBack: "Deze rij toch meenemen",
       isLeftOut: "Deze rij is weggelaten en wordt niet naar Lucca verstuurd.",
       isImported: "Deze rij is al geïmporteerd, in deel {part, number}, en wordt niet nog eens verstuurd.",
       keepText: "{text} (zoals het er staat)",
@@ -426,8 +426,8 @@ export const nl: Messages = {
       label: "Selectie",
       cells: "{rows, number} × {columns} cellen geselecteerd",
       rows: "{all, select, true {Alle {rows, plural, one {# rij} other {# rijen}} geselecteerd} other {{rows, plural, one {# rij} other {# rijen}} geselecteerd}}",
-      doNotSend: "{rows, plural, one {Deze rij} other {Deze # rijen}} niet versturen",
-      sendAgain: "{rows, plural, one {Deze rij} other {Deze # rijen}} toch versturen",
+      leaveOut: "{rows, plural, one {Deze rij} other {Deze # rijen}} weglaten",
+      putBack: "{rows, plural, one {Deze rij} other {Deze # rijen}} toch meenemen",
       replace: "Zoeken en vervangen in deze rijen",
       copied: "{rows, number} × {columns} cellen gekopieerd",
       copyFailed: "De browser stond niet toe dat deze cellen werden gekopieerd. Selecteer minder rijen.",
@@ -451,7 +451,7 @@ export const nl: Messages = {
       newRow: "nieuwe rij",
       becomes: "wordt",
       empty: "(leeg)",
-      notSent: "(niet verstuurd)",
+      leftOut: "(weggelaten)",
     },
     tools: {
       search: "Rijen doorzoeken",
@@ -592,7 +592,7 @@ export const nl: Messages = {
     "row-too-short": {
       title: "Rijen die te vroeg eindigen",
       cell: "Deze rij heeft minder cellen dan de kopregel, en een verplichte cel ontbreekt.",
-      fix: "Aan het eind ontbreekt een verplichte cel. Vul die in, of verstuur de rij niet.",
+      fix: "Aan het eind ontbreekt een verplichte cel. Vul die in, of laat de rij weg.",
     },
     "row-too-long": {
       title: "Rijen met te veel cellen",
@@ -607,27 +607,27 @@ export const nl: Messages = {
     duplicate: {
       title: "Identieke rijen",
       cell: "Gelijk aan {lines}; één keer is genoeg.",
-      fix: "De eerste blijft staan. De andere hoeven niet te worden verstuurd.",
+      fix: "De eerste blijft staan. De andere kun je weglaten.",
     },
     "duplicate-conflict": {
       title: "Twee rijen voor dezelfde persoon, dag en dagdeel",
       cell: "In strijd met {lines}: zelfde persoon, dag en dagdeel, maar een andere inhoud.",
-      fix: "Ze verschillen en alleen jij weet welke klopt. Kies de foute rij in de tabel, en corrigeer die of verstuur die niet.",
+      fix: "Ze verschillen en alleen jij weet welke klopt. Kies de foute rij in de tabel, en corrigeer die of laat die weg.",
     },
     overlap: {
       title: "Een hele dag naast een halve",
       cell: "Overlapt met {lines}: een hele dag naast een halve op dezelfde dag.",
-      fix: "Eén dag kan niet beide bevatten. Kies de foute rij in de tabel, en corrigeer die of verstuur die niet.",
+      fix: "Eén dag kan niet beide bevatten. Kies de foute rij in de tabel, en corrigeer die of laat die weg.",
     },
     "deletion-conflict": {
       title: "Tegelijk verwijderd en aangemaakt",
       cell: "In strijd met {lines}: de ene rij verwijdert wat de andere aanmaakt.",
-      fix: "Voor vervangen is geen rij met een verwijdering nodig. Kies de foute rij in de tabel, en corrigeer die of verstuur die niet.",
+      fix: "Voor vervangen is geen rij met een verwijdering nodig. Kies de foute rij in de tabel, en corrigeer die of laat die weg.",
     },
     "row-hidden": {
       title: "Verborgen rijen",
       cell: "Deze rij is verborgen in het werkblad.",
-      fix: "Ze worden net als de andere gelezen. Zijn ze verborgen omdat ze niet meer gelden, verstuur ze dan niet.",
+      fix: "Ze worden net als de andere gelezen. Zijn ze verborgen omdat ze niet meer gelden, laat ze dan weg.",
     },
     "place-spelling": {
       title: "Werklocaties in de spelling van Lucca",
@@ -717,7 +717,7 @@ export const nl: Messages = {
     "period-reversed": {
       title: "Periodes die eindigen voordat ze beginnen",
       cell: "De periode eindigt voordat die begint en bevat dus geen enkele dag.",
-      fix: "Corrigeer de datums in je bestand en kies het opnieuw, of verstuur de rij niet.",
+      fix: "Corrigeer de datums in je bestand en kies het opnieuw, of laat de rij weg.",
     },
     "period-unreadable": {
       title: "Onleesbare periodes",
@@ -727,7 +727,7 @@ export const nl: Messages = {
     "lucca-error": {
       title: "Lucca weigert deze rijen",
       cell: "Lucca meldt: “{said}”",
-      fix: "Corrigeer de rijen en analyseer opnieuw, of verstuur ze niet.",
+      fix: "Corrigeer de rijen en analyseer opnieuw, of laat ze weg.",
     },
     "lucca-warning": {
       title: "Lucca heeft een kanttekening",
@@ -1755,7 +1755,7 @@ export const nl: Messages = {
     panelLead:
       "Zie vóór de import welke dagen nieuw zijn, welke er al staan en welke zouden wijzigen. Kijken wijzigt niets.",
     read: "Lezen wat er in Lucca staat",
-    skipSame: "{rows, plural, one {# rij die er al staat} other {# rijen die er al staan}} niet versturen",
+    skipSame: "{rows, plural, one {# rij die er al staat} other {# rijen die er al staan}} weglaten",
     rowsOf: "Rijen · {kind}",
     moreRows: "{rows, plural, one {En nog # rij.} other {En nog # rijen.}}",
     effect: {

@@ -380,8 +380,8 @@ export const pl: Messages = {
       beforeDomain: "Zostaw tylko to, co przed {domain}",
       readDates:
         "Odczytaj wszystkie daty tak: {order, select, dayFirst {najpierw dzień} yearFirst {najpierw rok} other {najpierw miesiąc}}",
-      doNotSend:
-        "{rows, plural, one {Nie wysyłaj tego wiersza} few {Nie wysyłaj tych # wierszy} many {Nie wysyłaj tych # wierszy} other {Nie wysyłaj tych # wiersza}}",
+      leaveOut:
+        "{rows, plural, one {Pomiń ten wiersz} few {Pomiń te # wiersze} many {Pomiń tych # wierszy} other {Pomiń te # wiersza}}",
       unplacedExplained:
         "Ten komunikat Lucca dotyczy {count, plural, one {wiersza, którego nie udało się odnaleźć w pliku} few {# wierszy, których nie udało się odnaleźć w pliku} many {# wierszy, których nie udało się odnaleźć w pliku} other {# wiersza, którego nie udało się odnaleźć w pliku}}.",
       unplacedLine: "wiersz {line} według numeracji Lucca",
@@ -432,8 +432,8 @@ export const pl: Messages = {
       lineAt: "Wiersz {line}",
       cellAt: "Komórka {at}",
       editCell: "Edytuj tę komórkę",
-      doNotSend: "Nie wysyłaj tego wiersza",
-      sendAgain: "Jednak wyślij ten wiersz",
+      leaveOut: "Pomiń ten wiersz",
+      putBack: "Przywróć ten wiersz",
       isLeftOut: "Ten wiersz jest pominięty: nie zostanie wysłany do Lucca.",
       isImported: "Ten wiersz już zaimportowano w części {part, number}. Nie zostanie wysłany ponownie.",
       keepText: "{text} (bez zmian)",
@@ -443,10 +443,10 @@ export const pl: Messages = {
       label: "Zaznaczenie",
       cells: "Zaznaczone komórki: {rows, number} × {columns}",
       rows: "{all, select, true {{rows, plural, one {Zaznaczono jedyny wiersz} few {Zaznaczono wszystkie # wiersze} many {Zaznaczono wszystkie wiersze: #} other {Zaznaczono wszystkie wiersze: #}}} other {{rows, plural, one {Zaznaczono # wiersz} few {Zaznaczono # wiersze} many {Zaznaczono # wierszy} other {Zaznaczono # wiersza}}}}",
-      doNotSend:
-        "{rows, plural, one {Nie wysyłaj tego wiersza} few {Nie wysyłaj tych # wierszy} many {Nie wysyłaj tych # wierszy} other {Nie wysyłaj tych # wiersza}}",
-      sendAgain:
-        "{rows, plural, one {Jednak wyślij ten wiersz} few {Jednak wyślij te # wiersze} many {Jednak wyślij te wiersze (#)} other {Jednak wyślij te wiersze (#)}}",
+      leaveOut:
+        "{rows, plural, one {Pomiń ten wiersz} few {Pomiń te # wiersze} many {Pomiń tych # wierszy} other {Pomiń te # wiersza}}",
+      putBack:
+        "{rows, plural, one {Przywróć ten wiersz} few {Przywróć te # wiersze} many {Przywróć tych # wierszy} other {Przywróć te # wiersza}}",
       replace: "Znajdź i zamień w tych wierszach",
       copied: "Skopiowane komórki: {rows, number} × {columns}",
       copyFailed: "Przeglądarka nie pozwoliła skopiować tych komórek. Zaznacz mniej wierszy.",
@@ -471,7 +471,7 @@ export const pl: Messages = {
       newRow: "nowy wiersz",
       becomes: "zmienia się w",
       empty: "(puste)",
-      notSent: "(nie zostanie wysłany)",
+      leftOut: "(pominięty)",
     },
     tools: {
       search: "Szukaj w wierszach",
@@ -615,7 +615,7 @@ export const pl: Messages = {
     "row-too-short": {
       title: "Wiersze, które kończą się za wcześnie",
       cell: "Ten wiersz ma mniej komórek niż nagłówek i brakuje w nim wymaganej.",
-      fix: "Na końcu brakuje wymaganej komórki. Uzupełnij ją albo nie wysyłaj wiersza.",
+      fix: "Na końcu brakuje wymaganej komórki. Uzupełnij ją albo pomiń wiersz.",
     },
     "row-too-long": {
       title: "Wiersze ze zbyt wieloma komórkami",
@@ -630,27 +630,27 @@ export const pl: Messages = {
     duplicate: {
       title: "Identyczne wiersze",
       cell: "Taki sam jak {lines} – jeden wystarczy.",
-      fix: "Zostaje pierwszy z nich. Pozostałych nie trzeba wysyłać.",
+      fix: "Zostaje pierwszy z nich. Pozostałe można pominąć.",
     },
     "duplicate-conflict": {
       title: "Dwa wiersze dla tej samej osoby, dnia i części dnia",
       cell: "Sprzeczność: {lines} – ta sama osoba, ten sam dzień i część dnia, ale inna treść.",
-      fix: "Różnią się i tylko Ty wiesz, który jest poprawny. Wybierz błędny wiersz w tabeli, a potem popraw go albo nie wysyłaj.",
+      fix: "Różnią się i tylko Ty wiesz, który jest poprawny. Wybierz błędny wiersz w tabeli, a potem popraw go albo pomiń.",
     },
     overlap: {
       title: "Cały dzień obok połowy",
       cell: "Nakładają się: ten wiersz i {lines} – cały dzień obok połowy tego samego dnia.",
-      fix: "Jeden dzień nie pomieści obu. Wybierz błędny wiersz w tabeli, a potem popraw go albo nie wysyłaj.",
+      fix: "Jeden dzień nie pomieści obu. Wybierz błędny wiersz w tabeli, a potem popraw go albo pomiń.",
     },
     "deletion-conflict": {
       title: "Usuwane i tworzone jednocześnie",
       cell: "Sprzeczność: {lines} – jeden wiersz usuwa to, co tworzy drugi.",
-      fix: "Do zastąpienia dnia nie trzeba wiersza usuwającego. Wybierz błędny wiersz w tabeli, a potem popraw go albo nie wysyłaj.",
+      fix: "Do zastąpienia dnia nie trzeba wiersza usuwającego. Wybierz błędny wiersz w tabeli, a potem popraw go albo pomiń.",
     },
     "row-hidden": {
       title: "Ukryte wiersze",
       cell: "Ten wiersz jest ukryty w arkuszu.",
-      fix: "Odczytano je tak jak inne. Jeśli ukryto je, bo są nieaktualne, nie wysyłaj ich.",
+      fix: "Odczytano je tak jak inne. Jeśli ukryto je, bo są nieaktualne, pomiń je.",
     },
     "place-spelling": {
       title: "Miejsca pracy zapisane tak jak w Lucca",
@@ -740,7 +740,7 @@ export const pl: Messages = {
     "period-reversed": {
       title: "Okresy, które kończą się przed początkiem",
       cell: "Okres kończy się, zanim się zacznie, więc nie obejmuje żadnego dnia.",
-      fix: "Popraw daty w pliku i upuść go ponownie albo nie wysyłaj wiersza.",
+      fix: "Popraw daty w pliku i upuść go ponownie albo pomiń wiersz.",
     },
     "period-unreadable": {
       title: "Okresy, których nie można odczytać",
@@ -750,7 +750,7 @@ export const pl: Messages = {
     "lucca-error": {
       title: "Lucca odrzuca te wiersze",
       cell: "Komunikat Lucca: „{said}”",
-      fix: "Popraw wiersze i przeanalizuj ponownie albo ich nie wysyłaj.",
+      fix: "Popraw wiersze i przeanalizuj ponownie albo je pomiń.",
     },
     "lucca-warning": {
       title: "Lucca ma uwagę",
@@ -1772,7 +1772,7 @@ export const pl: Messages = {
       "Zobacz przed importem, które dni są nowe, które już tam są, a które by się zmieniły. Samo sprawdzenie niczego nie zmienia.",
     read: "Odczytaj, co jest w Lucca",
     skipSame:
-      "{rows, plural, one {Nie wysyłaj # wiersza, który już tam jest} few {Nie wysyłaj # wierszy, które już tam są} many {Nie wysyłaj # wierszy, które już tam są} other {Nie wysyłaj # wiersza, który już tam jest}}",
+      "{rows, plural, one {Pomiń # wiersz, który już tam jest} few {Pomiń # wiersze, które już tam są} many {Pomiń # wierszy, które już tam są} other {Pomiń # wiersza, które już tam są}}",
     rowsOf: "Wiersze · {kind}",
     moreRows:
       "{rows, plural, one {I jeszcze # wiersz.} few {I jeszcze # wiersze.} many {I jeszcze # wierszy.} other {I jeszcze # wiersza.}}",

@@ -359,7 +359,7 @@ export const pt: Messages = {
       beforeDomain: "Manter o que está antes de {domain}",
       readDates:
         "Ler todas as datas com {order, select, dayFirst {o dia primeiro} yearFirst {o ano primeiro} other {o mês primeiro}}",
-      doNotSend: "Não enviar {rows, plural, one {esta linha} other {estas # linhas}}",
+      leaveOut: "Excluir {rows, plural, one {esta linha} other {estas # linhas}}",
       unplacedExplained:
         "O Lucca indica isto para {count, plural, one {uma linha que não corresponde} other {# linhas que não correspondem}} a nenhuma das suas.",
       unplacedLine: "linha {line} segundo a contagem do Lucca",
@@ -409,8 +409,8 @@ export const pt: Messages = {
       lineAt: "Linha {line}",
       cellAt: "Célula {at}",
       editCell: "Editar esta célula",
-      doNotSend: "Não enviar esta linha",
-      sendAgain: "Voltar a enviar esta linha",
+      leaveOut: "Excluir esta linha",
+      putBack: "Voltar a incluir esta linha",
       isLeftOut: "Esta linha está excluída: não é enviada para o Lucca.",
       isImported: "Esta linha já foi importada, na parte {part, number}. Não volta a ser enviada.",
       keepText: "{text} (tal como está)",
@@ -420,8 +420,8 @@ export const pt: Messages = {
       label: "Seleção",
       cells: "{rows, number} × {columns} células selecionadas",
       rows: "{all, select, true {{rows, plural, one {A única linha está selecionada} other {Todas as # linhas selecionadas}}} other {{rows, plural, one {# linha selecionada} other {# linhas selecionadas}}}}",
-      doNotSend: "Não enviar {rows, plural, one {esta linha} other {estas # linhas}}",
-      sendAgain: "Voltar a enviar {rows, plural, one {esta linha} other {estas # linhas}}",
+      leaveOut: "Excluir {rows, plural, one {esta linha} other {estas # linhas}}",
+      putBack: "Voltar a incluir {rows, plural, one {esta linha} other {estas # linhas}}",
       replace: "Localizar e substituir nestas linhas",
       copied: "{rows, number} × {columns} células copiadas",
       copyFailed: "O navegador não permitiu copiar estas células. Selecione menos linhas.",
@@ -445,7 +445,7 @@ export const pt: Messages = {
       newRow: "linha nova",
       becomes: "passa a",
       empty: "(vazio)",
-      notSent: "(não enviada)",
+      leftOut: "(excluída)",
     },
     tools: {
       search: "Procurar linhas",
@@ -586,7 +586,7 @@ export const pt: Messages = {
     "row-too-short": {
       title: "Linhas que terminam cedo demais",
       cell: "Esta linha tem menos células do que o cabeçalho e falta uma obrigatória.",
-      fix: "Falta uma célula obrigatória no fim. Preencha-a ou não envie a linha.",
+      fix: "Falta uma célula obrigatória no fim. Preencha-a ou exclua a linha.",
     },
     "row-too-long": {
       title: "Linhas com células a mais",
@@ -601,27 +601,27 @@ export const pt: Messages = {
     duplicate: {
       title: "Linhas idênticas",
       cell: "O mesmo que {lines}, e uma basta.",
-      fix: "A primeira fica. As outras não precisam de ser enviadas.",
+      fix: "A primeira fica. As outras podem ser excluídas.",
     },
     "duplicate-conflict": {
       title: "Duas linhas para a mesma pessoa, o mesmo dia e a mesma parte do dia",
       cell: "Contradiz {lines}: mesma pessoa, mesmo dia e mesma parte do dia, mas conteúdo diferente.",
-      fix: "São diferentes e só quem conhece o ficheiro sabe qual está certa. Escolha a linha errada na tabela e corrija-a ou não a envie.",
+      fix: "São diferentes e só quem conhece o ficheiro sabe qual está certa. Escolha a linha errada na tabela e corrija-a ou exclua-a.",
     },
     overlap: {
       title: "Um dia inteiro ao lado de meio dia",
       cell: "Em conflito com {lines}: um dia inteiro ao lado de metade do mesmo dia.",
-      fix: "Um dia não pode ter as duas coisas. Escolha a linha errada na tabela e corrija-a ou não a envie.",
+      fix: "Um dia não pode ter as duas coisas. Escolha a linha errada na tabela e corrija-a ou exclua-a.",
     },
     "deletion-conflict": {
       title: "Eliminado e criado ao mesmo tempo",
       cell: "Contradiz {lines}: uma linha elimina o que a outra cria.",
-      fix: "Para substituir, não é preciso uma linha de eliminação. Escolha a linha errada na tabela e corrija-a ou não a envie.",
+      fix: "Para substituir, não é preciso uma linha de eliminação. Escolha a linha errada na tabela e corrija-a ou exclua-a.",
     },
     "row-hidden": {
       title: "Linhas ocultas",
       cell: "Esta linha está oculta na folha.",
-      fix: "São lidas como as outras. Se estavam ocultas porque já não contam, não as envie.",
+      fix: "São lidas como as outras. Se estavam ocultas porque já não contam, exclua-as.",
     },
     "place-spelling": {
       title: "Locais de trabalho escritos como no Lucca",
@@ -711,7 +711,7 @@ export const pt: Messages = {
     "period-reversed": {
       title: "Períodos que terminam antes de começar",
       cell: "O período termina antes de começar, por isso não contém nenhum dia.",
-      fix: "Corrija as datas no seu ficheiro e largue-o novamente, ou não envie a linha.",
+      fix: "Corrija as datas no seu ficheiro e largue-o novamente, ou exclua a linha.",
     },
     "period-unreadable": {
       title: "Períodos que não podem ser lidos",
@@ -721,7 +721,7 @@ export const pt: Messages = {
     "lucca-error": {
       title: "O Lucca recusa estas linhas",
       cell: "O Lucca diz: «{said}»",
-      fix: "Corrija as linhas e analise novamente, ou não as envie.",
+      fix: "Corrija as linhas e analise novamente, ou exclua-as.",
     },
     "lucca-warning": {
       title: "O Lucca tem uma observação",
@@ -1745,7 +1745,7 @@ export const pt: Messages = {
     panelLead:
       "Veja, antes da importação, que dias são novos, quais já lá estão e quais mudariam. Ver não altera nada.",
     read: "Ler o que está no Lucca",
-    skipSame: "Não enviar {rows, plural, one {a linha que já lá está} other {as # linhas que já lá estão}}",
+    skipSame: "Excluir {rows, plural, one {a linha que já lá está} other {as # linhas que já lá estão}}",
     rowsOf: "Linhas · {kind}",
     moreRows: "{rows, plural, one {E mais # linha.} other {E mais # linhas.}}",
     effect: {
