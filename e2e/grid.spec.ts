@@ -61,7 +61,7 @@ test("a block from a spreadsheet keeps its quoted line break; what runs past the
   await expect(cell(rows, 3, 1)).toHaveText("cfictive");
 });
 
-test("rows are picked by their line numbers, left out together and sent again", async ({ wizard, page }) => {
+test("rows are picked by their line numbers, left out together and put back", async ({ wizard, page }) => {
   await wizard.chooseText(
     "planning.csv",
     plan(...["aexemple", "bmodele", "cfictive", "mlefevre"].map((login) => `${login};Paris;;${ready}`)),
@@ -74,13 +74,13 @@ test("rows are picked by their line numbers, left out together and sent again", 
   await expect(selection(page)).toContainText("3 rows selected");
   await page.keyboard.press("Space");
   await expect(selection(page)).toContainText("2 rows selected");
-  await page.getByRole("button", { name: "Do not send these 2 rows" }).click();
+  await page.getByRole("button", { name: "Leave these 2 rows out" }).click();
   await wizard.expectCounts("2 left out");
   await page.getByRole("button", { name: /^Left out/ }).click();
   await expect(rows).toHaveAttribute("aria-rowcount", "3");
   await cell(rows, 1, 1).focus();
   await page.keyboard.press("ControlOrMeta+A");
-  await page.getByRole("button", { name: "Send these 2 rows again" }).click();
+  await page.getByRole("button", { name: "Put these 2 rows back" }).click();
   await wizard.expectCounts("4 ready");
 });
 
@@ -234,7 +234,7 @@ test("among the rows to fix, a corrected row stays until the focus leaves it; no
   await expect(wizard.findings().getByRole("heading", { name: "Findings" })).toBeFocused();
   await cell(rows, 1, 2).click();
   await page.keyboard.press("Shift+ArrowDown");
-  await page.getByRole("button", { name: "Do not send these 2 rows" }).press("Enter");
+  await page.getByRole("button", { name: "Leave these 2 rows out" }).press("Enter");
   await wizard.expectCounts("2 left out");
   await expect(rows.locator("td:focus")).toBeVisible();
   await page.getByRole("button", { name: /^Leave out/ }).press("Enter");
