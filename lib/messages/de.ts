@@ -46,7 +46,7 @@ export const de: Messages = {
       datesClear: "eindeutig",
       datesFound: "an den Zeiträumen erkannt",
       datesOpen: "noch offen",
-      corrections: "{corrections, plural, one {# Korrektur} other {# Korrekturen}} hier vorgenommen",
+      corrections: "{corrections, plural, one {# Änderung} other {# Änderungen}} hier vorgenommen",
       cleaned: "{cells, plural, one {# Zelle} other {# Zellen}} von unsichtbaren Zeichen bereinigt",
     },
     delimiters: {
@@ -1152,7 +1152,7 @@ export const de: Messages = {
     everywhere: "Überall abmelden",
     leave: {
       title: "Abmelden?",
-      file: "Beim Abmelden werden {file} und {corrections, plural, =0 {Ihre Angaben dazu} one {# Korrektur daran} other {# Korrekturen daran}} aus diesem Browser entfernt.",
+      file: "Beim Abmelden werden {file} und {corrections, plural, =0 {Ihre Angaben dazu} one {# Änderung daran} other {# Änderungen daran}} aus diesem Browser entfernt.",
       everywhere: "Sie werden in jedem Browser und auf jedem Gerät abgemeldet.",
       running: "Ein bestätigter Import läuft weiter.",
       stay: "Angemeldet bleiben",
@@ -1436,7 +1436,7 @@ export const de: Messages = {
       analyze: "{rows, plural, =0 {Analysieren} one {# Zeile analysieren} other {# Zeilen analysieren}}",
       leaveOut: "{rows, plural, one {# Zeile mit Fehlern} other {# Zeilen mit Fehlern}} auslassen",
       offer:
-        "Mit {file} weitermachen, {corrections, plural, =0 {noch ohne Korrekturen} one {# Korrektur} other {# Korrekturen}}, {ago}",
+        "Mit {file} weitermachen, {corrections, plural, =0 {noch ohne Änderungen} one {# Änderung} other {# Änderungen}}, {ago}",
       refusal: {
         found: "Gefunden",
         expected: "Erwartet",
@@ -1664,22 +1664,22 @@ export const de: Messages = {
       replace: {
         title: "{file} ersetzen?",
         meaning:
-          "{corrections, plural, one {# Korrektur an {file} ginge} other {# Korrekturen an {file} gingen}} verloren.",
-        go: "{other} nehmen und {corrections, plural, one {# Korrektur} other {# Korrekturen}} verwerfen",
+          "{corrections, plural, one {# Änderung an {file} ginge} other {# Änderungen an {file} gingen}} verloren.",
+        go: "{other} nehmen und {corrections, plural, one {# Änderung} other {# Änderungen}} verwerfen",
         keep: "{file} behalten",
       },
       forget: {
         title: "{file} verwerfen?",
         meaning:
-          "Die Datei wird aus diesem Browser entfernt{corrections, plural, =0 {} one {, und mit ihr # Korrektur} other {, und mit ihr # Korrekturen}}. In Lucca ändert sich nichts.",
+          "Die Datei wird aus diesem Browser entfernt{corrections, plural, =0 {} one {, und mit ihr # Änderung} other {, und mit ihr # Änderungen}}. In Lucca ändert sich nichts.",
         go: "{file} verwerfen",
         keep: "{file} behalten",
       },
       read: {
         title: "{file} anders lesen?",
         meaning:
-          "{corrections, plural, one {Ihre # Korrektur gehört zur jetzigen Lesart und ginge} other {Ihre # Korrekturen gehören zur jetzigen Lesart und gingen}} verloren.",
-        go: "Neu lesen und {corrections, plural, one {# Korrektur} other {# Korrekturen}} verwerfen",
+          "{corrections, plural, one {Ihre # Änderung gehört zur jetzigen Lesart und ginge} other {Ihre # Änderungen gehören zur jetzigen Lesart und gingen}} verloren.",
+        go: "Neu lesen und {corrections, plural, one {# Änderung} other {# Änderungen}} verwerfen",
         keep: "Jetzige Lesart behalten",
       },
     },

@@ -47,7 +47,7 @@ export const en = {
       datesClear: "clear as written",
       datesFound: "as the periods show",
       datesOpen: "to be decided",
-      corrections: "{corrections, plural, one {# correction} other {# corrections}} made here",
+      corrections: "{corrections, plural, one {# change} other {# changes}} made here",
       cleaned: "{cells, plural, one {# cell} other {# cells}} cleaned of invisible characters",
     },
     delimiters: { semicolon: "semicolons", comma: "commas", tab: "tabs", pipe: "vertical bars" },
@@ -1098,7 +1098,7 @@ export const en = {
     everywhere: "Sign out everywhere",
     leave: {
       title: "Sign out?",
-      file: "Signing out removes {file} and {corrections, plural, =0 {what you chose for it} one {its # correction} other {its # corrections}} from this browser.",
+      file: "Signing out removes {file} and {corrections, plural, =0 {what you chose for it} one {its # change} other {its # changes}} from this browser.",
       everywhere: "You are signed out in every browser and on every device.",
       running: "An import that was confirmed goes on.",
       stay: "Stay signed in",
@@ -1373,7 +1373,7 @@ export const en = {
       analyze: "{rows, plural, =0 {Analyze} one {Analyze # row} other {Analyze # rows}}",
       leaveOut: "Leave out {rows, plural, one {# row with errors} other {# rows with errors}}",
       offer:
-        "Continue with {file}, {corrections, plural, =0 {no corrections yet} one {# correction} other {# corrections}}, {ago}",
+        "Continue with {file}, {corrections, plural, =0 {no changes yet} one {# change} other {# changes}}, {ago}",
       refusal: { found: "Found", expected: "Expected", action: "Next step", kept: "{file} is still here as it was." },
       offerTitle: "You were working on a file",
       offerMeaning: "It is kept in this browser only, for seven days.",
@@ -1588,22 +1588,22 @@ export const en = {
     dialogs: {
       replace: {
         title: "Replace {file}?",
-        meaning: "{corrections, plural, one {# correction} other {# corrections}} to {file} would be lost.",
-        go: "Take {other} and discard {corrections, plural, one {# correction} other {# corrections}}",
+        meaning: "{corrections, plural, one {# change} other {# changes}} to {file} would be lost.",
+        go: "Take {other} and discard {corrections, plural, one {# change} other {# changes}}",
         keep: "Keep {file}",
       },
       forget: {
         title: "Forget {file}?",
         meaning:
-          "The file is removed from this browser{corrections, plural, =0 {} one {, and # correction with it} other {, and # corrections with it}}. Nothing changes in Lucca.",
+          "The file is removed from this browser{corrections, plural, =0 {} one {, and # change with it} other {, and # changes with it}}. Nothing changes in Lucca.",
         go: "Forget {file}",
         keep: "Keep {file}",
       },
       read: {
         title: "Read {file} differently?",
         meaning:
-          "Your {corrections, plural, one {# correction belongs} other {# corrections belong}} to the present reading and would be lost.",
-        go: "Read again and discard {corrections, plural, one {# correction} other {# corrections}}",
+          "Your {corrections, plural, one {# change belongs} other {# changes belong}} to the present reading and would be lost.",
+        go: "Read again and discard {corrections, plural, one {# change} other {# changes}}",
         keep: "Keep the present reading",
       },
     },

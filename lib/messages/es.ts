@@ -46,7 +46,7 @@ export const es: Messages = {
       datesClear: "claras tal como están",
       datesFound: "según los periodos",
       datesOpen: "por decidir",
-      corrections: "{corrections, plural, one {# corrección hecha} other {# correcciones hechas}} aquí",
+      corrections: "{corrections, plural, one {# cambio hecho} other {# cambios hechos}} aquí",
       cleaned: "{cells, plural, one {# celda limpiada} other {# celdas limpiadas}} de caracteres invisibles",
     },
     delimiters: { semicolon: "punto y coma", comma: "comas", tab: "tabuladores", pipe: "barras verticales" },
@@ -1133,7 +1133,7 @@ export const es: Messages = {
     everywhere: "Cerrar sesión en todas partes",
     leave: {
       title: "¿Cerrar sesión?",
-      file: "Al cerrar sesión se borran de este navegador {file} y {corrections, plural, =0 {lo que eligió para él} one {# corrección} other {# correcciones}}.",
+      file: "Al cerrar sesión se borran de este navegador {file} y {corrections, plural, =0 {lo que eligió para él} one {# cambio} other {# cambios}}.",
       everywhere: "Se cierra la sesión en todos los navegadores y en todos los dispositivos.",
       running: "Una importación confirmada continúa.",
       stay: "Mantener la sesión",
@@ -1416,7 +1416,7 @@ export const es: Messages = {
       analyze: "{rows, plural, =0 {Analizar} one {Analizar # fila} other {Analizar # filas}}",
       leaveOut: "Excluir {rows, plural, one {# fila con errores} other {# filas con errores}}",
       offer:
-        "Continuar con {file}, {corrections, plural, =0 {aún sin correcciones} one {# corrección} other {# correcciones}}, {ago}",
+        "Continuar con {file}, {corrections, plural, =0 {aún sin cambios} one {# cambio} other {# cambios}}, {ago}",
       refusal: {
         found: "Encontrado",
         expected: "Esperado",
@@ -1642,22 +1642,22 @@ export const es: Messages = {
     dialogs: {
       replace: {
         title: "¿Reemplazar {file}?",
-        meaning: "{corrections, plural, one {Se perdería # corrección} other {Se perderían # correcciones}} de {file}.",
-        go: "Usar {other} y descartar {corrections, plural, one {# corrección} other {# correcciones}}",
+        meaning: "{corrections, plural, one {Se perdería # cambio} other {Se perderían # cambios}} en {file}.",
+        go: "Usar {other} y descartar {corrections, plural, one {# cambio} other {# cambios}}",
         keep: "Conservar {file}",
       },
       forget: {
         title: "¿Olvidar {file}?",
         meaning:
-          "El archivo se borra de este navegador{corrections, plural, =0 {} one {, y con él # corrección} other {, y con él # correcciones}}. En Lucca no cambia nada.",
+          "El archivo se borra de este navegador{corrections, plural, =0 {} one {, y con él # cambio} other {, y con él # cambios}}. En Lucca no cambia nada.",
         go: "Olvidar {file}",
         keep: "Conservar {file}",
       },
       read: {
         title: "¿Leer {file} de otra manera?",
         meaning:
-          "{corrections, plural, one {# corrección corresponde a la lectura actual y se perdería.} other {# correcciones corresponden a la lectura actual y se perderían.}}",
-        go: "Volver a leer y descartar {corrections, plural, one {# corrección} other {# correcciones}}",
+          "{corrections, plural, one {# cambio corresponde a la lectura actual y se perdería.} other {# cambios corresponden a la lectura actual y se perderían.}}",
+        go: "Volver a leer y descartar {corrections, plural, one {# cambio} other {# cambios}}",
         keep: "Mantener la lectura actual",
       },
     },

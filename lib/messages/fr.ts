@@ -46,7 +46,7 @@ export const fr: Messages = {
       datesClear: "sans ambiguïté",
       datesFound: "d’après les périodes",
       datesOpen: "à préciser",
-      corrections: "{corrections, plural, one {# correction faite} other {# corrections faites}} ici",
+      corrections: "{corrections, plural, one {# modification faite} other {# modifications faites}} ici",
       cleaned: "{cells, plural, one {# cellule débarrassée} other {# cellules débarrassées}} de caractères invisibles",
     },
     delimiters: {
@@ -1147,7 +1147,7 @@ export const fr: Messages = {
     everywhere: "Se déconnecter partout",
     leave: {
       title: "Se déconnecter ?",
-      file: "La déconnexion retire {file} de ce navigateur, avec {corrections, plural, =0 {les choix faits pour ce fichier} one {# correction} other {# corrections}}.",
+      file: "La déconnexion retire {file} de ce navigateur, avec {corrections, plural, =0 {les choix faits pour ce fichier} one {# modification} other {# modifications}}.",
       everywhere: "Votre session se ferme dans tous les navigateurs et sur tous les appareils.",
       running: "Un import confirmé continue.",
       stay: "Rester ici",
@@ -1431,7 +1431,7 @@ export const fr: Messages = {
       analyze: "{rows, plural, =0 {Analyser} one {Analyser # ligne} other {Analyser # lignes}}",
       leaveOut: "Écarter {rows, plural, one {# ligne en erreur} other {# lignes en erreur}}",
       offer:
-        "Continuer avec {file}, {corrections, plural, =0 {aucune correction pour l’instant} one {# correction} other {# corrections}}, {ago}",
+        "Continuer avec {file}, {corrections, plural, =0 {aucune modification pour l’instant} one {# modification} other {# modifications}}, {ago}",
       refusal: {
         found: "Constat",
         expected: "Attendu",
@@ -1660,22 +1660,22 @@ export const fr: Messages = {
       replace: {
         title: "Remplacer {file} ?",
         meaning:
-          "{corrections, plural, one {# correction de {file} serait perdue} other {# corrections de {file} seraient perdues}}.",
-        go: "Prendre {other} et abandonner {corrections, plural, one {# correction} other {# corrections}}",
+          "{corrections, plural, one {# modification de {file} serait perdue} other {# modifications de {file} seraient perdues}}.",
+        go: "Prendre {other} et abandonner {corrections, plural, one {# modification} other {# modifications}}",
         keep: "Garder {file}",
       },
       forget: {
         title: "Oublier {file} ?",
         meaning:
-          "Le fichier est retiré de ce navigateur{corrections, plural, =0 {} one {, avec # correction} other {, avec # corrections}}. Rien ne change dans Lucca.",
+          "Le fichier est retiré de ce navigateur{corrections, plural, =0 {} one {, avec # modification} other {, avec # modifications}}. Rien ne change dans Lucca.",
         go: "Oublier {file}",
         keep: "Garder {file}",
       },
       read: {
         title: "Lire {file} autrement ?",
         meaning:
-          "{corrections, plural, one {Votre correction dépend de la lecture actuelle et serait perdue} other {Vos # corrections dépendent de la lecture actuelle et seraient perdues}}.",
-        go: "Relire et abandonner {corrections, plural, one {# correction} other {# corrections}}",
+          "{corrections, plural, one {Votre modification dépend de la lecture actuelle et serait perdue} other {Vos # modifications dépendent de la lecture actuelle et seraient perdues}}.",
+        go: "Relire et abandonner {corrections, plural, one {# modification} other {# modifications}}",
         keep: "Garder la lecture actuelle",
       },
     },

@@ -46,7 +46,7 @@ export const it: Messages = {
       datesClear: "chiare così come sono",
       datesFound: "in base ai periodi",
       datesOpen: "da decidere",
-      corrections: "{corrections, plural, one {# correzione fatta} other {# correzioni fatte}} qui",
+      corrections: "{corrections, plural, one {# modifica fatta} other {# modifiche fatte}} qui",
       cleaned: "{cells, plural, one {# cella ripulita} other {# celle ripulite}} dai caratteri invisibili",
     },
     delimiters: { semicolon: "punto e virgola", comma: "virgola", tab: "tabulazione", pipe: "barra verticale" },
@@ -1131,7 +1131,7 @@ export const it: Messages = {
     everywhere: "Esci ovunque",
     leave: {
       title: "Uscire?",
-      file: "Uscendo, {file} e {corrections, plural, =0 {le scelte fatte per questo file} one {la sua # correzione} other {le sue # correzioni}} vengono rimossi da questo browser.",
+      file: "Uscendo, {file} e {corrections, plural, =0 {le scelte fatte per questo file} one {la sua # modifica} other {le sue # modifiche}} vengono rimossi da questo browser.",
       everywhere: "L’uscita avviene in tutti i browser e su tutti i dispositivi.",
       running: "Un’importazione già confermata prosegue.",
       stay: "Mantieni l’accesso",
@@ -1411,7 +1411,7 @@ export const it: Messages = {
       analyze: "{rows, plural, =0 {Analizza} one {Analizza # riga} other {Analizza # righe}}",
       leaveOut: "Escludi {rows, plural, one {# riga con errori} other {# righe con errori}}",
       offer:
-        "Continua con {file}, {corrections, plural, =0 {ancora nessuna correzione} one {# correzione} other {# correzioni}}, {ago}",
+        "Continua con {file}, {corrections, plural, =0 {ancora nessuna modifica} one {# modifica} other {# modifiche}}, {ago}",
       refusal: {
         found: "Trovato",
         expected: "Atteso",
@@ -1639,22 +1639,22 @@ export const it: Messages = {
       replace: {
         title: "Sostituire {file}?",
         meaning:
-          "{corrections, plural, one {# correzione a {file} andrebbe persa.} other {# correzioni a {file} andrebbero perse.}}",
-        go: "Usa {other} e scarta {corrections, plural, one {# correzione} other {# correzioni}}",
+          "{corrections, plural, one {# modifica a {file} andrebbe persa.} other {# modifiche a {file} andrebbero perse.}}",
+        go: "Usa {other} e scarta {corrections, plural, one {# modifica} other {# modifiche}}",
         keep: "Mantieni {file}",
       },
       forget: {
         title: "Dimenticare {file}?",
         meaning:
-          "Il file viene rimosso da questo browser{corrections, plural, =0 {} one {, insieme a # correzione} other {, insieme a # correzioni}}. In Lucca non cambia nulla.",
+          "Il file viene rimosso da questo browser{corrections, plural, =0 {} one {, insieme a # modifica} other {, insieme a # modifiche}}. In Lucca non cambia nulla.",
         go: "Dimentica {file}",
         keep: "Mantieni {file}",
       },
       read: {
         title: "Leggere {file} in un altro modo?",
         meaning:
-          "{corrections, plural, one {# correzione appartiene alla lettura attuale e andrebbe persa.} other {# correzioni appartengono alla lettura attuale e andrebbero perse.}}",
-        go: "Rileggi e scarta {corrections, plural, one {# correzione} other {# correzioni}}",
+          "{corrections, plural, one {# modifica appartiene alla lettura attuale e andrebbe persa.} other {# modifiche appartengono alla lettura attuale e andrebbero perse.}}",
+        go: "Rileggi e scarta {corrections, plural, one {# modifica} other {# modifiche}}",
         keep: "Mantieni la lettura attuale",
       },
     },

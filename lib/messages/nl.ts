@@ -46,7 +46,7 @@ export const nl: Messages = {
       datesClear: "eenduidig",
       datesFound: "afgeleid uit de periodes",
       datesOpen: "nog te bepalen",
-      corrections: "{corrections, plural, one {# correctie} other {# correcties}} hier gedaan",
+      corrections: "{corrections, plural, one {# wijziging} other {# wijzigingen}} hier gedaan",
       cleaned: "{cells, plural, one {# cel} other {# cellen}} ontdaan van onzichtbare tekens",
     },
     delimiters: { semicolon: "puntkomma’s", comma: "komma’s", tab: "tabtekens", pipe: "verticale strepen" },
@@ -1133,7 +1133,7 @@ export const nl: Messages = {
     everywhere: "Overal uitloggen",
     leave: {
       title: "Uitloggen?",
-      file: "Als je uitlogt, worden {file} en {corrections, plural, =0 {je keuzes voor dat bestand} one {# correctie daarin} other {# correcties daarin}} uit deze browser verwijderd.",
+      file: "Als je uitlogt, worden {file} en {corrections, plural, =0 {je keuzes voor dat bestand} one {# wijziging daarin} other {# wijzigingen daarin}} uit deze browser verwijderd.",
       everywhere: "Je wordt uitgelogd in elke browser en op elk apparaat.",
       running: "Een bevestigde import gaat door.",
       stay: "Ingelogd blijven",
@@ -1417,7 +1417,7 @@ export const nl: Messages = {
       analyze: "{rows, plural, =0 {Analyseren} one {# rij analyseren} other {# rijen analyseren}}",
       leaveOut: "{rows, plural, one {# rij met fouten} other {# rijen met fouten}} weglaten",
       offer:
-        "Verder met {file}, {corrections, plural, =0 {nog geen correcties} one {# correctie} other {# correcties}}, {ago}",
+        "Verder met {file}, {corrections, plural, =0 {nog geen wijzigingen} one {# wijziging} other {# wijzigingen}}, {ago}",
       refusal: {
         found: "Gevonden",
         expected: "Verwacht",
@@ -1644,22 +1644,22 @@ export const nl: Messages = {
       replace: {
         title: "{file} vervangen?",
         meaning:
-          "{corrections, plural, one {# correctie in {file} zou} other {# correcties in {file} zouden}} verloren gaan.",
-        go: "{other} nemen en {corrections, plural, one {# correctie} other {# correcties}} weggooien",
+          "{corrections, plural, one {# wijziging in {file} zou} other {# wijzigingen in {file} zouden}} verloren gaan.",
+        go: "{other} nemen en {corrections, plural, one {# wijziging} other {# wijzigingen}} weggooien",
         keep: "{file} houden",
       },
       forget: {
         title: "{file} vergeten?",
         meaning:
-          "Het bestand wordt uit deze browser verwijderd{corrections, plural, =0 {} one {, samen met # correctie} other {, samen met # correcties}}. In Lucca verandert niets.",
+          "Het bestand wordt uit deze browser verwijderd{corrections, plural, =0 {} one {, samen met # wijziging} other {, samen met # wijzigingen}}. In Lucca verandert niets.",
         go: "{file} vergeten",
         keep: "{file} houden",
       },
       read: {
         title: "{file} anders lezen?",
         meaning:
-          "{corrections, plural, one {Je # correctie hoort} other {Je # correcties horen}} bij de huidige leeswijze en {corrections, plural, one {zou} other {zouden}} verloren gaan.",
-        go: "Opnieuw lezen en {corrections, plural, one {# correctie} other {# correcties}} weggooien",
+          "{corrections, plural, one {Je # wijziging hoort} other {Je # wijzigingen horen}} bij de huidige leeswijze en {corrections, plural, one {zou} other {zouden}} verloren gaan.",
+        go: "Opnieuw lezen en {corrections, plural, one {# wijziging} other {# wijzigingen}} weggooien",
         keep: "Huidige leeswijze houden",
       },
     },

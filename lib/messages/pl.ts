@@ -49,7 +49,7 @@ export const pl: Messages = {
       datesFound: "rozpoznane po okresach",
       datesOpen: "do ustalenia",
       corrections:
-        "{corrections, plural, one {# poprawka naniesiona} few {# poprawki naniesione} many {# poprawek naniesionych} other {# poprawki naniesionej}} tutaj",
+        "{corrections, plural, one {# zmiana naniesiona} few {# zmiany naniesione} many {# zmian naniesionych} other {# zmiany naniesionej}} tutaj",
       cleaned:
         "{cells, plural, one {# komórka oczyszczona} few {# komórki oczyszczone} many {# komórek oczyszczonych} other {# komórki oczyszczonej}} z niewidocznych znaków",
     },
@@ -1146,7 +1146,7 @@ export const pl: Messages = {
     everywhere: "Wyloguj się wszędzie",
     leave: {
       title: "Wylogować się?",
-      file: "Wylogowanie usuwa z tej przeglądarki plik {file} i {corrections, plural, =0 {wybrane dla niego ustawienia} one {jego # poprawkę} few {jego # poprawki} many {jego # poprawek} other {jego # poprawki}}.",
+      file: "Wylogowanie usuwa z tej przeglądarki plik {file} i {corrections, plural, =0 {wybrane dla niego ustawienia} one {jego # zmianę} few {jego # zmiany} many {jego # zmian} other {jego # zmiany}}.",
       everywhere: "Wylogowanie nastąpi we wszystkich przeglądarkach i na wszystkich urządzeniach.",
       running: "Potwierdzony import trwa dalej.",
       stay: "Nie wylogowuj",
@@ -1430,7 +1430,7 @@ export const pl: Messages = {
       leaveOut:
         "{rows, plural, one {Pomiń # wiersz z błędami} few {Pomiń # wiersze z błędami} many {Pomiń # wierszy z błędami} other {Pomiń # wiersza z błędami}}",
       offer:
-        "Kontynuuj pracę z {file}, {corrections, plural, =0 {jeszcze bez poprawek} one {# poprawka} few {# poprawki} many {# poprawek} other {# poprawki}}, {ago}",
+        "Kontynuuj pracę z {file}, {corrections, plural, =0 {jeszcze bez zmian} one {# zmiana} few {# zmiany} many {# zmian} other {# zmiany}}, {ago}",
       refusal: {
         found: "Znaleziono",
         expected: "Oczekiwano",
@@ -1660,22 +1660,22 @@ export const pl: Messages = {
       replace: {
         title: "Zastąpić {file}?",
         meaning:
-          "{corrections, plural, one {Przepadnie # poprawka} few {Przepadną # poprawki} many {Przepadnie # poprawek} other {Przepadnie # poprawki}} w pliku {file}.",
-        go: "Weź {other} i odrzuć {corrections, plural, one {# poprawkę} few {# poprawki} many {# poprawek} other {# poprawki}}",
+          "{corrections, plural, one {Przepadnie # zmiana} few {Przepadną # zmiany} many {Przepadnie # zmian} other {Przepadnie # zmiany}} w pliku {file}.",
+        go: "Weź {other} i odrzuć {corrections, plural, one {# zmianę} few {# zmiany} many {# zmian} other {# zmiany}}",
         keep: "Zostaw {file}",
       },
       forget: {
         title: "Zapomnieć {file}?",
         meaning:
-          "Plik zostanie usunięty z tej przeglądarki{corrections, plural, =0 {} one {, a z nim # poprawka} few {, a z nim # poprawki} many {, a z nim # poprawek} other {, a z nim # poprawki}}. W Lucca nic się nie zmieni.",
+          "Plik zostanie usunięty z tej przeglądarki{corrections, plural, =0 {} one {, a z nim # zmiana} few {, a z nim # zmiany} many {, a z nim # zmian} other {, a z nim # zmiany}}. W Lucca nic się nie zmieni.",
         go: "Zapomnij {file}",
         keep: "Zostaw {file}",
       },
       read: {
         title: "Odczytać {file} inaczej?",
         meaning:
-          "{corrections, plural, one {# poprawka należy do obecnego odczytu i przepadnie.} few {# poprawki należą do obecnego odczytu i przepadną.} many {# poprawek należy do obecnego odczytu i przepadnie.} other {# poprawki należy do obecnego odczytu i przepadnie.}}",
-        go: "Odczytaj ponownie i odrzuć {corrections, plural, one {# poprawkę} few {# poprawki} many {# poprawek} other {# poprawki}}",
+          "{corrections, plural, one {# zmiana należy do obecnego odczytu i przepadnie.} few {# zmiany należą do obecnego odczytu i przepadną.} many {# zmian należy do obecnego odczytu i przepadnie.} other {# zmiany należy do obecnego odczytu i przepadnie.}}",
+        go: "Odczytaj ponownie i odrzuć {corrections, plural, one {# zmianę} few {# zmiany} many {# zmian} other {# zmiany}}",
         keep: "Zostaw obecny odczyt",
       },
     },

@@ -46,7 +46,7 @@ export const pt: Messages = {
       datesClear: "sem ambiguidade",
       datesFound: "de acordo com os períodos",
       datesOpen: "por decidir",
-      corrections: "{corrections, plural, one {# correção feita} other {# correções feitas}} aqui",
+      corrections: "{corrections, plural, one {# alteração feita} other {# alterações feitas}} aqui",
       cleaned: "caracteres invisíveis retirados de {cells, plural, one {# célula} other {# células}}",
     },
     delimiters: { semicolon: "ponto e vírgula", comma: "vírgulas", tab: "tabulações", pipe: "barras verticais" },
@@ -1127,7 +1127,7 @@ export const pt: Messages = {
     everywhere: "Terminar sessão em todo o lado",
     leave: {
       title: "Terminar sessão?",
-      file: "Terminar a sessão remove deste navegador {file} e {corrections, plural, =0 {o que escolheu para esse ficheiro} one {# correção} other {# correções}}.",
+      file: "Terminar a sessão remove deste navegador {file} e {corrections, plural, =0 {o que escolheu para esse ficheiro} one {# alteração} other {# alterações}}.",
       everywhere: "A sessão é terminada em todos os navegadores e em todos os dispositivos.",
       running: "Uma importação confirmada continua.",
       stay: "Manter a sessão",
@@ -1409,7 +1409,7 @@ export const pt: Messages = {
       analyze: "{rows, plural, =0 {Analisar} one {Analisar # linha} other {Analisar # linhas}}",
       leaveOut: "Excluir {rows, plural, one {# linha com erros} other {# linhas com erros}}",
       offer:
-        "Continuar com {file}, {corrections, plural, =0 {ainda sem correções} one {# correção} other {# correções}}, {ago}",
+        "Continuar com {file}, {corrections, plural, =0 {ainda sem alterações} one {# alteração} other {# alterações}}, {ago}",
       refusal: {
         found: "Encontrado",
         expected: "Esperado",
@@ -1634,22 +1634,22 @@ export const pt: Messages = {
     dialogs: {
       replace: {
         title: "Substituir {file}?",
-        meaning: "{corrections, plural, one {Perde-se # correção} other {Perdem-se # correções}} de {file}.",
-        go: "Usar {other} e descartar {corrections, plural, one {# correção} other {# correções}}",
+        meaning: "{corrections, plural, one {Perde-se # alteração} other {Perdem-se # alterações}} em {file}.",
+        go: "Usar {other} e descartar {corrections, plural, one {# alteração} other {# alterações}}",
         keep: "Manter {file}",
       },
       forget: {
         title: "Esquecer {file}?",
         meaning:
-          "O ficheiro é removido deste navegador{corrections, plural, =0 {} one {, e com ele # correção} other {, e com ele # correções}}. No Lucca, nada muda.",
+          "O ficheiro é removido deste navegador{corrections, plural, =0 {} one {, e com ele # alteração} other {, e com ele # alterações}}. No Lucca, nada muda.",
         go: "Esquecer {file}",
         keep: "Manter {file}",
       },
       read: {
         title: "Ler {file} de outra maneira?",
         meaning:
-          "{corrections, plural, one {# correção pertence à leitura atual e perde-se.} other {# correções pertencem à leitura atual e perdem-se.}}",
-        go: "Voltar a ler e descartar {corrections, plural, one {# correção} other {# correções}}",
+          "{corrections, plural, one {# alteração pertence à leitura atual e perde-se.} other {# alterações pertencem à leitura atual e perdem-se.}}",
+        go: "Voltar a ler e descartar {corrections, plural, one {# alteração} other {# alterações}}",
         keep: "Manter a leitura atual",
       },
     },
