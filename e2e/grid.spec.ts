@@ -271,5 +271,46 @@ for (const reducedMotion of ["no-preference", "reduce"] as const)
     await expect(cell(wizard.rows(), 1, 1)).toHaveText("bmodele");
     const motions = await page.evaluate(() => Reflect.get(window, "motions"));
     if (reducedMotion === "reduce") expect(motions).toEqual([]);
-    else expect(motions).toContain("2");
+    else expect(motions).toEqual(["2", "3"]);
   });
+
+/** A press that takes no focus: what else changes the rows while somebody stands in them. */
+const pressElsewhere = (button: Locator) => button.evaluate((element: HTMLElement) => element.click());
+
+test("rows that go or come while a cell is written take neither the text nor the cursor with them", async ({
+  wizard,
+  page,
+}) => {
+  await wizard.chooseText(
+    "planning.csv",
+    plan("aexemple;Paris;;2025-09-18;Matinn;;false", "bmodele;Paris;;31/09/2025;FullDay;;false", `cfictive;;;${ready}`),
+  );
+  await page.getByRole("button", { name: /^To fix/ }).click();
+  await expect(wizard.rows().getByRole("row")).toHaveCount(4);
+  await cell(wizard.rows(), 2, 4).dblclick();
+  await pressElsewhere(wizard.findings().getByRole("button", { name: "FirstHalf" }));
+  await wizard.expectCounts("2 errors");
+  await wizard.write("2025-09-30");
+  await wizard.expectCounts("1 error");
+  await page.getByRole("button", { name: /^All/ }).click();
+  await expect(cell(wizard.rows(), 1, 4)).toHaveText("2025-09-18");
+  await expect(cell(wizard.rows(), 2, 4)).toHaveText("2025-09-30");
+});
+
+test("the cursor stays on its row when the group it was shown for is gone", async ({ wizard, page }) => {
+  await wizard.chooseText(
+    "planning.csv",
+    plan(`aexemple;Paris;;${ready}`, "bmodele;Paris;;2025-09-18;Matinn;;false", `cfictive;;;${ready}`),
+  );
+  const group = wizard.findings().getByRole("button", { name: /^Parts of day/ });
+  await group.click();
+  await expect(wizard.rows().getByRole("row")).toHaveCount(2);
+  await cell(wizard.rows(), 1, 6).click();
+  await pressElsewhere(wizard.findings().getByRole("button", { name: "FirstHalf" }));
+  await expect(wizard.rows().getByRole("row")).toHaveCount(4);
+  await expect(cell(wizard.rows(), 2, 6)).toBeFocused();
+  await page.keyboard.type("note");
+  await page.keyboard.press("Enter");
+  await expect(cell(wizard.rows(), 2, 6)).toHaveText("note");
+  await expect(cell(wizard.rows(), 1, 6)).toHaveText("");
+});

@@ -37,7 +37,10 @@ const given = new RegExp(
 async function speak(page: Page, language: "en" | "pseudo") {
   await page.context().addCookies([{ name: choiceCookie, value: language, url: new URL("/", page.url()).href }]);
   const heading = page.locator("h1");
-  // a page that is only just there may not be listening yet
+  // Next's router takes nothing before React has taken over what the server drew
+  await expect
+    .poll(() => heading.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__react"))))
+    .toBe(true);
   await expect(async () => {
     await page.evaluate(() => Reflect.get(window, "next").router.refresh());
     if (language === "pseudo") await expect(heading).toContainText("[", { timeout: 5_000 });

@@ -47,6 +47,7 @@ export class Wizard {
 
   /** Over what stands in the cell that is open. */
   async write(text: string) {
+    await expect(this.rows().getByRole("textbox")).toBeFocused();
     await this.page.keyboard.press("ControlOrMeta+A");
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");

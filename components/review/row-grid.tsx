@@ -59,15 +59,27 @@ export function RowGrid(props: Props) {
   const rowName = useRowName();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const window = useRowWindow(desk, { view, version }, known, box);
-  const { pages, total, first, last } = window;
   const [editing, setEditing] = useState<Editing | null>(null);
+  const shown = editing?.among ?? { view, version, known };
+  const window = useRowWindow(desk, shown, shown.known, box, editing !== null);
+  const { pages, total, first, last } = window;
   const forget = useRef<() => void>(() => {});
   const onOtherRows = useRef(() => forget.current()).current;
   const writing = editing !== null;
-  const cursor = useGridCursor({ id, desk, box, window, version, view, about, aim, writing, onOtherRows });
+  const cursor = useGridCursor({
+    id,
+    desk,
+    box,
+    window,
+    view: shown.view,
+    version: shown.version,
+    about,
+    aim,
+    writing,
+    onOtherRows,
+  });
   const { at } = cursor;
-  const cell = useCellEdit({ editing, setEditing, cursor, window, version, table, view, onKeep });
+  const cell = useCellEdit({ editing, setEditing, cursor, window, version, known, table, view, onKeep });
   const picked = useGridSelection(at, box);
   const { selection } = picked;
   forget.current = picked.clear;
@@ -133,18 +145,18 @@ export function RowGrid(props: Props) {
   const toHeader = () => box.current?.querySelector<HTMLElement>("thead button[tabindex='0']")?.focus();
 
   const inside = (row: number) => {
-    const shown = pages.row(row);
-    if (editing?.row === row && shown) {
+    const standing = pages.row(row);
+    if (editing?.row === row && standing) {
       const column = gridColumns[editing.column] ?? "line";
       if (!isEditable(column)) return null;
-      const label = `${rowName.sentence(shown)}, ${columns(column)}`;
+      const label = `${rowName.sentence(standing)}, ${columns(column)}`;
       const content = (
         <CellEditor
           label={label}
-          describedBy={shown.cells[column].findings.length > 0 ? `${id}-${row}-${editing.column}-why` : null}
-          invalid={shown.cells[column].findings.some(({ level }) => level === "error")}
+          describedBy={standing.cells[column].findings.length > 0 ? `${id}-${row}-${editing.column}-why` : null}
+          invalid={standing.cells[column].findings.some(({ level }) => level === "error")}
           column={column}
-          cell={shown.cells[column]}
+          cell={standing.cells[column]}
           typed={editing.typed}
           onCommit={cell.commit}
           onCancel={cell.cancel}
@@ -153,7 +165,7 @@ export function RowGrid(props: Props) {
       return { column: editing.column, content };
     }
     const { pending } = cell;
-    if (pending?.row !== row) return null;
+    if (!pending || pending.row !== standing?.id) return null;
     return { column: pending.column, content: <span className="truncate">{pending.text}</span> };
   };
 

@@ -148,3 +148,34 @@ test("pages far from the view are forgotten", async () => {
   expect(pages.row(0)).toBeUndefined();
   expect(pages.row(69 * pageRows)?.id).toBe(69 * pageRows);
 });
+
+test("the number of rows is of the rows shown, until those of now are here", async () => {
+  const { pages, open } = setUp();
+  const first = { view: all, version: 1 };
+  pages.want(first, 0, 20);
+  await open[0]?.answer();
+  expect(pages.isOf(first)).toBe(true);
+  const next = { view: all, version: 2 };
+  pages.want(next, 0, 20);
+  expect(pages.isOf(next)).toBe(false);
+  await open[1]?.answer();
+  expect(pages.isOf(next)).toBe(true);
+});
+
+test("no row is replaced while a cell is being written; what was missing comes all the same", async () => {
+  const { pages, open } = setUp();
+  pages.want({ view: all, version: 1 }, 0, 20);
+  await open[0]?.answer();
+  pages.want({ view: all, version: 2 }, 0, 20);
+  pages.still = true;
+  await open[1]?.answer();
+  expect(pages.current(5)).toBe(false);
+  pages.want({ view: all, version: 2 }, 90, 120);
+  expect(open.slice(2).map(({ from }) => from)).toEqual([pageRows]);
+  await open[2]?.answer();
+  expect(pages.row(110)?.id).toBe(110);
+  pages.still = false;
+  pages.want({ view: all, version: 2 }, 0, 20);
+  await open[3]?.answer();
+  expect(pages.current(5)).toBe(true);
+});

@@ -34,6 +34,9 @@ const versionKey = ({ view, version }: Look): string => `${viewKey(view)} ${view
 export class RowPages {
   /** rows in the view shown; null before the first answer */
   total: number | null = null;
+  /** a cell is being written: no row shown is replaced by another, so that the text goes where it was meant for */
+  still = false;
+  #taken: string | null = null;
   #look: Look | null = null;
   #shown: string | null = null;
   #pages = new Map<number, Page>();
@@ -49,6 +52,11 @@ export class RowPages {
   /** True while the rows shown belong to an earlier view than the one asked for. */
   get behind(): boolean {
     return this.#look !== null && this.#shown !== viewKey(this.#look.view);
+  }
+
+  /** True once `total` is that of this look; before, it is of what is still shown. */
+  isOf(look: Look): boolean {
+    return this.#taken === versionKey(look);
   }
 
   row(index: number): RowView | undefined {
@@ -70,7 +78,7 @@ export class RowPages {
       const held = this.#pages.get(page);
       const until = Math.min(last, (page + 1) * pageRows);
       const enough = held !== undefined && until <= Math.max(held.until, page * pageRows + held.rows.length);
-      if ((enough && held.version === version) || this.#asked.get(page) === version) continue;
+      if ((enough && (held.version === version || this.still)) || this.#asked.get(page) === version) continue;
       if (this.#flying < mostAsked) this.#ask(look, page, version, until);
       else this.#later = [look, first, last];
     }
@@ -95,11 +103,13 @@ export class RowPages {
   #take(look: Look, index: number, page: Page, total: number): void {
     if (this.#asked.get(index) === page.version) this.#asked.delete(index);
     if (this.#look === null || versionKey(this.#look) !== page.version) return;
+    if (this.still && this.#pages.has(index)) return;
     if (this.#shown !== viewKey(look.view)) {
       this.#pages.clear();
       this.#shown = viewKey(look.view);
     }
     this.total = total;
+    this.#taken = page.version;
     this.#pages.set(index, { ...page, rows: unchangedKept(page.rows, this.#pages.get(index)?.rows ?? []) });
     if (this.#pages.size > 60) this.#forgetFarFrom(index);
     this.changed();

@@ -10,8 +10,10 @@ import type { useGridCursor } from "./use-grid-cursor";
 import type { useRowWindow } from "./use-row-window";
 import type { Table } from "./use-table";
 
-export type Editing = Place & { typed: string | null };
-type Pending = Place & { text: string; version: number };
+/** What is being written, and the rows shown when it began: they stand still until it is done, so that the text goes where it was meant for. */
+export type Editing = Place & { typed: string | null; among: Shown };
+type Shown = { view: View; version: number; known: number | null };
+type Pending = { row: RowId; index: number; column: number; text: string; version: number };
 
 type Props = {
   editing: Editing | null;
@@ -19,6 +21,7 @@ type Props = {
   cursor: ReturnType<typeof useGridCursor>;
   window: ReturnType<typeof useRowWindow>;
   version: number;
+  known: number | null;
   table: Table;
   view: View;
   onKeep: (row: RowId | null) => void;
@@ -37,7 +40,7 @@ export const isPlain = ({ filter, group, column, search, existing, sort }: View)
   filter === "all" && group === null && !column && !search && !existing && !sort;
 
 /** What is being written in the grid, and the text on its way to the worker: on the page at once, checked a moment later. */
-export function useCellEdit({ editing, setEditing, cursor, window, version, table, view, onKeep }: Props) {
+export function useCellEdit({ editing, setEditing, cursor, window, version, known, table, view, onKeep }: Props) {
   const { pages, total } = window;
   const { at, go, rowId, hasFocus } = cursor;
   const [pending, setPending] = useState<Pending | null>(null);
@@ -49,7 +52,7 @@ export function useCellEdit({ editing, setEditing, cursor, window, version, tabl
 
   // The worker's answer is on the page: the text on its way is not needed any more.
   useEffect(() => {
-    if (pending !== null && version !== pending.version && pages.current(pending.row)) setPending(null);
+    if (pending !== null && version !== pending.version && pages.current(pending.index)) setPending(null);
   });
 
   // The row being corrected stays listed until the cursor is on another one.
@@ -57,14 +60,21 @@ export function useCellEdit({ editing, setEditing, cursor, window, version, tabl
     if (view.keep !== null && rowId.current !== null && rowId.current !== view.keep && !pending) onKeep(null);
   });
 
+  /** The row with the cursor; none while the rows have changed under it and it is on its way to where its own stands now. */
+  const underCursor = () => {
+    const row = pages.row(at.row);
+    return rowId.current === null || row?.id === rowId.current ? row : undefined;
+  };
+
   const edit = (typed: string | null) => {
     const column = gridColumns[at.column];
-    if (column !== undefined && isEditable(column) && pages.row(at.row)) setEditing({ ...at, typed });
+    if (column !== undefined && isEditable(column) && underCursor())
+      setEditing({ ...at, typed, among: { view, version, known } });
   };
 
   const commit = (text: string, after: After) => {
     const place = editing ?? at;
-    const row = pages.row(place.row);
+    const row = editing ? pages.row(place.row) : underCursor();
     const column = gridColumns[place.column];
     setEditing(null);
     const step = steps[after];
@@ -76,7 +86,7 @@ export function useCellEdit({ editing, setEditing, cursor, window, version, tabl
     if (!row || column === undefined || !isEditable(column)) return;
     if (row.cells[column].text === text && !(after !== "stay" && waitsForALook(row))) return;
     performance.mark("edit-start");
-    setPending({ row: place.row, column: place.column, text, version });
+    setPending({ row: row.id, index: place.row, column: place.column, text, version });
     if (!isPlain(view)) onKeep(row.id);
     void table.run({ type: "set-cell", row: row.id, column, text }).then((taken) => {
       if (!taken) setPending(null);
@@ -89,7 +99,7 @@ export function useCellEdit({ editing, setEditing, cursor, window, version, tabl
     commit,
     /** Says that a row of odd shape is right: the same text again, in the column the shape is about or in the first. */
     approve: () => {
-      const row = pages.row(at.row);
+      const row = underCursor();
       if (!row) return;
       const column = columns.find((name) => row.cells[name].findings.length > 0) ?? "login";
       void table.run({ type: "set-cell", row: row.id, column, text: row.cells[column].text });

@@ -30,7 +30,7 @@ export type GridAim = { row: RowId | null; column: Column | null };
 
 /** The cursor of the grid: where it stands, and the row it keeps to when rows come, go or change their order. */
 export function useGridCursor({ id, desk, box, window, version, view, about, aim, writing, onOtherRows }: Props) {
-  const { pages, total, measured, reveal } = window;
+  const { pages, total, settled, measured, reveal } = window;
   const [at, setAt] = useState<Place>({ row: 0, column: 1 });
   const [touched, setTouched] = useState(false);
   /** the cursor follows its row when others come or go above it */
@@ -55,9 +55,18 @@ export function useGridCursor({ id, desk, box, window, version, view, about, aim
   const before = useRef(shown);
   const column = useRef(at.column);
   column.current = at.column;
+  /** the row that the cursor goes along with into rows nobody asked for */
+  const follows = useRef<RowId | null>(null);
   useEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
+    follows.current = null;
+    // Whoever stands in the rows asked for no others: their group is gone. What is pressed or typed next is meant for the same row.
+    if (focused.current && rowId.current !== null) {
+      follows.current = rowId.current;
+      onOtherRows();
+      return;
+    }
     rowId.current = null;
     const first = { row: 0, column: about === null ? column.current : gridColumns.indexOf(about) };
     if (focused.current) wanted.current = first;
@@ -84,7 +93,7 @@ export function useGridCursor({ id, desk, box, window, version, view, about, aim
     const found = nearby(at.row, (row) => pages.current(row) && pages.row(row)?.id === rowId.current);
     const stay = Math.min(at.row, total - 1);
     if (found !== null) move(found);
-    else if (rowId.current === null || view.keep !== rowId.current) move(stay);
+    else if (rowId.current === null || ![view.keep, follows.current].includes(rowId.current)) move(stay);
     else if (sought.current !== version) {
       sought.current = version;
       const row = rowId.current;
@@ -95,10 +104,10 @@ export function useGridCursor({ id, desk, box, window, version, view, about, aim
     }
   });
 
-  // Sent from elsewhere on the page; not before the box has its size.
+  // Sent from elsewhere on the page; not before the box has its size and the last row is the last of now.
   const arrived = useRef<GridAim | null>(null);
   useEffect(() => {
-    if (aim === null || aim === arrived.current || total === 0 || !measured) return;
+    if (aim === null || aim === arrived.current || total === 0 || !measured || !settled) return;
     arrived.current = aim;
     const column = gridColumns.indexOf(aim.column ?? "login");
     if (aim.row === null) go({ row: total - 1, column });

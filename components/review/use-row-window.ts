@@ -17,14 +17,25 @@ const headerHeight = 36;
  * The rows in view of a scrolling box, and where each stands. Nothing here grows with the number of rows.
  *
  * @param known rows in the view as far as the counts say; used until the worker has answered. null = not known
+ * @param still a cell is being written: what is shown stays as it is
  */
-export function useRowWindow(desk: TableDesk, look: Look, known: number | null, box: RefObject<HTMLElement | null>) {
+export function useRowWindow(
+  desk: TableDesk,
+  look: Look,
+  known: number | null,
+  box: RefObject<HTMLElement | null>,
+  still: boolean,
+) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const pages = useMemo(() => new RowPages(desk, redraw), [desk]);
   const { top: scrollTop, height } = useScrolled(box);
   const view = Math.max(0, height - headerHeight);
 
-  const total = known ?? pages.total ?? 0;
+  // While rows of an earlier look are shown, so is their number: a list does not end before its last row has moved up.
+  const before = useRef(0);
+  const settled = pages.total === null || pages.isOf(look);
+  const total = settled ? (known ?? pages.total ?? 0) : before.current;
+  before.current = total;
   const track = useMemo(() => rowTrack(total, view), [total, view]);
   const at = Math.max(0, Math.min(scrollTop, track.height - view));
   const inView = track.range(at);
@@ -34,6 +45,7 @@ export function useRowWindow(desk: TableDesk, look: Look, known: number | null, 
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     clearTimeout(later.current);
+    pages.still = still;
     const ask = () => {
       asked.current = { first, last, at: performance.now() };
       pages.want(look, first, last);
@@ -48,6 +60,8 @@ export function useRowWindow(desk: TableDesk, look: Look, known: number | null, 
   return {
     pages,
     total,
+    /** false while the rows shown, and their number, are those of an earlier look */
+    settled,
     height: track.height,
     first,
     last,
