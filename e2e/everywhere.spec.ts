@@ -51,6 +51,7 @@ test("dates are asked once, a value is repaired everywhere, a cell is corrected,
     .getByRole("button", { name: /^Parts of day/ })
     .click();
   await wizard.findings().getByRole("button", { name: "FirstHalf" }).click();
+  await expect(wizard.rows().getByRole("row")).toHaveCount(3);
   await wizard
     .rows()
     .getByRole("gridcell", { name: /31\/06\/2026/ })
