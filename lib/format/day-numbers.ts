@@ -72,7 +72,9 @@ const isWeekdayRow = (cells: readonly string[], numbers: readonly Numbered[]): b
 /** Weekdays in the columns of the numbers, and nothing else there. */
 function areWeekdays(cells: readonly string[], numbers: readonly Numbered[]): boolean {
   const under = numbers.map(({ column }) => cells[column] ?? "").filter((cell) => cell.trim() !== "");
-  return under.length >= fewestNumbers && under.every((cell) => weekdaysIn(cell) !== null);
+  // "M" under every day is its morning
+  const isSame = new Set(under.map(fold)).size === 1;
+  return under.length >= fewestNumbers && !isSame && under.every((cell) => weekdaysIn(cell) !== null);
 }
 
 const weekdaysIn = (cell: string): readonly number[] | null => weekdaysNamed(cell) ?? weekdaysLettered(cell);

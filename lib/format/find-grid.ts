@@ -1,12 +1,18 @@
 import type { Rec } from "./careful-record";
+import { weekdaysLettered } from "./date-words";
+import { datedWeekdays } from "./dated-weekdays";
 import { datedNumbers } from "./day-numbers";
+import { weekOrder } from "./find-week";
+import { fold } from "./fold";
 import { dayHeader, isPart, surely, weekdayHeader } from "./header-cell";
+import { otherLabels } from "./header-words";
+import { matchHeaders } from "./match-headers";
 import { readDate } from "./read-date";
 import { settleDays } from "./settle-days";
 import type { DayColumn, FoundSpread } from "./spread";
 import { titleYear } from "./title-year";
 
-/** Two dates may stand in the header of a list (asked on, valid until); three are days of a plan, and two over halves of days. */
+/** Two dates may stand in the header of a list (asked on, valid until); three are days of a plan. Fewer are beside people and nothing else. */
 const fewestDays = 3;
 
 /**
@@ -20,18 +26,36 @@ export function findGrid(
   title: string,
   thisYear: number,
 ): FoundSpread | null {
-  const records = datedNumbers(asWritten, title, thisYear);
+  const numbered = datedNumbers(asWritten, title, thisYear);
+  const records = numbered === asWritten ? datedWeekdays(asWritten, title) : numbered;
   let best: { at: number; count: number } | null = null;
   for (const [at, { cells }] of records.entries()) {
     if (headerAt !== null && headerAt !== at) continue;
     if (cells.length < 2) continue;
     const days = dayColumnsOf(records[at]);
     const count = days.length;
-    const isPlan = count >= fewestDays || (count === 2 && isSecondHeader(records[at + 1]?.cells ?? [], days));
-    if (isPlan && count > (best?.count ?? 0) && !datesBelow(records, at)) best = { at, count };
+    const isPlan = count >= fewestDays || (count > 0 && isShortPlan(cells, days, records[at + 1]?.cells ?? []));
+    if (!isPlan || count <= (best?.count ?? 0) || datesBelow(records, at)) continue;
+    // a wider block further down is another week: what stands between is people, and no title
+    if (best && records.slice(best.at + 1, at).some((record) => isPersonUnder(record, days))) break;
+    best = { at, count };
   }
   return best && gridAt(records, best.at, title, thisYear);
 }
+
+/** One day or two: with halves below, or beside a header of people where no header makes it a list. */
+function isShortPlan(cells: readonly string[], days: readonly number[], below: readonly string[]): boolean {
+  if (days.length > 1 && isSecondHeader(below, days)) return true;
+  const others = cells.filter((_, column) => !days.includes(column)).map((cell) => cell.trim());
+  const { mapping, ties } = matchHeaders(others, "exact");
+  const isList = [mapping.date, mapping.workLocationName, mapping.position].some((column) => column !== null);
+  const isOfPeople = mapping.login !== null || others.some((name) => name !== "" && otherLabels.has(fold(name)));
+  return !isList && isOfPeople && ties.length === 0;
+}
+
+const isPersonUnder = ({ cells }: Rec, days: readonly number[]): boolean =>
+  days.some((column) => (cells[column] ?? "").trim() !== "") &&
+  cells.slice(0, days[0]).some((cell) => cell.trim() !== "");
 
 /** Under the dates of a list's row stand more dates. */
 function datesBelow(records: readonly Rec[], at: number): boolean {
@@ -51,7 +75,8 @@ function gridAt(records: readonly Rec[], at: number, title: string, thisYear: nu
   const starts = dayColumnsOf(records[at]);
   const below = records[at + 1]?.cells ?? [];
   const isSecond = isSecondHeader(below, starts);
-  const parts = isSecond ? below.map((cell) => (isPart(cell) ? cell.trim() : "")) : [];
+  const hasParts = isSecond && !areLetters(below, starts);
+  const parts = hasParts ? below.map((cell) => (isPart(cell) ? cell.trim() : "")) : [];
   const width = Math.max(header.length, isSecond ? below.length : 0);
   const columns = halves(columnsOfDays(starts, header, parts, width), header);
   const above = records.slice(0, at).map(({ cells }) => cells);
@@ -70,7 +95,16 @@ function gridAt(records: readonly Rec[], at: number, title: string, thisYear: nu
     above: at,
     headerRows: isSecond ? 2 : 1,
     headers: [...names, shown, partNames, shown],
-    spread: { kind: "grid", fixed, days: surely(dayColumns) },
+    spread: {
+      kind: "grid",
+      fixed,
+      days: surely(dayColumns),
+      again: (block) => {
+        const found =
+          findGrid(block, block.length - 1, title, thisYear) ?? findGrid(block, block.length - 2, title, thisYear);
+        return found?.spread.kind === "grid" ? found.spread.days : null;
+      },
+    },
   };
 }
 
@@ -116,8 +150,22 @@ function halves(columns: readonly Half[], header: readonly string[]): Half[] {
   });
 }
 
+/** "L M M J V" under the dates in a row that is nobody's. */
+function areLetters(cells: readonly string[], starts: readonly number[]): boolean {
+  const letters = starts.map((column) => (cells[column] ?? "").trim());
+  const weekdays = letters.flatMap((letter) => (letter.length === 1 ? [weekdaysLettered(letter) ?? []] : []));
+  return (
+    letters.length >= fewestDays &&
+    weekdays.length === letters.length &&
+    cells.filter((cell) => cell.trim() !== "").length === letters.length &&
+    new Set(letters.map(fold)).size > 1 &&
+    weekOrder(weekdays) !== null
+  );
+}
+
 /** Weekdays or parts of the day under the dates, and nothing else there. */
 export function isSecondHeader(cells: readonly string[], starts: readonly number[]): boolean {
+  if (areLetters(cells, starts)) return true;
   const first = starts[0] ?? 0;
   const under = cells.slice(first).filter((cell) => cell.trim() !== "");
   return (

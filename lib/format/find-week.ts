@@ -31,6 +31,9 @@ export const isStartWord = (name: string): boolean => fromWords.has(bareWord(nam
 /** "Au", "End date": the header of a last day. */
 export const isEndWord = (name: string): boolean => toWords.has(bareWord(name));
 
+/** "Semaine du", "Week": the header of a week named by its number or one of its days. */
+export const isWeekWord = (name: string): boolean => weekWords.has(bareWord(name));
+
 /** Finds a standard week: a row of weekdays, and beside them the period it holds for, unless only the admin knows it. */
 export function findWeek(records: readonly Rec[], headerAt: number | null): FoundSpread | null {
   for (const [at, { cells }] of records.entries()) {
@@ -56,7 +59,7 @@ function weekAt(written: readonly string[], below: readonly string[], at: number
   const isOneWeek = weekWords.has(folded[from] ?? "");
   const hasNoPeriod = from === -1 && to === -1 && named.length >= fewestAlone;
   if (named.length < fewestWeekdays || !(hasNoPeriod || (from !== -1 && (to !== -1 || isOneWeek)))) return null;
-  const weekdays = inOrder(named.map((cell) => cell.weekdays));
+  const weekdays = weekOrder(named.map((cell) => cell.weekdays));
   if (!weekdays) return null;
   const starts = named.map(({ column }) => column);
   const isSecond = isSecondHeader(below, starts);
@@ -92,7 +95,7 @@ function lettersSpelledOut(header: readonly string[]): readonly string[] {
     const weekdays = cell.trim().length === 1 ? weekdaysLettered(cell) : null;
     return weekdays ? [{ column, weekdays }] : [];
   });
-  const days = lettered.length >= fewestLetters ? inOrder(lettered.map(({ weekdays }) => weekdays)) : null;
+  const days = lettered.length >= fewestLetters ? weekOrder(lettered.map(({ weekdays }) => weekdays)) : null;
   if (!days) return header;
   const names = new Map(lettered.map(({ column }, index) => [column, weekdayNames[days[index] ?? 0] ?? ""]));
   return header.map((cell, column) => names.get(column) ?? cell);
@@ -110,7 +113,7 @@ function endAfter(folded: readonly string[], from: number): number {
  * A short form may mean two days ("ma" is mardi and maandag, "di" Dienstag and dimanche): each day follows the one before, or is the
  * same again for its other half. Null when no reading makes a week.
  */
-function inOrder(named: readonly (readonly number[])[]): readonly number[] | null {
+export function weekOrder(named: readonly (readonly number[])[]): readonly number[] | null {
   const [first = []] = named;
   for (const start of first) {
     const days = [start];

@@ -46,10 +46,15 @@ export const isPart = (cell: string): boolean => {
   return text !== "" && readPosition(text, anyHabit).position !== null;
 };
 
-/** "AM" beside "PM" is the morning, also where the rows leave every afternoon empty; alone it may be an "après-midi". */
+/** "AM" beside "PM" is the morning, also where the rows leave every afternoon empty; beside "M" it is the afternoon, alone it may be either. */
 export function surely<Column extends { part: string }>(columns: readonly Column[]): readonly Column[] {
-  if (!positionHabit(columns.map(({ part }) => part)).amIsMorning) return columns;
-  return columns.map((column) => (fold(column.part) === "am" ? { ...column, part: "FirstHalf" } : column));
+  const parts = columns.map(({ part }) => part);
+  const isMorning = (part: string) =>
+    readPosition(part, { amIsMorning: false, isDutch: false }).position === "FirstHalf";
+  const { amIsMorning } = positionHabit(parts);
+  if (!amIsMorning && !parts.some(isMorning)) return columns;
+  const part = amIsMorning ? "FirstHalf" : "SecondHalf";
+  return columns.map((column) => (fold(column.part) === "am" ? { ...column, part } : column));
 }
 
 function partBehind(text: string): { rest: string; part: string } {

@@ -61,7 +61,7 @@ export class RowIntake {
   take(record: Rec, line: number, hidden = false): void {
     const { layout, skipped } = this.read;
     if (line <= layout.above + layout.headerRows) {
-      if (line <= layout.above) this.spread?.legend.see(record.cells);
+      this.spread?.above(record.cells, line <= layout.above);
       return;
     }
     if (this.spread) {

@@ -3,6 +3,7 @@ import type { Choices, DateReading } from "./conversation";
 import { expandPeriod, type Period, readPeriods } from "./expand-period";
 import { isAmount, isTotalWord } from "./foot-lines";
 import { isLegendWord, Legend } from "./legend";
+import { PlanBlocks } from "./plan-blocks";
 import { Refused } from "./refused";
 import type { CodeCount, Spread } from "./spread";
 import { strayCells } from "./stray-cells";
@@ -24,6 +25,7 @@ export class SpreadRows {
   /** the lines of a standard week wait for the last one: all of them settle the order of day and month */
   readonly #weeks: (Line & { hidden: boolean })[] = [];
   readonly #codes = new Set<string>();
+  readonly #blocks: PlanBlocks;
   /** the line taken last, and whether a legend may go on behind it: it was no row, or said "Legend" */
   #before = { line: 0, opensLegend: false };
 
@@ -31,11 +33,24 @@ export class SpreadRows {
     readonly spread: Spread,
     readonly table: Table,
     private readonly login: number | null,
-  ) {}
+  ) {
+    this.#blocks = new PlanBlocks(spread);
+  }
+
+  /** A line above the rows: a title, which may hold a legend, or the header. */
+  above(cells: readonly string[], isTitle: boolean): void {
+    if (isTitle) this.legend.see(cells);
+    this.#blocks.above(cells, isTitle);
+  }
 
   /** False when the line is no row. */
   take(cells: readonly string[], line: number, hidden: boolean): boolean {
-    const { spread } = this;
+    const spread = this.#now(cells);
+    if (spread === null) {
+      if (this.#quiet.length < mostQuoted) this.#quiet.push({ cells, line });
+      this.#before = { line, opensLegend: false };
+      return false;
+    }
     const filled = spread.days.filter(({ column }) => (cells[column] ?? "").trim() !== "");
     const [first = ""] = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
     const last = spread.days.at(-1)?.column ?? 0;
@@ -47,14 +62,23 @@ export class SpreadRows {
     if (isNoRow) {
       this.legend.see(cells);
       if (this.#quiet.length < mostQuoted) this.#quiet.push({ cells, line });
+      this.#blocks.quiet(cells);
       return false;
     }
+    this.#blocks.row();
     for (const { column } of filled) this.#codes.add(clean(cells[column] ?? "", "name").text);
     if (spread.kind === "week") this.#weeks.push({ cells, line, hidden });
     else for (const { column, date, part } of spread.days) this.#add(cells, line, column, date, part, hidden);
     for (const column of strayCells(cells, spread, this.#codes)) this.#add(cells, line, column, "", "", hidden);
     this.#check();
     return true;
+  }
+
+  /** The plan with the days of the block that the line stands in; null when it is the header of one. */
+  #now(cells: readonly string[]): Spread | null {
+    const { spread } = this;
+    if (this.#blocks.isHeader(cells)) return null;
+    return spread.kind === "grid" ? { ...spread, days: this.#blocks.days } : spread;
   }
 
   /** Gives the lines that were no rows. `choices` = what the admin said of the periods of a week. */

@@ -1,3 +1,4 @@
+import type { Rec } from "./careful-record";
 import type { Layout as Shown } from "./conversation";
 
 /** One column of a grid: the date as it goes into the table, and the part of the day as its header says it ("" = nothing). */
@@ -10,9 +11,15 @@ export type WeekdayColumn = { column: number; weekday: number; part: string };
  * and place. `to` is null where a column names the week by one of its days, `from` too where no column names a period: the admin does.
  */
 export type Spread = { fixed: readonly number[] } & (
-  | { kind: "grid"; days: readonly DayColumn[] }
+  | { kind: "grid"; days: readonly DayColumn[]; again: NextBlock }
   | { kind: "week"; days: readonly WeekdayColumn[]; from: number | null; to: number | null }
 );
+
+/**
+ * The days of a block further down, whose header stands last of the records given: behind its titles, or before a second line of its
+ * own. Null when it cannot be read.
+ */
+export type NextBlock = (records: readonly Rec[]) => readonly DayColumn[] | null;
 
 /** The distinct cells of a grid or week, most rows first. */
 export type CodeCount = Extract<Shown, { kind: "grid" | "week" }>["codes"][number];
