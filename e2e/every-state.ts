@@ -78,10 +78,10 @@ export async function formatStates(wizard: Wizard, look: Look): Promise<void> {
   await look("the list of keys");
   await page.keyboard.press("Escape");
   await press(/^To fix/);
+  await expect(page.getByRole("button", { name: /^To fix/ })).toHaveAttribute("aria-pressed", "true");
+  await expect(wizard.rows()).not.toHaveAttribute("aria-busy");
   await cell.dblclick();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type("2025-09-30");
-  await page.keyboard.press("Enter");
+  await wizard.write("2025-09-30");
   await expect(page.getByRole("group", { name: "Corrections" })).toContainText("changed");
   await press("Week");
   await expect(page.getByRole("rowheader").first()).toBeVisible();
