@@ -48,7 +48,7 @@ function isShortPlan(cells: readonly string[], days: readonly number[], below: r
   if (days.length > 1 && isSecondHeader(below, days)) return true;
   const others = cells.filter((_, column) => !days.includes(column)).map((cell) => cell.trim());
   const { mapping, ties } = matchHeaders(others, "exact");
-  const isList = [mapping.date, mapping.workLocationName, mapping.position].some((column) => column !== null);
+  const isList = mapping.date !== null || mapping.workLocationName !== null;
   const isOfPeople = mapping.login !== null || others.some((name) => name !== "" && otherLabels.has(fold(name)));
   return !isList && isOfPeople && ties.length === 0;
 }

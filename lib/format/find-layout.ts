@@ -6,6 +6,7 @@ import { findWeek } from "./find-week";
 import { Scan } from "./finder";
 import { fold } from "./fold";
 import { findHalves, type HalvesList } from "./halves-list";
+import { isPart } from "./header-cell";
 import { otherLabels } from "./header-words";
 import { type HeaderMatch, looksLikeGrid, matchHeaders, type Spelling } from "./match-headers";
 import { readDate } from "./read-date";
@@ -106,7 +107,7 @@ function spreadIn(cuts: readonly Cut[], choices: Choices, around: Surroundings, 
     const grid = wanted === "week" ? null : findGrid(records, headerAt, around.title, around.thisYear);
     const week = wanted === "grid" || grid ? null : findWeek(records, headerAt);
     const spread = grid ?? week;
-    return spread ? [asLayout(spread, delimiter)] : [];
+    return spread ? [asLayout(spread, delimiter, records)] : [];
   });
   const daysIn = ({ spread }: Layout): number => spread?.days.length ?? 0;
   const most = found.reduce<Layout | null>((a, b) => (a && daysIn(a) >= daysIn(b) ? a : b), null);
@@ -114,15 +115,34 @@ function spreadIn(cuts: readonly Cut[], choices: Choices, around: Surroundings, 
   return wanted === undefined && hasDates ? null : most;
 }
 
-function asLayout({ above, headerRows, headers, spread }: FoundSpread, delimiter: Delimiter): Layout {
+function asLayout(
+  { above, headerRows, headers, spread }: FoundSpread,
+  delimiter: Delimiter,
+  records: readonly Rec[],
+): Layout {
   const count = spread.fixed.length;
   const found = matchHeaders(headers.slice(0, count));
   const hasParts = spread.days.some(({ part }) => part !== "");
   const match = withPeople(found, headers.slice(0, count));
   const ties = match.ties.filter(({ column }) => !["date", "workLocationName", "position"].includes(column));
-  const position = hasParts || match.mapping.position === null ? count + 1 : match.mapping.position;
+  const below = records.slice(above + headerRows).map(({ cells }) => cells);
+  const own = match.mapping.position ?? partsColumn(spread.fixed, below, Object.values(match.mapping));
+  const position = hasParts || own === null ? count + 1 : own;
   const mapping = { ...match.mapping, date: count, position, workLocationName: count + 2 };
   return { delimiter, above, headerRows, headers, match: { ...match, mapping, ties }, spread, halves: null };
+}
+
+/** A line per half of the day may say which it is in a column that no header names; null where none does. */
+function partsColumn(
+  fixed: readonly number[],
+  below: readonly (readonly string[])[],
+  taken: readonly (number | null)[],
+): number | null {
+  const found = fixed.findIndex((column, index) => {
+    const texts = below.map((cells) => (cells[column] ?? "").trim()).filter((text) => text !== "");
+    return !taken.includes(index) && texts.every(isPart) && new Set(texts.map(fold)).size > 1;
+  });
+  return found === -1 ? null : found;
 }
 
 /** Without a header that says so, people stand in the one column that no header makes something else; of two only the admin can tell. */

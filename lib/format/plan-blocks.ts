@@ -93,7 +93,11 @@ export class PlanBlocks {
     const isWritten = block.some(({ cells }) => days.some(({ column }) => dayHeader(cells[column] ?? "") !== null));
     if (isWritten || this.spread.kind !== "grid" || this.spread.again(block) !== null) return true;
     const text = (of: readonly DayColumn[]) => of.map(({ date }) => date).join();
-    const last = this.#seen.flatMap((seen) => seen.map(({ date }) => date)).sort().at(-1) ?? "";
+    const last =
+      this.#seen
+        .flatMap((seen) => seen.map(({ date }) => date))
+        .sort()
+        .at(-1) ?? "";
     return this.#seen.some((seen) => text(seen) === text(days)) || (days[0]?.date ?? "") > last;
   }
 }

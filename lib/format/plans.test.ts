@@ -77,6 +77,22 @@ for (const [what, text] of Object.entries({
 }))
   test(`half days by ${what}`, async () => expect((await planOf(text)).said).toEqual(halves));
 
+for (const [what, rows] of Object.entries({
+  "in a column without a header": ["Login;;09/03/2026;10/03/2026;13/03/2026", "a;Matin;B;B;", "a;Après-midi;T;;"],
+  "with the name beside the first only": ["Login;;09/03/2026;10/03/2026;13/03/2026", "a;AM;B;B;", ";PM;T;;"],
+}))
+  test(`a line per half of the day, ${what}`, async () =>
+    expect((await planOf(lines(...rows))).said.toSorted()).toEqual(halves.toSorted()));
+
+test("the second half of somebody whose mornings are empty is theirs; a line behind another is nobody's", async () => {
+  const text = lines("Login;;09/03/2026;10/03/2026;13/03/2026", "a;Matin;;;", ";Après-midi;T;;", ";Après-midi;B;;");
+  const { said } = await planOf(text);
+  expect(said).toEqual(["a 2026-03-09 SecondHalf T", "– 2026-03-09 SecondHalf B"]);
+});
+
+test("AM under M is the afternoon", async () =>
+  expect((await planOf(lines("Login;09/03/2026;;10/03/2026;", ";M;AM;M;AM", "a;B;T;B;"))).said).toEqual(halves));
+
 test("two equal blocks of days are not made halves of days: which part each is, is asked", async () => {
   const text = lines("Login;2026-03-09;2026-03-10;2026-03-11;2026-03-09;2026-03-10;2026-03-11", "a;B;T;B;B;B;B");
   const { desk, said } = await planOf(text);

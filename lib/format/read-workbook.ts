@@ -1,6 +1,7 @@
 import type { Rec } from "./careful-record";
 import type { Choices, Progress } from "./conversation";
 import { type FoundLayout, findLayoutOf, type Layout, searchedLines } from "./find-layout";
+import { MergedCells } from "./merged-cells";
 import type { NumberStyles } from "./number-styles";
 import { Refused } from "./refused";
 import { type ReadFile, RowIntake } from "./row-intake";
@@ -57,9 +58,11 @@ export async function readWorkbook(
     for (const [name, { records }] of heads)
       if (name !== chosen) for (const { cells } of records) intake.spread?.legend.see(cells);
     const dates = book.is1904 && !layout.spread ? dateColumn(layout) : null;
+    const merged = new MergedCells(outline.merges, layout);
     let pieces = 0;
-    for await (const { cells, line } of sheetRows(book, bytes, chosen, outline.padded, mostRows)) {
+    for await (const { cells: own, line } of sheetRows(book, bytes, chosen, outline.padded, mostRows)) {
       const hidden = outline.hiddenRows.has(line);
+      const cells = merged.filled(own, line);
       intake.take(asRec(dates === null ? cells : from1904(cells, dates)), line, hidden);
       pieces += 1;
       if (pieces % rowsPerPiece !== 0) continue;
@@ -84,7 +87,8 @@ async function headsOf(book: Workbook, bytes: Uint8Array, choices: Choices, this
       await outlineOf(book.file, entry, noStyles);
     });
     const count = Math.max(searchedLines, (choices.headerLine ?? 0) + 6);
-    for await (const row of sheetRows(book, bytes, name, nothingPadded, count)) placeRow(records, row, count);
+    for await (const { cells, line } of sheetRows(book, bytes, name, nothingPadded, count))
+      placeRow(records, { cells: book.is1904 ? daysFrom1904(cells) : cells, line }, count);
     const ours = choices.sheet === undefined || choices.sheet === name ? choices : {};
     heads.set(name, { records, found: findLayoutOf(records, ours, { title: name, thisYear }) });
   }
@@ -112,6 +116,13 @@ function bestSheet(book: Workbook, heads: ReadonlyMap<string, Head>): string {
 /** The sheet's column of dates, in a list. */
 const dateColumn = ({ match: { mapping }, halves }: Layout): number | null =>
   mapping.date === null || !halves ? mapping.date : (halves.fixed[mapping.date] ?? null);
+
+/** Numbers side by side that go on from each other, in the header of a plan: days without a date style. */
+function daysFrom1904(cells: readonly string[]): readonly string[] {
+  const days = cells.filter((cell) => /^\d{5}$/.test(cell)).map(Number);
+  const goOn = days.length > 1 && days.slice(1).every((day, index) => Math.abs(day - (days[index] ?? 0)) <= 7);
+  return goOn ? cells.map((cell) => (/^\d{5}$/.test(cell) ? String(Number(cell) + 1462) : cell)) : cells;
+}
 
 /** A number without a date style in the column of dates; the date reader counts from 1900. */
 const from1904 = (cells: readonly string[], column: number): readonly string[] =>

@@ -6,10 +6,11 @@ import { hasFewCells, isBlank, isNote, isTotal } from "./foot-lines";
 import { rowsOfHalves } from "./halves-list";
 import { markPeriods } from "./list-periods";
 import { withLoginAsked } from "./login-doubt";
+import { PlainLines } from "./plain-lines";
 import { Refused } from "./refused";
 import { readerFor } from "./refused-file";
 import type { CodeCount } from "./spread";
-import { SpreadRows } from "./spread-rows";
+import { type Labels, SpreadRows } from "./spread-rows";
 import { Table } from "./table";
 
 /** A file as it was read: where its header stands, its rows by column, and the lines that are no rows. */
@@ -34,6 +35,8 @@ const mostNotes = 1000;
 export class RowIntake {
   readonly read: ReadFile;
   readonly spread: SpreadRows | null;
+  /** null where a line is not simply a row */
+  readonly #plain: PlainLines | null;
   readonly #readCell: ((cell: string) => string) | null;
   /** lines that may be remarks under the table: rows after all if a row follows */
   #notes: { record: Rec; line: number; hidden: boolean }[] = [];
@@ -54,7 +57,16 @@ export class RowIntake {
       skipped: { blank: 0, lines: [] },
     };
     this.#readCell = readerFor(layout.headers);
-    this.spread = layout.spread && new SpreadRows(layout.spread, table, loginColumn(layout));
+    this.spread = layout.spread && new SpreadRows(layout.spread, table, labelsOf(layout));
+    const isPlain = !layout.spread && !layout.halves && !this.#readCell;
+    this.#plain = isPlain ? new PlainLines(table, layout.delimiter) : null;
+  }
+
+  /** Takes a line where it stands in the text, if it is simply a row; else it is to be given to `take`. */
+  takeLine(text: string, from: number, to: number, line: number): boolean {
+    const { above, headerRows } = this.read.layout;
+    if (line <= above + headerRows || this.#notes.length > 0) return false;
+    return this.#plain?.take(text, from, to, line) ?? false;
   }
 
   /** `line` = the admin's line, from 1. */
@@ -118,8 +130,11 @@ export class RowIntake {
   }
 }
 
-/** The file's column of people, in a grid or week. */
-const loginColumn = ({ spread, match }: Layout): number | null => spread?.fixed[match.mapping.login ?? -1] ?? null;
+/** The file's columns of people and of parts of the day, in a grid or week. */
+const labelsOf = ({ spread, match: { mapping } }: Layout): Labels => ({
+  login: spread?.fixed[mapping.login ?? -1] ?? null,
+  part: spread?.fixed[mapping.position ?? -1] ?? null,
+});
 
 /** A skipped line as one sentence, short enough to be shown. */
 const quoted = (cells: readonly string[]): string =>

@@ -1,3 +1,4 @@
+import { type Merge, mergeOf } from "./merged-cells";
 import type { NumberStyles } from "./number-styles";
 import { unpackText } from "./unpack-part";
 import { attributesIn } from "./xml-tags";
@@ -11,7 +12,11 @@ export type SheetOutline = {
   isHiddenColumn: (column: number) => boolean;
   /** width to which the number in a cell is padded with zeros, by cell ("A4") */
   padded: ReadonlyMap<string, number>;
+  merges: readonly Merge[];
 };
+
+/** More than any sheet that people made. */
+const mostMerges = 200_000;
 
 /**
  * Walks once over a sheet's text for what is hidden and how numbers are shown, and checks it against the zip's directory on the way,
@@ -21,9 +26,10 @@ export async function outlineOf(file: Blob, entry: ZipEntry, styles: NumberStyle
   const hiddenRows = new Set<number>();
   const hiddenColumns: (readonly [number, number])[] = [];
   const padded = new Map<string, number>();
+  const merges: Merge[] = [];
   let row = 0;
   const see = (tag: string) => {
-    const { r = "", s = "", hidden = "0", min = "0", max = "0" } = attributesIn(tag);
+    const { r = "", s = "", hidden = "0", min = "0", max = "0", ref = "" } = attributesIn(tag);
     const isHidden = hidden === "1" || hidden === "true";
     if (/^<(?:\w+:)?row/.test(tag)) {
       row = Number(r) || row + 1;
@@ -31,10 +37,13 @@ export async function outlineOf(file: Blob, entry: ZipEntry, styles: NumberStyle
     } else if (/^<(?:\w+:)?c\s/.test(tag)) {
       const width = styles.padded.get(Number(s));
       if (width !== undefined) padded.set(r, width);
+    } else if (/^<(?:\w+:)?m/.test(tag)) {
+      const merge = merges.length < mostMerges ? mergeOf(ref) : null;
+      if (merge) merges.push(merge);
     } else if (isHidden) hiddenColumns.push([Number(min) - 1, Number(max) - 1]);
   };
   const cells = styles.padded.size > 0;
-  const tags = cells ? /<(?:\w+:)?(?:row|col|c)\s[^>]*>/g : /<(?:\w+:)?(?:row|col)\s[^>]*>/g;
+  const tags = cells ? /<(?:\w+:)?(?:row|col|c|mergeCell)\s[^>]*>/g : /<(?:\w+:)?(?:row|col|mergeCell)\s[^>]*>/g;
   let rest = "";
   for await (const piece of unpackText(file, entry)) {
     const text = rest + piece;
@@ -44,5 +53,5 @@ export async function outlineOf(file: Blob, entry: ZipEntry, styles: NumberStyle
     rest = text.slice(whole);
   }
   const isHiddenColumn = (column: number) => hiddenColumns.some(([min, max]) => min <= column && column <= max);
-  return { hiddenRows, isHiddenColumn, padded };
+  return { hiddenRows, isHiddenColumn, padded, merges };
 }

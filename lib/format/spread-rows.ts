@@ -2,6 +2,7 @@ import { clean } from "./clean";
 import type { Choices, DateReading } from "./conversation";
 import { expandPeriod, type Period, readPeriods } from "./expand-period";
 import { isAmount, isTotalWord } from "./foot-lines";
+import { isPart } from "./header-cell";
 import { isLegendWord, Legend } from "./legend";
 import { PlanBlocks } from "./plan-blocks";
 import { Refused } from "./refused";
@@ -13,6 +14,8 @@ import type { Table } from "./table";
 const mostRows = 2_500_000;
 const mostQuoted = 1000;
 
+/** File columns that say whose a line is, and of which part of the day; null where none does. */
+export type Labels = { login: number | null; part: number | null };
 type Line = { cells: readonly string[]; line: number };
 
 /** Turns the lines of a grid or a standard week into rows of a table: one per filled cell and day. */
@@ -24,6 +27,8 @@ export class SpreadRows {
   readonly #quiet: Line[] = [];
   /** the lines of a standard week wait for the last one: all of them settle the order of day and month */
   readonly #weeks: (Line & { hidden: boolean })[] = [];
+  /** who stands beside the line taken last, and for which part of the day */
+  #person = { line: 0, login: "", half: "" };
   readonly #codes = new Set<string>();
   readonly #blocks: PlanBlocks;
   /** the line taken last, and whether a legend may go on behind it: it was no row, or said "Legend" */
@@ -32,7 +37,7 @@ export class SpreadRows {
   constructor(
     readonly spread: Spread,
     readonly table: Table,
-    private readonly login: number | null,
+    private readonly labels: Labels,
   ) {
     this.#blocks = new PlanBlocks(spread);
   }
@@ -44,7 +49,8 @@ export class SpreadRows {
   }
 
   /** False when the line is no row. */
-  take(cells: readonly string[], line: number, hidden: boolean): boolean {
+  take(written: readonly string[], line: number, hidden: boolean): boolean {
+    const cells = this.#withLogin(written, line);
     const spread = this.#now(cells);
     if (spread === null) {
       if (this.#quiet.length < mostQuoted) this.#quiet.push({ cells, line });
@@ -56,7 +62,7 @@ export class SpreadRows {
     const last = spread.days.at(-1)?.column ?? 0;
     this.legend.see(cells.slice(last + 1));
     const isTotal = isTotalWord(first) && filled.every(({ column }) => isAmount(cells[column] ?? ""));
-    const isNoRow = filled.length === 0 || isTotal || this.#isLegend(cells, line, filled);
+    const isNoRow = filled.length === 0 || isTotal || this.#isTitle(cells, line) || this.#isLegend(cells, line, filled);
     const opensLegend = isLegendWord(first) || (isNoRow && !(filled.length === 0 && this.#isPerson(cells)));
     this.#before = { line, opensLegend };
     if (isNoRow) {
@@ -72,6 +78,18 @@ export class SpreadRows {
     for (const column of strayCells(cells, spread, this.#codes)) this.#add(cells, line, column, "", "", hidden);
     this.#check();
     return true;
+  }
+
+  /** The second line of somebody, "Après-midi" under "Matin", whose name stands beside the first only. */
+  #withLogin(cells: readonly string[], line: number): readonly string[] {
+    const { login, part } = this.labels;
+    if (login === null || part === null) return cells;
+    const half = (cells[part] ?? "").trim();
+    const above = this.#person;
+    if ((cells[login] ?? "").trim() !== "") this.#person = { line, login: cells[login] ?? "", half };
+    else if (above.line === line - 1 && half !== above.half && isPart(half) && isPart(above.half))
+      return cells.map((cell, column) => (column === login ? above.login : cell));
+    return cells;
   }
 
   /** The plan with the days of the block that the line stands in; null when it is the header of one. */
@@ -111,7 +129,7 @@ export class SpreadRows {
   #isLegend(cells: readonly string[], line: number, filled: readonly { column: number }[]): boolean {
     const { opensLegend, line: before } = this.#before;
     if (!opensLegend && line === before + 1) return false;
-    const login = this.login === null ? "" : (cells[this.login] ?? "").trim();
+    const login = this.labels.login === null ? "" : (cells[this.labels.login] ?? "").trim();
     const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
     const [code = "", meaning = ""] = texts;
     if (login !== "" && !(login === code && texts.length <= 3)) return false;
@@ -121,9 +139,17 @@ export class SpreadRows {
     return texts.length % 2 === 0 && this.#codes.has(code) && meaning.length > code.length;
   }
 
+  /** One text alone that is no code, and not right under a row: "Semaine 11", "Avril 2026" in the middle of a merged line. */
+  #isTitle(cells: readonly string[], line: number): boolean {
+    if (line === this.#before.line + 1 && !this.#before.opensLegend) return false;
+    const texts = cells.map((cell) => clean(cell, "name").text).filter((cell) => cell !== "");
+    const [text = ""] = texts;
+    return texts.length === 1 && /[\s\d]/.test(text) && /\p{L}{2}/u.test(text) && !this.#codes.has(text);
+  }
+
   /** Somebody whose days are all empty: behind such a line people go on. */
   #isPerson(cells: readonly string[]): boolean {
-    const name = (cells[this.login ?? this.spread.fixed[0] ?? 0] ?? "").trim();
+    const name = (cells[this.labels.login ?? this.spread.fixed[0] ?? 0] ?? "").trim();
     return name !== "" && !/[:=→*]/.test(name) && !isTotalWord(name) && name.split(/\s+/).length < 4;
   }
 
