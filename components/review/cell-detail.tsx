@@ -4,6 +4,7 @@ import type { RowView } from "@/lib/format/conversation";
 import { Button } from "../ui/button";
 import { classNames } from "../ui/class-names";
 import { tones } from "../ui/tone";
+import { Unbroken } from "../ui/unbroken";
 import { ExistingDetail } from "./existing-mark";
 import { type GridColumn, isEditable } from "./grid-columns";
 import { levelTone } from "./level";
@@ -55,7 +56,9 @@ export function CellDetail(props: Props) {
           return (
             <p key={`${finding.rule} ${sentence}`} className={classNames("flex gap-1.5", text)}>
               <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
-              <span className="min-w-0 [overflow-wrap:anywhere]">{sentence}</span>
+              <span className="min-w-0 [overflow-wrap:anywhere]">
+                <Unbroken>{sentence}</Unbroken>
+              </span>
             </p>
           );
         })}

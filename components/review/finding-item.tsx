@@ -1,10 +1,13 @@
+import Down from "lucide-react/icons/arrow-down";
 import Chevron from "lucide-react/icons/chevron-down";
 import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { FindingGroup } from "@/lib/format/finding";
 import { sectionOf } from "@/lib/format/guide";
+import { Button } from "../ui/button";
 import { classNames } from "../ui/class-names";
 import { tones } from "../ui/tone";
+import { Unbroken } from "../ui/unbroken";
 import { levelTone } from "./level";
 import { SaidHint } from "./said-words";
 
@@ -14,12 +17,15 @@ type Props = {
   /** hint and repairs are shown; on a phone only those of the selected group, or the rows would be far below */
   open: boolean;
   onSelect?: (group: string | null) => void;
+  /** brings the rows into view where they stand below */
+  onShowRows?: () => void;
   repairs?: (group: FindingGroup) => ReactNode;
 };
 
 /** One cause. Pressing its head shows its rows in the grid; Lucca's own words stand in quotes. */
-export function FindingItem({ group, selected, open, onSelect, repairs }: Props) {
+export function FindingItem({ group, selected, open, onSelect, onShowRows, repairs }: Props) {
   const { key, rule, said } = group;
+  const t = useTranslations("review.findings");
   const rules = useTranslations("rules");
   const help = useTranslations("help");
   return (
@@ -50,7 +56,7 @@ export function FindingItem({ group, selected, open, onSelect, repairs }: Props)
           <div className="text-pretty">
             {said !== null && <SaidHint said={said} />}
             <p className="text-ink">
-              {rules(`${rule}.fix`)}{" "}
+              <Unbroken>{rules(`${rule}.fix`)}</Unbroken>{" "}
               <a
                 href={`/help#${sectionOf[rule]}`}
                 target="_blank"
@@ -62,6 +68,17 @@ export function FindingItem({ group, selected, open, onSelect, repairs }: Props)
               </a>
             </p>
           </div>
+          {selected && onShowRows && (
+            <Button
+              kind="text"
+              size="small"
+              icon={<Down aria-hidden className="size-4" />}
+              className="-ml-2 self-start @5xl:hidden"
+              onClick={onShowRows}
+            >
+              {t("showRows", { rows: group.rows })}
+            </Button>
+          )}
           {repairs?.(group)}
         </div>
       )}

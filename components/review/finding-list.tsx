@@ -15,6 +15,7 @@ type Props = Pick<Review, "groups"> & {
   selected?: string | null;
   /** absent: the groups are only read, not chosen */
   onSelect?: (group: string | null) => void;
+  onShowRows?: () => void;
   /** the repairs of a group; absent: none are offered */
   repairs?: (group: FindingGroup) => ReactNode;
   /** the counts that the groups add up to */
@@ -28,7 +29,7 @@ const mostOpen = 5;
 
 /** What was found, by cause, errors first as they come; each cause with how many rows, where, and its own repair. */
 export function FindingList(props: Props) {
-  const { groups, unplaced, selected = null, onSelect, repairs, counts, waiting = null } = props;
+  const { groups, unplaced, selected = null, onSelect, onShowRows, repairs, counts, waiting = null } = props;
   const t = useTranslations("review.findings");
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -65,6 +66,7 @@ export function FindingList(props: Props) {
                 selected={group.key === selected}
                 open={group.key === selected || (group.level === "note" ? groups : pressing).length <= mostOpen}
                 {...(onSelect ? { onSelect } : {})}
+                {...(onShowRows ? { onShowRows } : {})}
                 {...(repairs ? { repairs } : {})}
               />
             ))}

@@ -45,7 +45,7 @@ export function LayoutQuestion({ layout, order, onAnswer, onCancel }: Props) {
           </h2>
           <p className="text-pretty">{t(`explanation.${kind}`)}</p>
         </div>
-        <div className="flex flex-col gap-1.5">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <span aria-hidden className="font-semibold text-ink-strong">
             {t("position")}
           </span>
@@ -56,38 +56,44 @@ export function LayoutQuestion({ layout, order, onAnswer, onCancel }: Props) {
             onChange={setPosition}
           />
         </div>
-        <div className="flex flex-col gap-1.5">
-          <span className="font-semibold text-ink-strong">{t("codes")}</span>
-          <ul
-            aria-label={t("codes")}
-            className="grid max-h-[32rem] grid-cols-1 sm:max-h-96 divide-y divide-line-soft overflow-y-auto rounded-md border border-line bg-surface sm:grid-cols-[minmax(4rem,max-content)_max-content_minmax(12rem,22rem)_max-content_minmax(0,1fr)]"
-          >
-            {codes.map((code) => (
-              <CodeRow
-                key={code.code}
-                code={code}
-                answer={answers.get(code.code) ?? { place: "", noRow: false }}
-                onAnswer={(to) => setAnswers((now) => new Map(now).set(code.code, to))}
-              />
-            ))}
-          </ul>
+        <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(14rem,20rem)]">
+          <div className="flex flex-col gap-1.5">
+            <span className="font-semibold text-ink-strong">{t("codes")}</span>
+            <ul
+              aria-label={t("codes")}
+              className="grid max-h-[32rem] grid-cols-1 sm:max-h-96 divide-y divide-line-soft overflow-y-auto rounded-md border border-line bg-surface sm:grid-cols-[minmax(4rem,max-content)_max-content_minmax(12rem,22rem)_max-content_minmax(0,1fr)]"
+            >
+              {codes.map((code) => (
+                <CodeRow
+                  key={code.code}
+                  code={code}
+                  answer={answers.get(code.code) ?? { place: "", noRow: false }}
+                  onAnswer={(to) => setAnswers((now) => new Map(now).set(code.code, to))}
+                />
+              ))}
+            </ul>
+          </div>
+          <label className="flex flex-col gap-1.5">
+            <span className="font-semibold text-ink-strong">{t("skip")}</span>
+            <textarea
+              rows={2}
+              value={skipText}
+              onChange={({ target }) => setSkipText(target.value)}
+              placeholder={t("skipExample")}
+              aria-describedby={skipHint}
+              aria-invalid={skip.unreadable.length > 0 || undefined}
+              spellCheck={false}
+              className="rounded-md border border-line-control bg-surface px-3 py-1.5 text-ink-strong placeholder:text-ink-faint"
+            />
+            <span
+              id={skipHint}
+              role="status"
+              className={skip.unreadable.length > 0 ? "text-danger" : "text-ink-subtle"}
+            >
+              {skip.unreadable.length > 0 ? t("skipUnreadable", { text: list(skip.unreadable) }) : t("skipHint")}
+            </span>
+          </label>
         </div>
-        <label className="flex max-w-xl flex-col gap-1.5">
-          <span className="font-semibold text-ink-strong">{t("skip")}</span>
-          <textarea
-            rows={2}
-            value={skipText}
-            onChange={({ target }) => setSkipText(target.value)}
-            placeholder={t("skipExample")}
-            aria-describedby={skipHint}
-            aria-invalid={skip.unreadable.length > 0 || undefined}
-            spellCheck={false}
-            className="rounded-md border border-line-control bg-surface px-3 py-1.5 text-ink-strong placeholder:text-ink-faint"
-          />
-          <span id={skipHint} role="status" className={skip.unreadable.length > 0 ? "text-danger" : "text-ink-subtle"}>
-            {skip.unreadable.length > 0 ? t("skipUnreadable", { text: list(skip.unreadable) }) : t("skipHint")}
-          </span>
-        </label>
         <div className="flex flex-wrap gap-2">
           <Button kind="primary" type="submit">
             {t("apply")}

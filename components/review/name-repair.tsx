@@ -1,3 +1,4 @@
+import Arrow from "lucide-react/icons/arrow-right";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Request } from "@/lib/format/command";
@@ -5,6 +6,7 @@ import type { TableDesk } from "@/lib/format/conversation";
 import type { GroupValue } from "@/lib/format/finding";
 import type { NamedColumn } from "@/lib/format/known";
 import { Button } from "../ui/button";
+import { classNames } from "../ui/class-names";
 import { NameChoice } from "./name-choice";
 import { useNearest } from "./use-nearest";
 import { useOptionWords } from "./use-option-words";
@@ -45,11 +47,13 @@ export function NameRepair({ desk, column, value, canGo, run }: Props) {
       <div className="mt-1 flex flex-wrap gap-1.5">
         {options.map((option, index) => {
           const { name: to, hint } = words(option);
+          const isProposed = offer?.clear === true && index === 0;
           return (
             <Button
               key={option.to}
               size="small"
-              kind={offer?.clear && index === 0 ? "primary" : "secondary"}
+              className={classNames(isProposed && "border-brand text-brand")}
+              icon={<Arrow aria-hidden className="size-3 shrink-0" />}
               title={hint}
               aria-label={t("replaceBy", { value: name, to: hint === "" ? to : `${to}, ${hint}`, rows })}
               onClick={() => run(replace(option.to))}
@@ -57,6 +61,7 @@ export function NameRepair({ desk, column, value, canGo, run }: Props) {
               <span className="min-w-0 [overflow-wrap:anywhere]">
                 {to}
                 {option.hint.kind === "person" && <span className="block font-normal text-xs">{hint}</span>}
+                {isProposed && <span className="block font-normal text-xs">{t("proposed")}</span>}
               </span>
             </Button>
           );

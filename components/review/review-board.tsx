@@ -85,6 +85,8 @@ export function ReviewBoard({
   // an answered question, and a file that is read again, take their controls away
   const understood = useRef<HTMLElement>(null);
   const kept = useKeptFocus(() => understood.current);
+  const findings = useRef<HTMLDivElement>(null);
+  const groupLine = useRef<HTMLSpanElement>(null);
   const question = review && openQuestion(review);
   const gone = chosen.group !== null && chosen.keep === null && !groups.some(({ key }) => key === chosen.group);
   const view = review === null || gone || question !== null ? everything : chosen;
@@ -143,12 +145,13 @@ export function ReviewBoard({
         )}
       </section>
       <div className="grid items-start gap-3 @5xl:gap-4 @5xl:grid-cols-[20rem_minmax(0,1fr)]">
-        <div className="flex flex-col gap-3 @5xl:gap-4">
+        <div ref={findings} className="flex flex-col gap-3 @5xl:gap-4">
           <FindingList
             groups={groups}
             unplaced={review?.unplaced ?? null}
             selected={view.group}
             onSelect={(group) => show({ filter: "all", group, keep: null })}
+            onShowRows={() => bringIntoView(groupLine.current)}
             repairs={(group) =>
               review && (
                 <GroupRepairs
@@ -181,6 +184,8 @@ export function ReviewBoard({
           progress={progress}
           view={view}
           onView={setChosen}
+          groupLine={groupLine}
+          onBack={() => bringIntoView(findings.current?.querySelector<HTMLElement>("[aria-pressed=true]"))}
           aim={aim}
           onAim={setAim}
           waits={question !== null}
@@ -214,6 +219,13 @@ export function ReviewBoard({
       </div>
     </div>
   );
+}
+
+/** On a narrow page the rows stand below the findings: from one to the other, with the focus. */
+function bringIntoView(element: HTMLElement | null | undefined) {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element?.scrollIntoView({ block: "start", behavior: still ? "auto" : "smooth" });
+  element?.focus({ preventScroll: true });
 }
 
 function Reading({ fileName, progress }: { fileName: string; progress: Progress | null }) {

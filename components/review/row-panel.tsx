@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, type Ref, useCallback, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Counts, Filter, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
 import { Button } from "../ui/button";
@@ -8,6 +8,7 @@ import { classNames } from "../ui/class-names";
 import { useKeptFocus } from "../ui/use-kept-focus";
 import { BringLine } from "./bring-line";
 import { columnsOf, type Selection, spansOf } from "./grid-selection";
+import { GroupLine } from "./group-line";
 import { HistoryBar } from "./history-bar";
 import { KeyMap } from "./key-map";
 import { ReplaceBar, type ReplaceStart } from "./replace-bar";
@@ -30,6 +31,9 @@ type Props = {
   waits: boolean;
   view: View;
   onView: (change: (now: View) => View) => void;
+  /** on a narrow page, the head of the rows of a group, and back to it */
+  groupLine: Ref<HTMLSpanElement>;
+  onBack: () => void;
   /** where the cursor is sent */
   aim: GridAim | null;
   onAim: (aim: GridAim) => void;
@@ -62,6 +66,7 @@ export function RowPanel(props: Props) {
   const [replacing, setReplacing] = useState<ReplaceStart | null>(null);
   const show = useCallback((part: Partial<View>) => onView((now) => ({ ...now, ...part, keep: null })), [onView]);
   const reading = review === null;
+  const group = review?.groups.find(({ key }) => key === view.group);
   const kept = useKeptFocus(() => search.current);
 
   // The browser's own search would find only the rows in view: the first Ctrl+F is ours, a second one the browser's.
@@ -143,6 +148,9 @@ export function RowPanel(props: Props) {
           )}
         </div>
       )}
+      {week === null && group && (
+        <GroupLine ref={props.groupLine} group={group} onBack={props.onBack} onAll={() => onView(() => everything)} />
+      )}
       {week === null && view.bring && <BringLine bring={view.bring} onAll={() => onView(() => everything)} />}
       {replacing !== null && week === null && (
         <div {...kept}>
@@ -164,7 +172,7 @@ export function RowPanel(props: Props) {
           waits={waits}
           version={version}
           known={review === null ? (progress?.rows ?? 0) : rowsOf(review.counts, view)}
-          about={view.column ?? review?.groups.find(({ key }) => key === view.group)?.column ?? null}
+          about={view.column ?? group?.column ?? null}
           aim={aim}
           onAim={onAim}
           onKeep={(keep) => onView((now) => ({ ...now, keep }))}

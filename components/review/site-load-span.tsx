@@ -15,7 +15,7 @@ type Props = {
 export function SiteLoadSpan({ dates, span, step, onFrom }: Props) {
   const t = useTranslations("review.siteLoad");
   const words = useDayWords();
-  const range = t("range", { from: words.short(dates[span.from] ?? ""), to: words.long(dates[span.to - 1] ?? "") });
+  const range = words.range(dates[span.from] ?? "", dates[span.to - 1] ?? "");
   if (dates.length <= step) return <p className="text-ink-subtle text-sm">{range}</p>;
   return (
     <div className="flex items-center gap-1">

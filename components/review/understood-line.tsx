@@ -72,7 +72,9 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
       />
     ),
     dates: () =>
-      layout.kind === "week" ? (
+      layout.kind === "week" && understood.needsPeriod ? (
+        <strong className="font-semibold text-ink-strong">{t("understood.datesNamed")}</strong>
+      ) : layout.kind === "week" ? (
         <InlineSelect<DateOrder | "found">
           label={t("understood.dates")}
           open={dates.order === null}

@@ -55,7 +55,7 @@ export function WeekNavigation({ window, onWeek }: Props) {
       {step(t("next"), <Next aria-hidden className="size-4" />, daysLater(monday, 7), noLater)}
       {step(t("last"), <Last aria-hidden className="size-4" />, last, noLater)}
       <output className="ml-2 text-ink-subtle text-sm max-sm:sr-only">
-        {t("range", { from: words.short(monday), to: words.long(daysLater(monday, 6)) })}
+        {words.range(monday, daysLater(monday, 6))}
         {" · "}
         {t("people", { people: window.total })}
       </output>

@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { type Column, columns, requiredColumns } from "@/lib/format/columns";
+import { Unbroken } from "../ui/unbroken";
 
 const required: readonly Column[] = requiredColumns;
 
@@ -31,7 +32,9 @@ export function ExpectedColumns() {
               )}
             </th>
             <td className="py-1.5 pr-4">{t(`columns.${column}.holds`)}</td>
-            <td className="py-1.5 text-ink-subtle max-sm:hidden">{t(`columns.${column}.example`)}</td>
+            <td className="py-1.5 text-ink-subtle max-sm:hidden">
+              <Unbroken>{t(`columns.${column}.example`)}</Unbroken>
+            </td>
           </tr>
         ))}
       </tbody>

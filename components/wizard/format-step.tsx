@@ -15,6 +15,7 @@ import { FileBar } from "./file-bar";
 import { FirstVisit } from "./help/first-visit";
 import { KnownLine } from "./known-line";
 import { RefusalNotice } from "./refusal-notice";
+import { RowsToSend } from "./rows-to-send";
 import type { View } from "./session/store";
 import { siteLoadOf } from "./site-load";
 import { SplitOffer } from "./split-offer";
@@ -163,6 +164,7 @@ function WayOn({ view, onLeaveOut, onAnalyze, onTry }: Ways) {
       {blocked?.why === "rows-in-error" && (
         <Button onClick={onLeaveOut}>{t("leaveOut", { rows: blocked.rows })}</Button>
       )}
+      {counts && reason === null && <RowsToSend counts={counts} />}
       {view.table && (
         <TryFirst
           desk={view.table.desk}

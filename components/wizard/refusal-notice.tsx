@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "use-intl";
 import type { Refusal } from "@/lib/format/conversation";
 import { Notice } from "../ui/notice";
+import { Unbroken } from "../ui/unbroken";
 import { sizeIn } from "./size";
 
 type Props = { file: string; refusal: Refusal; kept: string | null };
@@ -25,7 +26,9 @@ export function RefusalNotice({ file, refusal, kept }: Props) {
         {(["found", "expected", "action"] as const).map((part) => (
           <div key={part} className="contents">
             <dt className="text-ink-subtle">{words(part)}</dt>
-            <dd>{t(`${refusal.kind}.${part}`, values)}</dd>
+            <dd>
+              <Unbroken>{t(`${refusal.kind}.${part}`, values)}</Unbroken>
+            </dd>
           </div>
         ))}
       </dl>

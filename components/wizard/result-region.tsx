@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import type { Counts as FileCounts } from "@/lib/format/conversation";
 import type { Job } from "@/lib/imports/job";
 import type { Outcome } from "@/lib/imports/outcome";
 import { isWhole, tallyOf } from "@/lib/imports/result";
@@ -13,10 +14,12 @@ type Props = {
   /** null while the import runs: the region then only waits to speak */
   job: Pick<Job, "rows" | "counts" | "override"> | null;
   outcome: Outcome | null;
+  /** the rows of the file they were taken from, where it is still here */
+  file?: Pick<FileCounts, "all" | "leftOut" | "imported"> | null;
 };
 
 /** What became of the rows: first a sentence whose numbers add up, then groups, then rows. */
-export function ResultRegion({ job, outcome }: Props) {
+export function ResultRegion({ job, outcome, file = null }: Props) {
   const t = useTranslations("result");
   const ui = useTranslations("ui");
   const sentence = useResultSentence();
@@ -27,6 +30,7 @@ export function ResultRegion({ job, outcome }: Props) {
       <div aria-live="polite">
         {tally && (
           <Notice tone={whole ? "success" : "warning"} word={ui(whole ? "success" : "warning")} title={sentence(tally)}>
+            {file && <InFile sent={tally.sent} {...file} />}
             {!tally.adds && <p>{t(`why.${tally.why}`)}</p>}
             {tally.adds && tally.unaccounted > 0 && <p>{t(job?.override ? "unaccountedOn" : "unaccountedOff")}</p>}
             {outcome && outcome.warnings.length > 0 && <p>{t("warnings", { rows: outcome.warnings.length })}</p>}
@@ -47,4 +51,12 @@ export function ResultRegion({ job, outcome }: Props) {
       )}
     </section>
   );
+}
+
+/** What became of the rows of the file that were not in this import; nothing where all of them were. */
+function InFile({ sent, all, leftOut, imported }: { sent: number } & Pick<FileCounts, "all" | "leftOut" | "imported">) {
+  const t = useTranslations("result");
+  const rest = all - sent - leftOut;
+  if (sent === all || rest < 0) return null;
+  return <p>{t("inFile", { all, sent, leftOut: leftOut - imported, imported, rest })}</p>;
 }

@@ -150,7 +150,10 @@ export function TrackStep({ account, view, state, arrived, hasFile, ...on }: Pro
           />
         )}
         {isSplit && <BatchParts parts={listOf(state, parts)} />}
-        <ResultRegion {...resultOf(over ? parts.filter(({ job }) => job?.state === "finished") : [])} />
+        <ResultRegion
+          {...resultOf(over ? parts.filter(({ job }) => job?.state === "finished") : [])}
+          file={counts ?? null}
+        />
         {isAll && sent && <ReadBack {...sent} job={isSplit ? null : (lastId ?? null)} />}
       </div>
       {over && (

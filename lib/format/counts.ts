@@ -21,6 +21,7 @@ export function countsOf(sheet: Sheet, verdict: Verdict): Counts {
     warnings,
     ready,
     leftOut,
+    imported: sheet.out.imported,
     deletions,
     people,
     places,

@@ -144,7 +144,8 @@ test("a part that was imported is left out for good: no undo, no sending again, 
   await again.open(new Blob([text]), "planning.csv", {}, await desk.log(), () => {});
   for (const each of [desk, again]) {
     await each.undo();
-    await each.apply({ type: "keep", rows: [0, 1, 2] });
+    const { review } = await each.apply({ type: "keep", rows: [0, 1, 2] });
+    expect(review.counts).toMatchObject({ all: 6, ready: 3, leftOut: 3, imported: 3 });
     const { rows } = await each.rows({ filter: "left-out", group: null, keep: null }, 0, 9);
     expect(rows.map(({ id, importedIn }) => [id, importedIn])).toEqual([
       [0, 1],

@@ -9,6 +9,8 @@ export class LeftOut {
   byPlan: RowIds = [];
   /** per row the part of the file in which it was imported, from 1; rows behind its end were not */
   #imported = new Uint16Array(0);
+  /** how many rows were imported */
+  imported = 0;
 
   constructor(rows: number) {
     this.marks = new Uint8Array(rows);
@@ -43,10 +45,12 @@ export class LeftOut {
     this.#imported = new Uint16Array(this.marks.length);
     this.#imported.set(before);
     for (const row of rows) this.#imported[row] = part;
+    this.imported += done.rows;
     return {
       rows: done.rows,
       undo: () => {
         this.#imported = before;
+        this.imported -= done.rows;
         done.undo();
       },
     };

@@ -31,13 +31,14 @@ export type UnplacedGroup = {
   examples: readonly { line: number | null; echo: EchoedLine | null }[];
 };
 
-/** `all` = errors + warnings + ready + leftOut, always. Dates are ISO calendar days. */
+/** `all` = errors + warnings + ready + leftOut, always; `imported` = those of leftOut that are in Lucca already. Dates are ISO calendar days. */
 export type Counts = {
   all: number;
   errors: number;
   warnings: number;
   ready: number;
   leftOut: number;
+  imported: number;
   deletions: number;
   people: number;
   places: number;

@@ -45,6 +45,7 @@ export const de: Messages = {
       line: "Zeile {line}",
       datesClear: "eindeutig",
       datesFound: "an den Zeiträumen erkannt",
+      datesNamed: "aus dem Zeitraum, den Sie angeben",
       datesOpen: "noch offen",
       corrections: "{corrections, plural, one {# Änderung} other {# Änderungen}} hier vorgenommen",
       cleaned: "{cells, plural, one {# Zelle} other {# Zellen}} von unsichtbaren Zeichen bereinigt",
@@ -167,7 +168,6 @@ export const de: Messages = {
       cell: "{after, number} von {capacity, number}, davon {comes, number} aus der Datei",
       cellOver: "über der Kapazität: {after, number} von {capacity, number}, davon {comes, number} aus der Datei",
       cellNoLimit: "{after, number}, davon {comes, number} aus der Datei",
-      range: "{from} bis {to}",
       earlier: "Frühere Tage",
       later: "Spätere Tage",
       noEarlier: "Das sind die ersten Tage.",
@@ -195,7 +195,6 @@ export const de: Messages = {
       noLater: "Die Datei enthält keine spätere Woche",
       search: "Person suchen",
       person: "Person",
-      range: "{from} bis {to}",
       people:
         "{people, plural, =0 {niemand in dieser Woche} one {# Person in dieser Woche} other {# Personen in dieser Woche}}",
       keys: "Mit den Pfeiltasten wechseln Sie Person und Tag, die Eingabetaste öffnet die Zeile",
@@ -243,8 +242,8 @@ export const de: Messages = {
       placeOf: "Arbeitsort für „{code}“",
       noRow: "Keine Zeile",
       noRowFor: "Keine Zeile für „{code}“",
-      suggestedLegend: "aus der Legende Ihrer Datei",
-      suggestedSelf: "wie in Ihrer Datei",
+      suggestedLegend: "vorgeschlagen: aus der Legende Ihrer Datei",
+      suggestedSelf: "vorgeschlagen: wie in Ihrer Datei",
       noRowMeaning: "Für diese Zellen wird nichts gesendet.",
       leftEmpty: "Noch offen: Diese Zellen sind später zu korrigieren.",
       skip: "Tage auslassen",
@@ -342,12 +341,14 @@ export const de: Messages = {
     findings: {
       label: "Auffälligkeiten",
       none: "Nichts zu korrigieren",
-      noneExplained: "Alle Zeilen sind bereit für Lucca.",
+      noneExplained: "Alle Zeilen, die gesendet werden, sind bereit für Lucca.",
       waiting: "Die Zeilen werden geprüft, sobald die ganze Datei gelesen ist.",
       questionFirst: "Was stimmt und was zu korrigieren ist, hängt von Ihrer Antwort ab.",
       levels: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
       rows: "{rows, plural, one {# Zeile} other {# Zeilen}}",
       lines: "{more, plural, =0 {{count, plural, one {Zeile} other {Zeilen}} {lines}} other {Zeilen {lines} …}}",
+      showRows: "{rows, plural, one {Diese Zeile} other {Diese # Zeilen}} anzeigen",
+      back: "Zurück zur Auffälligkeit",
       newRows: "{rows, plural, one {eine neue Zeile} other {neue Zeilen}}",
       fromLucca: "laut Lucca",
       rowsWord: "{rows, plural, one {Zeile} other {Zeilen}}",
@@ -381,6 +382,7 @@ export const de: Messages = {
       unplacedOther: "und {count, plural, one {# weitere Bemerkung} other {# weitere Bemerkungen}} ohne Zeile",
     },
     names: {
+      proposed: "vorgeschlagen",
       beside: "{value} bei „{other}“",
       replaceBy: "{value} in {rows, plural, one {# Zeile} other {# Zeilen}} durch {to} ersetzen",
       other: "Anderer Eintrag…",
@@ -586,7 +588,7 @@ export const de: Messages = {
     "text-garbled": {
       title: "Buchstaben, die falsch aussehen",
       cell: "Einige Buchstaben sehen aus, als wäre die Datei in der falschen Zeichencodierung gelesen worden.",
-      fix: "Diese Buchstaben sehen aus, als wäre die Datei in einer anderen Zeichencodierung gespeichert worden. Probieren Sie im Satz oben eine andere aus, oder speichern Sie die Datei neu als CSV UTF-8.",
+      fix: "Diese Buchstaben sehen aus, als wäre die Datei in einer anderen Zeichencodierung gespeichert worden. Probieren Sie im Satz darüber, wie die Datei gelesen wurde, eine andere aus, oder speichern Sie die Datei neu als CSV UTF-8.",
     },
     "halves-mergeable": {
       title: "Zwei Hälften, die einen ganzen Tag ergeben",
@@ -706,7 +708,7 @@ export const de: Messages = {
     "code-unknown": {
       title: "Zellen mit offener Bedeutung",
       cell: "„{value}“ ist noch offen: Welcher Arbeitsort ist gemeint, oder ist es keine Zeile?",
-      fix: "Geben Sie oben an, was sie bedeuten, oder ersetzen Sie sie hier.",
+      fix: "Geben Sie unter dem Satz, wie die Datei gelesen wurde, an, was sie bedeuten, oder ersetzen Sie sie.",
     },
     "formula-error": {
       title: "Fehlgeschlagene Formeln",
@@ -721,7 +723,7 @@ export const de: Messages = {
     "period-missing": {
       title: "Kein Zeitraum für diese Woche",
       cell: "Die Datei sagt nicht, von welchem bis zu welchem Tag diese Woche gilt.",
-      fix: "Geben Sie es oben an, einmal für alle Personen.",
+      fix: "Geben Sie es einmal für alle Personen an, unter dem Satz, wie die Datei gelesen wurde.",
     },
     "period-reversed": {
       title: "Zeiträume, die vor ihrem Anfang enden",
@@ -731,7 +733,7 @@ export const de: Messages = {
     "period-unreadable": {
       title: "Nicht lesbare Zeiträume",
       cell: "Der erste oder letzte Tag dieses Zeitraums ist nicht lesbar, oder der Zeitraum ist länger als drei Jahre.",
-      fix: "Wenn nur die Reihenfolge von Tag und Monat offen ist, wählen Sie sie im Satz oben. Sonst korrigieren Sie die Daten in Ihrer Datei.",
+      fix: "Wenn nur die Reihenfolge von Tag und Monat offen ist, wählen Sie sie im Satz darüber, wie die Datei gelesen wurde. Sonst korrigieren Sie die Daten in Ihrer Datei.",
     },
     "lucca-error": {
       title: "Lucca lehnt diese Zeilen ab",
@@ -1434,6 +1436,8 @@ export const de: Messages = {
       forget: "Diese Datei verwerfen",
       notKept: "Dieser Browser bewahrt die Datei nicht auf: Beim Neuladen gingen Ihre Korrekturen verloren.",
       analyze: "{rows, plural, =0 {Analysieren} one {# Zeile analysieren} other {# Zeilen analysieren}}",
+      sends:
+        "{rows, plural, one {# Zeile wird} other {# Zeilen werden}} gesendet{warnings, plural, =0 {} other {: {ready, number} bereit, # mit Warnung}}{leftOut, plural, =0 {} other {; # ausgelassen}}",
       leaveOut: "{rows, plural, one {# Zeile mit Fehlern} other {# Zeilen mit Fehlern}} auslassen",
       offer:
         "Mit {file} weitermachen, {corrections, plural, =0 {noch ohne Änderungen} one {# Änderung} other {# Änderungen}}, {ago}",
@@ -1889,6 +1893,8 @@ export const de: Messages = {
     parts:
       "{sent, plural, one {# Zeile wurde gesendet} other {# Zeilen wurden gesendet}}: {changed, number} angelegt oder geändert, {deleted, number} gelöscht, {refused, number} abgelehnt, {unaccounted, number} ungeklärt.",
     raw: "{sent, plural, one {# Zeile wurde gesendet} other {# Zeilen wurden gesendet}}. Laut Lucca: {changed} angelegt oder geändert, {deleted} gelöscht, {refused} abgelehnt.",
+    inFile:
+      "Ihre Datei hat {all, plural, one {# Zeile} other {# Zeilen}}: {sent, number} gesendet{leftOut, plural, =0 {} other {, # ausgelassen}}{imported, plural, =0 {} other {, # schon früher importiert}}{rest, plural, =0 {} other {, # noch zu senden}}.",
     notReported: "unbekannt viele",
     why: {
       "not-reported": "Lucca hat nicht alle Zahlen gemeldet. Niemand kann sagen, ob jede Zeile angekommen ist.",

@@ -46,6 +46,7 @@ export const en = {
       line: "line {line}",
       datesClear: "clear as written",
       datesFound: "as the periods show",
+      datesNamed: "from the period you give",
       datesOpen: "to be decided",
       corrections: "{corrections, plural, one {# change} other {# changes}} made here",
       cleaned: "{cells, plural, one {# cell} other {# cells}} cleaned of invisible characters",
@@ -144,7 +145,6 @@ export const en = {
       cell: "{after, number} of {capacity, number}, {comes, number} from the file",
       cellOver: "over capacity: {after, number} of {capacity, number}, {comes, number} from the file",
       cellNoLimit: "{after, number}, {comes, number} from the file",
-      range: "{from} to {to}",
       earlier: "Earlier days",
       later: "Later days",
       noEarlier: "These are the first days.",
@@ -171,7 +171,6 @@ export const en = {
       noLater: "There is no later week in this file",
       search: "Find a person",
       person: "Person",
-      range: "{from} to {to}",
       people: "{people, plural, =0 {nobody this week} one {# person this week} other {# people this week}}",
       keys: "Arrow keys move between people and days, Enter opens the row",
       touch: "Tap a day to see its row",
@@ -218,8 +217,8 @@ export const en = {
       placeOf: "Work location for “{code}”",
       noRow: "No row",
       noRowFor: "No row for “{code}”",
-      suggestedLegend: "from the legend in your file",
-      suggestedSelf: "as written in your file",
+      suggestedLegend: "proposed: from the legend in your file",
+      suggestedSelf: "proposed: as written in your file",
       noRowMeaning: "Nothing is sent for these cells.",
       leftEmpty: "Left open: these cells stay to fix.",
       skip: "Days to skip",
@@ -316,12 +315,14 @@ export const en = {
     findings: {
       label: "Findings",
       none: "Nothing to fix",
-      noneExplained: "Every row is ready for Lucca.",
+      noneExplained: "Every row to be sent is ready for Lucca.",
       waiting: "Rows are checked once the whole file is read.",
       questionFirst: "What is right and what is to fix depends on your answer.",
       levels: { error: "Error", warning: "Warning", note: "Note" },
       rows: "{rows, plural, one {# row} other {# rows}}",
       lines: "{more, plural, =0 {{count, plural, one {line} other {lines}} {lines}} other {lines {lines} …}}",
+      showRows: "Show {rows, plural, one {this row} other {these # rows}}",
+      back: "Back to the finding",
       newRows: "{rows, plural, one {a new row} other {new rows}}",
       fromLucca: "said by Lucca",
       rowsWord: "{rows, plural, one {row} other {rows}}",
@@ -354,6 +355,7 @@ export const en = {
       unplacedOther: "and {count, plural, one {# other remark} other {# other remarks}} without a row",
     },
     names: {
+      proposed: "proposed",
       beside: "{value} beside “{other}”",
       replaceBy: "Replace {value} by {to} in {rows, plural, one {# row} other {# rows}}",
       other: "Another…",
@@ -557,7 +559,7 @@ export const en = {
     "text-garbled": {
       title: "Letters that look wrong",
       cell: "Some letters here look as if the file was read in the wrong encoding.",
-      fix: "These letters look as if the file was read in another encoding than it was saved in. Try another encoding in the sentence above, or save the file again as CSV UTF-8.",
+      fix: "These letters look as if the file was read in another encoding than it was saved in. Try another encoding in the sentence on how the file was read, or save the file again as CSV UTF-8.",
     },
     "halves-mergeable": {
       title: "Two halves that make a full day",
@@ -677,7 +679,7 @@ export const en = {
     "code-unknown": {
       title: "Cells whose meaning is open",
       cell: "“{value}” is not decided yet: which work location is it, or is it no row?",
-      fix: "Say above what they mean, or replace them here.",
+      fix: "Say what they mean under the sentence on how the file was read, or replace them.",
     },
     "formula-error": {
       title: "Formulas that failed",
@@ -692,7 +694,7 @@ export const en = {
     "period-missing": {
       title: "No period for this week",
       cell: "The file does not say from which day to which day this week holds.",
-      fix: "Say it above, once for all people.",
+      fix: "Say it once for all people, under the sentence on how the file was read.",
     },
     "period-reversed": {
       title: "Periods that end before they start",
@@ -702,7 +704,7 @@ export const en = {
     "period-unreadable": {
       title: "Periods that cannot be read",
       cell: "The first or last day of this period cannot be read, or it is longer than three years.",
-      fix: "If only the order of day and month is open, choose it in the sentence above. Otherwise correct the dates in your file.",
+      fix: "If only the order of day and month is open, choose it in the sentence on how the file was read. Otherwise correct the dates in your file.",
     },
     "lucca-error": {
       title: "Lucca refuses these rows",
@@ -1371,9 +1373,10 @@ export const en = {
       forget: "Forget this file",
       notKept: "This browser does not keep the file: a reload would lose your corrections.",
       analyze: "{rows, plural, =0 {Analyze} one {Analyze # row} other {Analyze # rows}}",
+      sends:
+        "{rows, plural, one {# row} other {# rows}} will be sent{warnings, plural, =0 {} other {: {ready, number} ready, # with a warning}}{leftOut, plural, =0 {} other {; # left out}}",
       leaveOut: "Leave out {rows, plural, one {# row with errors} other {# rows with errors}}",
-      offer:
-        "Continue with {file}, {corrections, plural, =0 {no changes yet} one {# change} other {# changes}}, {ago}",
+      offer: "Continue with {file}, {corrections, plural, =0 {no changes yet} one {# change} other {# changes}}, {ago}",
       refusal: { found: "Found", expected: "Expected", action: "Next step", kept: "{file} is still here as it was." },
       offerTitle: "You were working on a file",
       offerMeaning: "It is kept in this browser only, for seven days.",
@@ -1804,6 +1807,8 @@ export const en = {
     parts:
       "{sent, plural, one {# row was sent} other {# rows were sent}}: {changed, number} created or changed, {deleted, number} deleted, {refused, number} refused, {unaccounted, number} not accounted for.",
     raw: "{sent, plural, one {# row was sent} other {# rows were sent}}. Lucca reports {changed} created or changed, {deleted} deleted, {refused} refused.",
+    inFile:
+      "Your file has {all, plural, one {# row} other {# rows}}: {sent, number} sent{leftOut, plural, =0 {} other {, # left out}}{imported, plural, =0 {} other {, # imported before}}{rest, plural, =0 {} other {, # still to be sent}}.",
     notReported: "an unknown number",
     why: {
       "not-reported": "Lucca did not report all its counts, so nobody can say whether every row arrived.",

@@ -45,6 +45,7 @@ export const es: Messages = {
       line: "línea {line}",
       datesClear: "claras tal como están",
       datesFound: "según los periodos",
+      datesNamed: "según el periodo que indique",
       datesOpen: "por decidir",
       corrections: "{corrections, plural, one {# cambio hecho} other {# cambios hechos}} aquí",
       cleaned: "{cells, plural, one {# celda limpiada} other {# celdas limpiadas}} de caracteres invisibles",
@@ -154,7 +155,6 @@ export const es: Messages = {
       cell: "{after, number} de {capacity, number}, {comes, number} del archivo",
       cellOver: "por encima de la capacidad: {after, number} de {capacity, number}, {comes, number} del archivo",
       cellNoLimit: "{after, number}, {comes, number} del archivo",
-      range: "{from} – {to}",
       earlier: "Días anteriores",
       later: "Días posteriores",
       noEarlier: "Estos son los primeros días.",
@@ -182,7 +182,6 @@ export const es: Messages = {
       noLater: "No hay ninguna semana posterior en este archivo",
       search: "Buscar una persona",
       person: "Persona",
-      range: "{from} – {to}",
       people: "{people, plural, =0 {nadie esta semana} one {# persona esta semana} other {# personas esta semana}}",
       keys: "Las flechas recorren personas y días, Intro abre la fila",
       touch: "Toque un día para ver su fila",
@@ -229,8 +228,8 @@ export const es: Messages = {
       placeOf: "Centro de trabajo para «{code}»",
       noRow: "Sin fila",
       noRowFor: "Sin fila para «{code}»",
-      suggestedLegend: "según la leyenda de su archivo",
-      suggestedSelf: "tal como está en su archivo",
+      suggestedLegend: "propuesto según la leyenda de su archivo",
+      suggestedSelf: "propuesto tal como está en su archivo",
       noRowMeaning: "No se envía nada de estas celdas.",
       leftEmpty: "Sin decidir: estas celdas quedan por corregir.",
       skip: "Días que se omiten",
@@ -329,12 +328,14 @@ export const es: Messages = {
     findings: {
       label: "Incidencias",
       none: "Nada que corregir",
-      noneExplained: "Todas las filas están listas para Lucca.",
+      noneExplained: "Todas las filas que se envían están listas para Lucca.",
       waiting: "Las filas se comprueban cuando se ha leído todo el archivo.",
       questionFirst: "Lo que es correcto y lo que hay que corregir depende de su respuesta.",
       levels: { error: "Error", warning: "Aviso", note: "Nota" },
       rows: "{rows, plural, one {# fila} other {# filas}}",
       lines: "{more, plural, =0 {{count, plural, one {línea} other {líneas}} {lines}} other {líneas {lines} …}}",
+      showRows: "Mostrar {rows, plural, one {esta fila} other {estas # filas}}",
+      back: "Volver a la incidencia",
       newRows: "{rows, plural, one {una fila nueva} other {filas nuevas}}",
       fromLucca: "según Lucca",
       rowsWord: "{rows, plural, one {fila} other {filas}}",
@@ -368,6 +369,7 @@ export const es: Messages = {
       unplacedOther: "y {count, plural, one {# observación más} other {# observaciones más}} sin fila",
     },
     names: {
+      proposed: "propuesto",
       beside: "{value} junto a «{other}»",
       replaceBy: "Reemplazar {value} por {to} en {rows, plural, one {# fila} other {# filas}}",
       other: "Otro…",
@@ -572,7 +574,7 @@ export const es: Messages = {
     "text-garbled": {
       title: "Letras que se ven mal",
       cell: "Algunas letras se ven como si el archivo se hubiera leído con otra codificación.",
-      fix: "Estas letras se ven como si el archivo se hubiera leído con una codificación distinta de aquella con la que se guardó. Pruebe otra codificación en la frase de arriba, o vuelva a guardar el archivo como CSV UTF-8.",
+      fix: "Estas letras se ven como si el archivo se hubiera leído con una codificación distinta de aquella con la que se guardó. Pruebe otra codificación en la frase que dice cómo se ha leído el archivo, o vuelva a guardar el archivo como CSV UTF-8.",
     },
     "halves-mergeable": {
       title: "Dos mitades que forman un día completo",
@@ -692,7 +694,7 @@ export const es: Messages = {
     "code-unknown": {
       title: "Celdas con significado sin decidir",
       cell: "«{value}» está sin decidir: ¿qué centro de trabajo es, o no genera fila?",
-      fix: "Indique arriba qué significan o reemplácelas aquí.",
+      fix: "Indique qué significan bajo la frase que dice cómo se ha leído el archivo, o reemplácelas.",
     },
     "formula-error": {
       title: "Fórmulas con error",
@@ -707,7 +709,7 @@ export const es: Messages = {
     "period-missing": {
       title: "Semana sin periodo",
       cell: "El archivo no dice de qué día a qué día se aplica esta semana.",
-      fix: "Indíquelo arriba, una vez para todas las personas.",
+      fix: "Indíquelo una vez para todas las personas, bajo la frase que dice cómo se ha leído el archivo.",
     },
     "period-reversed": {
       title: "Periodos que terminan antes de empezar",
@@ -717,7 +719,7 @@ export const es: Messages = {
     "period-unreadable": {
       title: "Periodos que no se pueden leer",
       cell: "No se puede leer el primer o el último día de este periodo, o dura más de tres años.",
-      fix: "Si solo está sin decidir el orden de día y mes, elíjalo en la frase de arriba. Si no, corrija las fechas en su archivo.",
+      fix: "Si solo está sin decidir el orden de día y mes, elíjalo en la frase que dice cómo se ha leído el archivo. Si no, corrija las fechas en su archivo.",
     },
     "lucca-error": {
       title: "Lucca rechaza estas filas",
@@ -1414,6 +1416,8 @@ export const es: Messages = {
       forget: "Olvidar este archivo",
       notKept: "Este navegador no conserva el archivo: si recarga la página, perderá sus correcciones.",
       analyze: "{rows, plural, =0 {Analizar} one {Analizar # fila} other {Analizar # filas}}",
+      sends:
+        "{rows, plural, one {Se enviará # fila} other {Se enviarán # filas}}{warnings, plural, =0 {} other {: {ready, plural, one {# lista} other {# listas}}, # con aviso}}{leftOut, plural, =0 {} one {; # excluida} other {; # excluidas}}",
       leaveOut: "Excluir {rows, plural, one {# fila con errores} other {# filas con errores}}",
       offer:
         "Continuar con {file}, {corrections, plural, =0 {aún sin cambios} one {# cambio} other {# cambios}}, {ago}",
@@ -1862,6 +1866,8 @@ export const es: Messages = {
     parts:
       "{sent, plural, one {# fila se ha enviado} other {# filas se han enviado}}. Creadas o modificadas: {changed, number}; eliminadas: {deleted, number}; rechazadas: {refused, number}; sin contabilizar: {unaccounted, number}.",
     raw: "{sent, plural, one {# fila se ha enviado} other {# filas se han enviado}}. Según Lucca, creadas o modificadas: {changed}; eliminadas: {deleted}; rechazadas: {refused}.",
+    inFile:
+      "Su archivo tiene {all, plural, one {# fila} other {# filas}}: {sent, plural, one {# enviada} other {# enviadas}}{leftOut, plural, =0 {} one {, # excluida} other {, # excluidas}}{imported, plural, =0 {} one {, # ya importada antes} other {, # ya importadas antes}}{rest, plural, =0 {} one {, # por enviar} other {, # por enviar}}.",
     notReported: "número desconocido",
     why: {
       "not-reported": "Lucca no ha comunicado todas sus cifras, así que nadie puede decir si llegaron todas las filas.",

@@ -45,6 +45,7 @@ export const fr: Messages = {
       line: "ligne {line}",
       datesClear: "sans ambiguïté",
       datesFound: "d’après les périodes",
+      datesNamed: "selon la période que vous indiquez",
       datesOpen: "à préciser",
       corrections: "{corrections, plural, one {# modification faite} other {# modifications faites}} ici",
       cleaned: "{cells, plural, one {# cellule débarrassée} other {# cellules débarrassées}} de caractères invisibles",
@@ -167,7 +168,6 @@ export const fr: Messages = {
       cell: "{after, number} sur {capacity, number}, dont {comes, number} du fichier",
       cellOver: "capacité dépassée : {after, number} sur {capacity, number}, dont {comes, number} du fichier",
       cellNoLimit: "{after, number}, dont {comes, number} du fichier",
-      range: "{from} – {to}",
       earlier: "Jours précédents",
       later: "Jours suivants",
       noEarlier: "Ce sont les premiers jours.",
@@ -195,7 +195,6 @@ export const fr: Messages = {
       noLater: "Ce fichier n’a pas de semaine ultérieure",
       search: "Rechercher une personne",
       person: "Personne",
-      range: "{from} – {to}",
       people:
         "{people, plural, =0 {aucune personne cette semaine} one {# personne cette semaine} other {# personnes cette semaine}}",
       keys: "Flèches pour passer d’une personne ou d’un jour à l’autre, Entrée pour ouvrir la ligne",
@@ -243,8 +242,8 @@ export const fr: Messages = {
       placeOf: "Lieu de travail pour « {code} »",
       noRow: "Aucune ligne",
       noRowFor: "Aucune ligne pour « {code} »",
-      suggestedLegend: "d’après la légende de votre fichier",
-      suggestedSelf: "comme dans votre fichier",
+      suggestedLegend: "proposé d’après la légende de votre fichier",
+      suggestedSelf: "proposé comme dans votre fichier",
       noRowMeaning: "Rien n’est envoyé pour ces cellules.",
       leftEmpty: "Non précisé : ces cellules restent à corriger.",
       skip: "Jours à ignorer",
@@ -343,12 +342,14 @@ export const fr: Messages = {
     findings: {
       label: "Points à vérifier",
       none: "Rien à corriger",
-      noneExplained: "Toutes les lignes sont prêtes pour Lucca.",
+      noneExplained: "Toutes les lignes à envoyer sont prêtes pour Lucca.",
       waiting: "Les lignes sont contrôlées une fois tout le fichier lu.",
       questionFirst: "Ce qui est juste ou à corriger dépend de votre réponse.",
       levels: { error: "Erreur", warning: "Alerte", note: "Information" },
       rows: "{rows, plural, one {# ligne} other {# lignes}}",
       lines: "{more, plural, =0 {{count, plural, one {ligne} other {lignes}} {lines}} other {lignes {lines} …}}",
+      showRows: "Afficher {rows, plural, =1 {cette ligne} other {ces # lignes}}",
+      back: "Revenir au point à vérifier",
       newRows: "{rows, plural, one {nouvelle ligne} other {nouvelles lignes}}",
       fromLucca: "signalé par Lucca",
       rowsWord: "{rows, plural, one {ligne} other {lignes}}",
@@ -382,6 +383,7 @@ export const fr: Messages = {
       unplacedOther: "et {count, plural, one {# autre remarque} other {# autres remarques}} sans ligne",
     },
     names: {
+      proposed: "proposé",
       beside: "{value} à côté de « {other} »",
       replaceBy: "Remplacer {value} par {to} dans {rows, plural, one {# ligne} other {# lignes}}",
       other: "Autre…",
@@ -587,7 +589,7 @@ export const fr: Messages = {
     "text-garbled": {
       title: "Lettres qui semblent fausses",
       cell: "Certaines lettres semblent avoir été lues dans le mauvais encodage.",
-      fix: "Ces lettres semblent avoir été lues dans un autre encodage que celui du fichier. Essayez un autre encodage dans la phrase ci-dessus, ou enregistrez à nouveau le fichier en CSV UTF-8.",
+      fix: "Ces lettres semblent avoir été lues dans un autre encodage que celui du fichier. Essayez un autre encodage dans la phrase qui dit comment le fichier a été lu, ou enregistrez à nouveau le fichier en CSV UTF-8.",
     },
     "halves-mergeable": {
       title: "Deux demi-journées qui font une journée entière",
@@ -707,7 +709,7 @@ export const fr: Messages = {
     "code-unknown": {
       title: "Cellules à préciser",
       cell: "« {value} » reste à préciser : est-ce un lieu de travail, ou n’en faut-il aucune ligne ?",
-      fix: "Indiquez ci-dessus ce qu’elles signifient, ou remplacez-les ici.",
+      fix: "Indiquez ce qu’elles signifient sous la phrase qui dit comment le fichier a été lu, ou remplacez-les.",
     },
     "formula-error": {
       title: "Formules en erreur",
@@ -722,7 +724,7 @@ export const fr: Messages = {
     "period-missing": {
       title: "Semaine type sans période",
       cell: "Le fichier ne dit pas sur quelle période cette semaine type s’applique.",
-      fix: "Indiquez-la ci-dessus, une fois pour tout le monde.",
+      fix: "Indiquez-la une fois pour tout le monde, sous la phrase qui dit comment le fichier a été lu.",
     },
     "period-reversed": {
       title: "Périodes qui finissent avant de commencer",
@@ -732,7 +734,7 @@ export const fr: Messages = {
     "period-unreadable": {
       title: "Périodes illisibles",
       cell: "Le premier ou le dernier jour de cette période est illisible, ou elle dure plus de trois ans.",
-      fix: "Si seul l’ordre du jour et du mois est en cause, choisissez-le dans la phrase ci-dessus. Sinon, corrigez les dates dans votre fichier.",
+      fix: "Si seul l’ordre du jour et du mois est en cause, choisissez-le dans la phrase qui dit comment le fichier a été lu. Sinon, corrigez les dates dans votre fichier.",
     },
     "lucca-error": {
       title: "Lignes refusées par Lucca",
@@ -1429,6 +1431,8 @@ export const fr: Messages = {
       forget: "Oublier ce fichier",
       notKept: "Ce navigateur ne conserve pas le fichier : recharger la page ferait perdre vos corrections.",
       analyze: "{rows, plural, =0 {Analyser} one {Analyser # ligne} other {Analyser # lignes}}",
+      sends:
+        "{rows, plural, one {# ligne sera envoyée} other {# lignes seront envoyées}}{warnings, plural, =0 {} other { : {ready, plural, one {# prête} other {# prêtes}}, # avec une alerte}}{leftOut, plural, =0 {} one { ; # écartée} other { ; # écartées}}",
       leaveOut: "Écarter {rows, plural, one {# ligne en erreur} other {# lignes en erreur}}",
       offer:
         "Continuer avec {file}, {corrections, plural, =0 {aucune modification pour l’instant} one {# modification} other {# modifications}}, {ago}",
@@ -1883,6 +1887,8 @@ export const fr: Messages = {
     parts:
       "{sent, plural, one {# ligne envoyée} other {# lignes envoyées}} : {changed, plural, one {# créée ou modifiée} other {# créées ou modifiées}}, {deleted, plural, one {# supprimée} other {# supprimées}}, {refused, plural, one {# refusée} other {# refusées}}, {unaccounted, number} sans réponse.",
     raw: "{sent, plural, one {# ligne envoyée} other {# lignes envoyées}}. Selon Lucca : créées ou modifiées, {changed} ; supprimées, {deleted} ; refusées, {refused}.",
+    inFile:
+      "Votre fichier compte {all, plural, one {# ligne} other {# lignes}} : {sent, plural, one {# envoyée} other {# envoyées}}{leftOut, plural, =0 {} one {, # écartée} other {, # écartées}}{imported, plural, =0 {} one {, # déjà importée} other {, # déjà importées}}{rest, plural, =0 {} one {, # encore à envoyer} other {, # encore à envoyer}}.",
     notReported: "nombre inconnu",
     why: {
       "not-reported":

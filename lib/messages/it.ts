@@ -45,6 +45,7 @@ export const it: Messages = {
       line: "riga {line}",
       datesClear: "chiare così come sono",
       datesFound: "in base ai periodi",
+      datesNamed: "in base al periodo indicato",
       datesOpen: "da decidere",
       corrections: "{corrections, plural, one {# modifica fatta} other {# modifiche fatte}} qui",
       cleaned: "{cells, plural, one {# cella ripulita} other {# celle ripulite}} dai caratteri invisibili",
@@ -152,7 +153,6 @@ export const it: Messages = {
       cell: "{after, number} su {capacity, number}, {comes, number} dal file",
       cellOver: "oltre la capienza: {after, number} su {capacity, number}, {comes, number} dal file",
       cellNoLimit: "{after, number}, {comes, number} dal file",
-      range: "{from} – {to}",
       earlier: "Giorni precedenti",
       later: "Giorni successivi",
       noEarlier: "Questi sono i primi giorni.",
@@ -180,7 +180,6 @@ export const it: Messages = {
       noLater: "In questo file non ci sono settimane successive",
       search: "Cerca una persona",
       person: "Persona",
-      range: "{from} – {to}",
       people:
         "{people, plural, =0 {nessuno questa settimana} one {# persona questa settimana} other {# persone questa settimana}}",
       keys: "Frecce per spostarsi tra persone e giorni, Invio per aprire la riga",
@@ -228,8 +227,8 @@ export const it: Messages = {
       placeOf: "Luogo di lavoro per «{code}»",
       noRow: "Nessuna riga",
       noRowFor: "Nessuna riga per «{code}»",
-      suggestedLegend: "dalla legenda del file",
-      suggestedSelf: "come scritto nel file",
+      suggestedLegend: "proposta: dalla legenda del file",
+      suggestedSelf: "proposta: come scritto nel file",
       noRowMeaning: "Per queste celle non viene inviato nulla.",
       leftEmpty: "Non deciso: queste celle restano da correggere.",
       skip: "Giorni da saltare",
@@ -328,12 +327,14 @@ export const it: Messages = {
     findings: {
       label: "Segnalazioni",
       none: "Niente da correggere",
-      noneExplained: "Tutte le righe sono pronte per Lucca.",
+      noneExplained: "Tutte le righe da inviare sono pronte per Lucca.",
       waiting: "Le righe vengono controllate quando tutto il file è stato letto.",
       questionFirst: "Che cosa è giusto e che cosa va corretto dipende dalla risposta.",
       levels: { error: "Errore", warning: "Avviso", note: "Nota" },
       rows: "{rows, plural, one {# riga} other {# righe}}",
       lines: "{more, plural, =0 {{count, plural, one {riga} other {righe}} {lines}} other {righe {lines} …}}",
+      showRows: "Mostra {rows, plural, one {questa riga} other {queste # righe}}",
+      back: "Torna alla segnalazione",
       newRows: "{rows, plural, one {una nuova riga} other {nuove righe}}",
       fromLucca: "segnalato da Lucca",
       rowsWord: "{rows, plural, one {riga} other {righe}}",
@@ -367,6 +368,7 @@ export const it: Messages = {
       unplacedOther: "e {count, plural, one {# altra osservazione} other {altre # osservazioni}} senza riga",
     },
     names: {
+      proposed: "proposta",
       beside: "{value} accanto a «{other}»",
       replaceBy: "Sostituisci {value} con {to} in {rows, plural, one {# riga} other {# righe}}",
       other: "Altro…",
@@ -571,7 +573,7 @@ export const it: Messages = {
     "text-garbled": {
       title: "Lettere che sembrano sbagliate",
       cell: "Alcune lettere qui fanno pensare che il file sia stato letto con la codifica sbagliata.",
-      fix: "Queste lettere fanno pensare che il file sia stato letto con una codifica diversa da quella in cui è stato salvato. Provare un’altra codifica nella frase qui sopra, o salvare di nuovo il file come CSV UTF-8.",
+      fix: "Queste lettere fanno pensare che il file sia stato letto con una codifica diversa da quella in cui è stato salvato. Provare un’altra codifica nella frase che dice come è stato letto il file, o salvare di nuovo il file come CSV UTF-8.",
     },
     "halves-mergeable": {
       title: "Due metà che formano una giornata intera",
@@ -691,7 +693,7 @@ export const it: Messages = {
     "code-unknown": {
       title: "Celle con significato da decidere",
       cell: "«{value}» non è ancora deciso: quale luogo di lavoro è, o non è una riga?",
-      fix: "Indicarne il significato qui sopra, oppure sostituirle qui.",
+      fix: "Indicarne il significato sotto la frase che dice come è stato letto il file, oppure sostituirle.",
     },
     "formula-error": {
       title: "Formule in errore",
@@ -706,7 +708,7 @@ export const it: Messages = {
     "period-missing": {
       title: "Settimana senza periodo",
       cell: "Il file non dice da quale giorno a quale giorno vale questa settimana.",
-      fix: "Indicarlo qui sopra, una volta per tutte le persone.",
+      fix: "Indicarlo una volta per tutte le persone, sotto la frase che dice come è stato letto il file.",
     },
     "period-reversed": {
       title: "Periodi che finiscono prima di iniziare",
@@ -716,7 +718,7 @@ export const it: Messages = {
     "period-unreadable": {
       title: "Periodi illeggibili",
       cell: "Il primo o l’ultimo giorno di questo periodo non è leggibile, oppure il periodo supera tre anni.",
-      fix: "Se è in dubbio solo l’ordine di giorno e mese, sceglierlo nella frase qui sopra. Altrimenti correggere le date nel file.",
+      fix: "Se è in dubbio solo l’ordine di giorno e mese, sceglierlo nella frase che dice come è stato letto il file. Altrimenti correggere le date nel file.",
     },
     "lucca-error": {
       title: "Lucca rifiuta queste righe",
@@ -1409,6 +1411,8 @@ export const it: Messages = {
       forget: "Dimentica questo file",
       notKept: "Questo browser non conserva il file: ricaricando la pagina le correzioni andrebbero perse.",
       analyze: "{rows, plural, =0 {Analizza} one {Analizza # riga} other {Analizza # righe}}",
+      sends:
+        "{rows, plural, one {Verrà inviata # riga} other {Verranno inviate # righe}}{warnings, plural, =0 {} other {: {ready, plural, one {# pronta} other {# pronte}}, # con avviso}}{leftOut, plural, =0 {} one {; # esclusa} other {; # escluse}}",
       leaveOut: "Escludi {rows, plural, one {# riga con errori} other {# righe con errori}}",
       offer:
         "Continua con {file}, {corrections, plural, =0 {ancora nessuna modifica} one {# modifica} other {# modifiche}}, {ago}",
@@ -1860,6 +1864,8 @@ export const it: Messages = {
     parts:
       "{sent, plural, one {# riga è stata inviata} other {# righe sono state inviate}}. Create o modificate: {changed, number}; eliminate: {deleted, number}; rifiutate: {refused, number}; senza riscontro: {unaccounted, number}.",
     raw: "{sent, plural, one {# riga è stata inviata} other {# righe sono state inviate}}. Secondo Lucca, create o modificate: {changed}; eliminate: {deleted}; rifiutate: {refused}.",
+    inFile:
+      "Il file ha {all, plural, one {# riga} other {# righe}}: {sent, plural, one {# inviata} other {# inviate}}{leftOut, plural, =0 {} one {, # esclusa} other {, # escluse}}{imported, plural, =0 {} one {, # già importata prima} other {, # già importate prima}}{rest, plural, =0 {} one {, # ancora da inviare} other {, # ancora da inviare}}.",
     notReported: "numero sconosciuto",
     why: {
       "not-reported": "Lucca non ha comunicato tutti i suoi conteggi, quindi nessuno può dire se ogni riga è arrivata.",

@@ -45,6 +45,7 @@ export const nl: Messages = {
       line: "regel {line}",
       datesClear: "eenduidig",
       datesFound: "afgeleid uit de periodes",
+      datesNamed: "uit de periode die je opgeeft",
       datesOpen: "nog te bepalen",
       corrections: "{corrections, plural, one {# wijziging} other {# wijzigingen}} hier gedaan",
       cleaned: "{cells, plural, one {# cel} other {# cellen}} ontdaan van onzichtbare tekens",
@@ -160,7 +161,6 @@ export const nl: Messages = {
       cell: "{after, number} van {capacity, number}, waarvan {comes, number} uit het bestand",
       cellOver: "boven de capaciteit: {after, number} van {capacity, number}, waarvan {comes, number} uit het bestand",
       cellNoLimit: "{after, number}, waarvan {comes, number} uit het bestand",
-      range: "{from} t/m {to}",
       earlier: "Eerdere dagen",
       later: "Latere dagen",
       noEarlier: "Dit zijn de eerste dagen.",
@@ -188,7 +188,6 @@ export const nl: Messages = {
       noLater: "Dit bestand bevat geen latere week",
       search: "Persoon zoeken",
       person: "Persoon",
-      range: "{from} t/m {to}",
       people:
         "{people, plural, =0 {niemand in deze week} one {# persoon in deze week} other {# personen in deze week}}",
       keys: "Met de pijltoetsen ga je langs personen en dagen, met Enter open je de rij",
@@ -236,8 +235,8 @@ export const nl: Messages = {
       placeOf: "Werklocatie voor “{code}”",
       noRow: "Geen rij",
       noRowFor: "Geen rij voor “{code}”",
-      suggestedLegend: "uit de legenda in je bestand",
-      suggestedSelf: "zoals het in je bestand staat",
+      suggestedLegend: "voorgesteld: uit de legenda in je bestand",
+      suggestedSelf: "voorgesteld: zoals het in je bestand staat",
       noRowMeaning: "Voor deze cellen wordt niets verstuurd.",
       leftEmpty: "Opengelaten: deze cellen moeten nog worden gecorrigeerd.",
       skip: "Dagen om over te slaan",
@@ -335,12 +334,14 @@ export const nl: Messages = {
     findings: {
       label: "Bevindingen",
       none: "Niets te corrigeren",
-      noneExplained: "Alle rijen zijn klaar voor Lucca.",
+      noneExplained: "Alle rijen die worden verstuurd, zijn klaar voor Lucca.",
       waiting: "De rijen worden gecontroleerd zodra het hele bestand is gelezen.",
       questionFirst: "Wat klopt en wat gecorrigeerd moet worden, hangt af van je antwoord.",
       levels: { error: "Fout", warning: "Waarschuwing", note: "Ter info" },
       rows: "{rows, plural, one {# rij} other {# rijen}}",
       lines: "{more, plural, =0 {{count, plural, one {regel} other {regels}} {lines}} other {regels {lines} …}}",
+      showRows: "{rows, plural, one {Deze rij} other {Deze # rijen}} tonen",
+      back: "Terug naar de bevinding",
       newRows: "{rows, plural, one {een nieuwe rij} other {nieuwe rijen}}",
       fromLucca: "gemeld door Lucca",
       rowsWord: "{rows, plural, one {rij} other {rijen}}",
@@ -373,6 +374,7 @@ export const nl: Messages = {
       unplacedOther: "en {count, plural, one {nog # melding} other {nog # meldingen}} zonder rij",
     },
     names: {
+      proposed: "voorgesteld",
       beside: "{value} naast “{other}”",
       replaceBy: "{value} vervangen door {to} in {rows, plural, one {# rij} other {# rijen}}",
       other: "Andere keuze…",
@@ -577,7 +579,7 @@ export const nl: Messages = {
     "text-garbled": {
       title: "Letters die er verkeerd uitzien",
       cell: "Sommige letters zien eruit alsof het bestand met de verkeerde tekencodering is gelezen.",
-      fix: "Deze letters zien eruit alsof het bestand met een andere tekencodering is gelezen dan waarmee het is opgeslagen. Probeer een andere tekencodering in de zin hierboven, of sla het bestand opnieuw op als CSV UTF-8.",
+      fix: "Deze letters zien eruit alsof het bestand met een andere tekencodering is gelezen dan waarmee het is opgeslagen. Probeer een andere tekencodering in de zin over hoe het bestand is gelezen, of sla het bestand opnieuw op als CSV UTF-8.",
     },
     "halves-mergeable": {
       title: "Twee dagdelen die samen een hele dag zijn",
@@ -697,7 +699,7 @@ export const nl: Messages = {
     "code-unknown": {
       title: "Cellen waarvan de betekenis nog open is",
       cell: "Over “{value}” is nog niet beslist: welke werklocatie is het, of is het geen rij?",
-      fix: "Geef hierboven aan wat ze betekenen, of vervang ze hier.",
+      fix: "Geef aan wat ze betekenen onder de zin over hoe het bestand is gelezen, of vervang ze.",
     },
     "formula-error": {
       title: "Mislukte formules",
@@ -712,7 +714,7 @@ export const nl: Messages = {
     "period-missing": {
       title: "Geen periode voor deze week",
       cell: "Het bestand zegt niet van welke tot en met welke dag deze week geldt.",
-      fix: "Geef het hierboven één keer aan voor alle personen.",
+      fix: "Geef het één keer aan voor alle personen, onder de zin over hoe het bestand is gelezen.",
     },
     "period-reversed": {
       title: "Periodes die eindigen voordat ze beginnen",
@@ -722,7 +724,7 @@ export const nl: Messages = {
     "period-unreadable": {
       title: "Onleesbare periodes",
       cell: "De eerste of laatste dag van deze periode is niet te lezen, of de periode is langer dan drie jaar.",
-      fix: "Is alleen de volgorde van dag en maand onduidelijk, kies die dan in de zin hierboven. Corrigeer anders de datums in je bestand.",
+      fix: "Is alleen de volgorde van dag en maand onduidelijk, kies die dan in de zin over hoe het bestand is gelezen. Corrigeer anders de datums in je bestand.",
     },
     "lucca-error": {
       title: "Lucca weigert deze rijen",
@@ -1415,6 +1417,8 @@ export const nl: Messages = {
       forget: "Dit bestand vergeten",
       notKept: "Deze browser bewaart het bestand niet: bij opnieuw laden gaan je correcties verloren.",
       analyze: "{rows, plural, =0 {Analyseren} one {# rij analyseren} other {# rijen analyseren}}",
+      sends:
+        "{rows, plural, one {# rij wordt} other {# rijen worden}} verstuurd{warnings, plural, =0 {} other {: {ready, number} klaar, # met een waarschuwing}}{leftOut, plural, =0 {} other {; # weggelaten}}",
       leaveOut: "{rows, plural, one {# rij met fouten} other {# rijen met fouten}} weglaten",
       offer:
         "Verder met {file}, {corrections, plural, =0 {nog geen wijzigingen} one {# wijziging} other {# wijzigingen}}, {ago}",
@@ -1865,6 +1869,8 @@ export const nl: Messages = {
     parts:
       "{sent, plural, one {# rij is verstuurd} other {# rijen zijn verstuurd}}: {changed, number} aangemaakt of gewijzigd, {deleted, number} verwijderd, {refused, number} geweigerd, {unaccounted, number} onverklaard.",
     raw: "{sent, plural, one {# rij is verstuurd} other {# rijen zijn verstuurd}}. Lucca meldt {changed} aangemaakt of gewijzigd, {deleted} verwijderd, {refused} geweigerd.",
+    inFile:
+      "Je bestand heeft {all, plural, one {# rij} other {# rijen}}: {sent, number} verstuurd{leftOut, plural, =0 {} other {, # weggelaten}}{imported, plural, =0 {} other {, # eerder geïmporteerd}}{rest, plural, =0 {} other {, # nog te versturen}}.",
     notReported: "een onbekend aantal",
     why: {
       "not-reported": "Lucca heeft niet alle aantallen gemeld, dus niemand kan zeggen of elke rij is aangekomen.",

@@ -47,6 +47,7 @@ export const pl: Messages = {
       line: "wiersz {line}",
       datesClear: "jednoznaczne",
       datesFound: "rozpoznane po okresach",
+      datesNamed: "według podanego okresu",
       datesOpen: "do ustalenia",
       corrections:
         "{corrections, plural, one {# zmiana naniesiona} few {# zmiany naniesione} many {# zmian naniesionych} other {# zmiany naniesionej}} tutaj",
@@ -159,7 +160,6 @@ export const pl: Messages = {
       cell: "{after, number} z {capacity, number}, w tym {comes, number} z pliku",
       cellOver: "ponad pojemność: {after, number} z {capacity, number}, w tym {comes, number} z pliku",
       cellNoLimit: "{after, number}, w tym {comes, number} z pliku",
-      range: "{from} – {to}",
       earlier: "Wcześniejsze dni",
       later: "Późniejsze dni",
       noEarlier: "To są pierwsze dni.",
@@ -187,7 +187,6 @@ export const pl: Messages = {
       noLater: "W tym pliku nie ma późniejszego tygodnia",
       search: "Znajdź osobę",
       person: "Osoba",
-      range: "{from} – {to}",
       people:
         "{people, plural, =0 {nikt w tym tygodniu} one {# osoba w tym tygodniu} few {# osoby w tym tygodniu} many {# osób w tym tygodniu} other {# osoby w tym tygodniu}}",
       keys: "Strzałki zmieniają osobę i dzień, Enter otwiera wiersz",
@@ -236,8 +235,8 @@ export const pl: Messages = {
       placeOf: "Miejsce pracy dla „{code}”",
       noRow: "Brak wiersza",
       noRowFor: "Brak wiersza dla „{code}”",
-      suggestedLegend: "z legendy w pliku",
-      suggestedSelf: "tak jak w pliku",
+      suggestedLegend: "propozycja z legendy w pliku",
+      suggestedSelf: "propozycja: tak jak w pliku",
       noRowMeaning: "Dla tych komórek nic nie zostanie wysłane.",
       leftEmpty: "Nierozstrzygnięte: te komórki będą do poprawy.",
       skip: "Dni do pominięcia",
@@ -342,13 +341,16 @@ export const pl: Messages = {
     findings: {
       label: "Wyniki sprawdzenia",
       none: "Nie ma nic do poprawy",
-      noneExplained: "Wszystkie wiersze są gotowe dla Lucca.",
+      noneExplained: "Wszystkie wiersze do wysłania są gotowe dla Lucca.",
       waiting: "Wiersze zostaną sprawdzone po odczytaniu całego pliku.",
       questionFirst: "To, co jest poprawne, a co do poprawy, zależy od Twojej odpowiedzi.",
       levels: { error: "Błąd", warning: "Ostrzeżenie", note: "Informacja" },
       rows: "{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}",
       lines:
         "{more, plural, =0 {{count, plural, one {wiersz} few {wiersze} many {wiersze} other {wiersze}} {lines}} other {wiersze {lines} …}}",
+      showRows:
+        "{rows, plural, one {Pokaż ten wiersz} few {Pokaż te # wiersze} many {Pokaż tych # wierszy} other {Pokaż te # wiersza}}",
+      back: "Wróć do wyniku sprawdzenia",
       newRows: "{rows, plural, one {nowy wiersz} few {nowe wiersze} many {nowe wiersze} other {nowe wiersze}}",
       fromLucca: "komunikat Lucca",
       rowsWord: "{rows, plural, one {wiersz} few {wiersze} many {wierszy} other {wiersza}}",
@@ -391,6 +393,7 @@ export const pl: Messages = {
         "{count, plural, one {i jeszcze # uwaga bez wiersza} few {i jeszcze # uwagi bez wiersza} many {i jeszcze # uwag bez wiersza} other {i jeszcze # uwagi bez wiersza}}",
     },
     names: {
+      proposed: "propozycja",
       beside: "{value} obok „{other}”",
       replaceBy:
         "Zamień {value} na {to} w {rows, plural, one {# wierszu} few {# wierszach} many {# wierszach} other {# wiersza}}",
@@ -600,7 +603,7 @@ export const pl: Messages = {
     "text-garbled": {
       title: "Litery, które źle wyglądają",
       cell: "Niektóre litery wyglądają tak, jakby plik odczytano w złym kodowaniu.",
-      fix: "Te litery wyglądają tak, jakby plik odczytano w innym kodowaniu niż to, w którym go zapisano. Wypróbuj inne kodowanie w zdaniu powyżej albo zapisz plik ponownie jako CSV UTF-8.",
+      fix: "Te litery wyglądają tak, jakby plik odczytano w innym kodowaniu niż to, w którym go zapisano. Wypróbuj inne kodowanie w zdaniu o tym, jak odczytano plik, albo zapisz plik ponownie jako CSV UTF-8.",
     },
     "halves-mergeable": {
       title: "Dwie połowy, które tworzą cały dzień",
@@ -720,7 +723,7 @@ export const pl: Messages = {
     "code-unknown": {
       title: "Komórki o nierozstrzygniętym znaczeniu",
       cell: "Znaczenie „{value}” nie jest jeszcze ustalone: jakie to miejsce pracy, a może brak wiersza?",
-      fix: "Wskaż powyżej, co oznaczają, albo zamień je tutaj.",
+      fix: "Wskaż pod zdaniem o tym, jak odczytano plik, co oznaczają, albo zamień je.",
     },
     "formula-error": {
       title: "Formuły z błędem",
@@ -735,7 +738,7 @@ export const pl: Messages = {
     "period-missing": {
       title: "Brak okresu dla tego tygodnia",
       cell: "Z pliku nie wynika, od którego do którego dnia obowiązuje ten tydzień.",
-      fix: "Podaj to powyżej, raz dla wszystkich osób.",
+      fix: "Podaj to raz dla wszystkich osób, pod zdaniem o tym, jak odczytano plik.",
     },
     "period-reversed": {
       title: "Okresy, które kończą się przed początkiem",
@@ -745,7 +748,7 @@ export const pl: Messages = {
     "period-unreadable": {
       title: "Okresy, których nie można odczytać",
       cell: "Nie można odczytać pierwszego lub ostatniego dnia tego okresu albo jest on dłuższy niż trzy lata.",
-      fix: "Jeśli nieustalona jest tylko kolejność dnia i miesiąca, wybierz ją w zdaniu powyżej. W przeciwnym razie popraw daty w pliku.",
+      fix: "Jeśli nieustalona jest tylko kolejność dnia i miesiąca, wybierz ją w zdaniu o tym, jak odczytano plik. W przeciwnym razie popraw daty w pliku.",
     },
     "lucca-error": {
       title: "Lucca odrzuca te wiersze",
@@ -1427,6 +1430,8 @@ export const pl: Messages = {
       notKept: "Ta przeglądarka nie zachowuje pliku: odświeżenie strony spowodowałoby utratę poprawek.",
       analyze:
         "{rows, plural, =0 {Analizuj} one {Analizuj # wiersz} few {Analizuj # wiersze} many {Analizuj # wierszy} other {Analizuj # wiersza}}",
+      sends:
+        "{rows, plural, one {Zostanie wysłany # wiersz} few {Zostaną wysłane # wiersze} many {Zostanie wysłanych # wierszy} other {Zostanie wysłane # wiersza}}{warnings, plural, =0 {} other {: {ready, plural, one {# gotowy} few {# gotowe} many {# gotowych} other {# gotowego}}, # z ostrzeżeniem}}{leftOut, plural, =0 {} one {; # pominięty} few {; # pominięte} many {; # pominiętych} other {; # pominiętego}}",
       leaveOut:
         "{rows, plural, one {Pomiń # wiersz z błędami} few {Pomiń # wiersze z błędami} many {Pomiń # wierszy z błędami} other {Pomiń # wiersza z błędami}}",
       offer:
@@ -1884,6 +1889,8 @@ export const pl: Messages = {
     parts:
       "{sent, plural, one {Wysłano # wiersz} few {Wysłano # wiersze} many {Wysłano # wierszy} other {Wysłano # wiersza}}. Utworzone lub zmienione: {changed, number}, usunięte: {deleted, number}, odrzucone: {refused, number}, niewyjaśnione: {unaccounted, number}.",
     raw: "{sent, plural, one {Wysłano # wiersz} few {Wysłano # wiersze} many {Wysłano # wierszy} other {Wysłano # wiersza}}. Lucca podaje: utworzone lub zmienione – {changed}, usunięte – {deleted}, odrzucone – {refused}.",
+    inFile:
+      "Twój plik ma {all, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} (wysłane: {sent, number}{leftOut, plural, =0 {} other {, pominięte: #}}{imported, plural, =0 {} other {, zaimportowane wcześniej: #}}{rest, plural, =0 {} other {, jeszcze do wysłania: #}}).",
     notReported: "liczba nieznana",
     why: {
       "not-reported": "Lucca nie podała wszystkich liczb, więc nie wiadomo, czy dotarł każdy wiersz.",

@@ -45,6 +45,7 @@ export const pt: Messages = {
       line: "linha {line}",
       datesClear: "sem ambiguidade",
       datesFound: "de acordo com os períodos",
+      datesNamed: "segundo o período que indicar",
       datesOpen: "por decidir",
       corrections: "{corrections, plural, one {# alteração feita} other {# alterações feitas}} aqui",
       cleaned: "caracteres invisíveis retirados de {cells, plural, one {# célula} other {# células}}",
@@ -154,7 +155,6 @@ export const pt: Messages = {
       cell: "{after, number} de {capacity, number}, {comes, number} do ficheiro",
       cellOver: "acima da capacidade: {after, number} de {capacity, number}, {comes, number} do ficheiro",
       cellNoLimit: "{after, number}, {comes, number} do ficheiro",
-      range: "{from} – {to}",
       earlier: "Dias anteriores",
       later: "Dias seguintes",
       noEarlier: "Estes são os primeiros dias.",
@@ -182,7 +182,6 @@ export const pt: Messages = {
       noLater: "Não há nenhuma semana posterior neste ficheiro",
       search: "Procurar uma pessoa",
       person: "Pessoa",
-      range: "{from} – {to}",
       people: "{people, plural, =0 {ninguém esta semana} one {# pessoa esta semana} other {# pessoas esta semana}}",
       keys: "As setas percorrem pessoas e dias, Enter abre a linha",
       touch: "Toque num dia para ver a linha",
@@ -229,8 +228,8 @@ export const pt: Messages = {
       placeOf: "Local de trabalho para «{code}»",
       noRow: "Sem linha",
       noRowFor: "Sem linha para «{code}»",
-      suggestedLegend: "segundo a legenda do seu ficheiro",
-      suggestedSelf: "tal como está no seu ficheiro",
+      suggestedLegend: "proposto segundo a legenda do seu ficheiro",
+      suggestedSelf: "proposto tal como está no seu ficheiro",
       noRowMeaning: "Nada é enviado para estas células.",
       leftEmpty: "Por decidir: estas células ficam por corrigir.",
       skip: "Dias a saltar",
@@ -328,12 +327,14 @@ export const pt: Messages = {
     findings: {
       label: "Ocorrências",
       none: "Nada a corrigir",
-      noneExplained: "Todas as linhas estão prontas para o Lucca.",
+      noneExplained: "Todas as linhas a enviar estão prontas para o Lucca.",
       waiting: "As linhas são verificadas quando todo o ficheiro estiver lido.",
       questionFirst: "O que está certo e o que é preciso corrigir depende da sua resposta.",
       levels: { error: "Erro", warning: "Aviso", note: "Nota" },
       rows: "{rows, plural, one {# linha} other {# linhas}}",
       lines: "{more, plural, =0 {{count, plural, one {linha} other {linhas}} {lines}} other {linhas {lines} …}}",
+      showRows: "Mostrar {rows, plural, one {esta linha} other {estas # linhas}}",
+      back: "Voltar à ocorrência",
       newRows: "{rows, plural, one {uma linha nova} other {linhas novas}}",
       fromLucca: "segundo o Lucca",
       rowsWord: "{rows, plural, one {linha} other {linhas}}",
@@ -367,6 +368,7 @@ export const pt: Messages = {
       unplacedOther: "e {count, plural, one {mais # observação} other {mais # observações}} sem linha",
     },
     names: {
+      proposed: "proposto",
       beside: "{value} ao lado de «{other}»",
       replaceBy: "Substituir {value} por {to} em {rows, plural, one {# linha} other {# linhas}}",
       other: "Outro…",
@@ -571,7 +573,7 @@ export const pt: Messages = {
     "text-garbled": {
       title: "Letras que se veem mal",
       cell: "Algumas letras parecem indicar que o ficheiro foi lido com a codificação errada.",
-      fix: "Estas letras parecem indicar que o ficheiro foi lido com uma codificação diferente daquela com que foi guardado. Experimente outra codificação na frase acima ou volte a guardar o ficheiro como CSV UTF-8.",
+      fix: "Estas letras parecem indicar que o ficheiro foi lido com uma codificação diferente daquela com que foi guardado. Experimente outra codificação na frase que diz como o ficheiro foi lido ou volte a guardar o ficheiro como CSV UTF-8.",
     },
     "halves-mergeable": {
       title: "Duas metades que formam um dia inteiro",
@@ -691,7 +693,7 @@ export const pt: Messages = {
     "code-unknown": {
       title: "Células com significado por decidir",
       cell: "«{value}» está por decidir: que local de trabalho é, ou não gera linha?",
-      fix: "Indique acima o que significam ou substitua-as aqui.",
+      fix: "Indique o que significam sob a frase que diz como o ficheiro foi lido ou substitua-as.",
     },
     "formula-error": {
       title: "Fórmulas com erro",
@@ -706,7 +708,7 @@ export const pt: Messages = {
     "period-missing": {
       title: "Semana sem período",
       cell: "O ficheiro não diz de que dia a que dia se aplica esta semana.",
-      fix: "Indique-o acima, uma vez para todas as pessoas.",
+      fix: "Indique-o uma vez para todas as pessoas, sob a frase que diz como o ficheiro foi lido.",
     },
     "period-reversed": {
       title: "Períodos que terminam antes de começar",
@@ -716,7 +718,7 @@ export const pt: Messages = {
     "period-unreadable": {
       title: "Períodos que não podem ser lidos",
       cell: "Não é possível ler o primeiro ou o último dia deste período, ou ele dura mais de três anos.",
-      fix: "Se só falta decidir a ordem do dia e do mês, escolha-a na frase acima. Caso contrário, corrija as datas no seu ficheiro.",
+      fix: "Se só falta decidir a ordem do dia e do mês, escolha-a na frase que diz como o ficheiro foi lido. Caso contrário, corrija as datas no seu ficheiro.",
     },
     "lucca-error": {
       title: "O Lucca recusa estas linhas",
@@ -1407,6 +1409,8 @@ export const pt: Messages = {
       forget: "Esquecer este ficheiro",
       notKept: "Este navegador não guarda o ficheiro: se recarregar a página, perde as suas correções.",
       analyze: "{rows, plural, =0 {Analisar} one {Analisar # linha} other {Analisar # linhas}}",
+      sends:
+        "{rows, plural, one {Será enviada # linha} other {Serão enviadas # linhas}}{warnings, plural, =0 {} other {: {ready, plural, one {# pronta} other {# prontas}}, # com aviso}}{leftOut, plural, =0 {} one {; # excluída} other {; # excluídas}}",
       leaveOut: "Excluir {rows, plural, one {# linha com erros} other {# linhas com erros}}",
       offer:
         "Continuar com {file}, {corrections, plural, =0 {ainda sem alterações} one {# alteração} other {# alterações}}, {ago}",
@@ -1855,6 +1859,8 @@ export const pt: Messages = {
     parts:
       "{sent, plural, one {# linha foi enviada} other {# linhas foram enviadas}}. Criadas ou alteradas: {changed, number}; eliminadas: {deleted, number}; recusadas: {refused, number}; por explicar: {unaccounted, number}.",
     raw: "{sent, plural, one {# linha foi enviada} other {# linhas foram enviadas}}. Segundo o Lucca, criadas ou alteradas: {changed}; eliminadas: {deleted}; recusadas: {refused}.",
+    inFile:
+      "O seu ficheiro tem {all, plural, one {# linha} other {# linhas}}: {sent, plural, one {# enviada} other {# enviadas}}{leftOut, plural, =0 {} one {, # excluída} other {, # excluídas}}{imported, plural, =0 {} one {, # já importada antes} other {, # já importadas antes}}{rest, plural, =0 {} one {, # por enviar} other {, # por enviar}}.",
     notReported: "número desconhecido",
     why: {
       "not-reported":

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { rulesOf, type Section, sections } from "@/lib/format/guide";
 import type { Account } from "@/lib/imports/account";
 import { Card } from "../../ui/card";
+import { Unbroken } from "../../ui/unbroken";
 import { ExpectedColumns } from "../expected-columns";
 import { Frame } from "../frame";
 import { PageHeading } from "../page-heading";
@@ -78,12 +79,16 @@ function Rules({ section }: { section: Section }) {
       <h3 id={`${section}-title`} className="text-lg">
         {t(`${section}.title`)}
       </h3>
-      <p className="mt-1 text-pretty">{t(`${section}.rule`)}</p>
+      <p className="mt-1 text-pretty">
+        <Unbroken>{t(`${section}.rule`)}</Unbroken>
+      </p>
       <dl className="mt-3 divide-y divide-line-soft text-sm">
         {rulesOf(section).map((rule) => (
           <div key={rule} className="grid gap-x-6 py-2 sm:grid-cols-[2fr_3fr]">
             <dt className="font-semibold text-ink-strong">{rules(`${rule}.title`)}</dt>
-            <dd className="text-pretty">{rules(`${rule}.fix`)}</dd>
+            <dd className="text-pretty">
+              <Unbroken>{rules(`${rule}.fix`)}</Unbroken>
+            </dd>
           </div>
         ))}
       </dl>

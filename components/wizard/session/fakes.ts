@@ -35,6 +35,7 @@ const review = (revision: number, corrections = 0): Review => ({
     warnings: 0,
     ready: 2,
     leftOut: 0,
+    imported: 0,
     deletions: 0,
     people: 2,
     places: 1,
