@@ -159,3 +159,14 @@ test("what exports write where there is nothing is no login and no place", async
     ["login-missing", 1],
   ]);
 });
+
+test("numbers that would be this year's days if they count from 1904 are warned of, others noted", async () => {
+  const { review } = await deskWith(
+    guideFile("a;Paris;;44628;FullDay;;", "b;Paris;;46090;FullDay;;", "c;Paris;;42000;FullDay;;"),
+  );
+  const serials = review.groups.filter(({ rule }) => /^date-(?:serial|1904)$/.test(rule));
+  expect(serials.map(({ rule, level, lines }) => [rule, level, lines])).toEqual([
+    ["date-1904", "warning", [2]],
+    ["date-serial", "note", [3, 4]],
+  ]);
+});

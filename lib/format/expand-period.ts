@@ -4,10 +4,19 @@ import type { DateOrder } from "./command";
 import type { DateReading } from "./conversation";
 import { type DateHabit, decideOrder, evidenceOf, habitOf } from "./date-order";
 import { dayIn, readDate } from "./read-date";
+import { weekNamed, weekOfNumber } from "./week-named";
+import { isEvenWeek } from "./week-parity";
 
-/** `to` null: the week that `from` is in. As texts of the file. */
-export type Period = { from: string; to: string | null };
-export type PeriodTrouble = "period-in-list" | "period-missing" | "period-reversed" | "period-unreadable";
+/** `to` null: the week that `from` is in, or names by its number in the `year` of a title. As texts of the file. */
+export type Period = { from: string; to: string | null; year?: number | null };
+export type PeriodTrouble =
+  | "period-in-list"
+  | "period-missing"
+  | "period-reversed"
+  | "period-unreadable"
+  | "week-alternates";
+
+export type PlannedDay = { weekday: number; iso: string; isEvenWeek: boolean };
 
 /** Three years: what is longer was meant otherwise (2062 for 2026), and would fill a file by itself. */
 const longest = 1100;
@@ -21,12 +30,15 @@ export function expandPeriod(
   period: Period,
   habit: DateHabit,
   weekdays: readonly number[] = [],
-): { ok: true; days: readonly { weekday: number; iso: string }[] } | { ok: false; rule: PeriodTrouble } {
+): { ok: true; days: readonly PlannedDay[] } | { ok: false; rule: PeriodTrouble } {
   const ends = endsOf(period, habit, weekdays);
   if (!ends || ends.to - ends.from > longest) return { ok: false, rule: "period-unreadable" };
   if (ends.to < ends.from) return { ok: false, rule: "period-reversed" };
   const days = Array.from({ length: ends.to - ends.from + 1 }, (_, index) => ends.from + index);
-  return { ok: true, days: days.map((day) => ({ weekday: weekdayOf(day), iso: isoOf(day) })) };
+  return {
+    ok: true,
+    days: days.map((day) => ({ weekday: weekdayOf(day), iso: isoOf(day), isEvenWeek: isEvenWeek(day) })),
+  };
 }
 
 /**
@@ -45,8 +57,13 @@ export function readPeriods(
   return { habit: habitOf(evidence, byAdmin), dates: decideOrder(evidence, now, byAdmin) };
 }
 
-function endsOf({ from, to }: Period, habit: DateHabit, weekdays: readonly number[]): { from: Day; to: Day } | null {
-  const first = dayOfText(from, habit);
+function endsOf(
+  { from, to, year = null }: Period,
+  habit: DateHabit,
+  weekdays: readonly number[],
+): { from: Day; to: Day } | null {
+  const numbered = to === null ? (weekNamed(from, year) ?? weekOfNumber(from, year)) : null;
+  const first = dayOfText(from, habit) ?? numbered;
   if (first === null) return null;
   if (to !== null) {
     const last = dayOfText(to, habit);

@@ -41,5 +41,7 @@ export type Refusal =
   | { kind: "file-pdf" }
   | { kind: "file-too-large"; bytes: number; limit: number }
   | { kind: "header-only"; headers: readonly string[] }
+  /** people and days, and no text in any cell */
+  | { kind: "plan-empty" }
   | { kind: "header-unknown"; found: readonly string[] }
   | { kind: "file-unreadable" };

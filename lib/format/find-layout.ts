@@ -105,7 +105,7 @@ function spreadIn(cuts: readonly Cut[], choices: Choices, around: Surroundings, 
   const headerAt = headerLine === undefined ? null : headerLine - 1;
   const found = cuts.flatMap(({ delimiter, records }) => {
     const grid = wanted === "week" ? null : findGrid(records, headerAt, around.title, around.thisYear);
-    const week = wanted === "grid" || grid ? null : findWeek(records, headerAt);
+    const week = wanted === "grid" || grid ? null : findWeek(records, headerAt, around.title);
     const spread = grid ?? week;
     return spread ? [asLayout(spread, delimiter, records)] : [];
   });

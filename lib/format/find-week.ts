@@ -4,6 +4,7 @@ import { isSecondHeader } from "./find-grid";
 import { fold } from "./fold";
 import { isPart, surely, weekdayHeader } from "./header-cell";
 import type { FoundSpread, WeekdayColumn } from "./spread";
+import { titleYear } from "./title-year";
 
 const fewestWeekdays = 3;
 const fewestLetters = 5;
@@ -35,16 +36,22 @@ export const isEndWord = (name: string): boolean => toWords.has(bareWord(name));
 export const isWeekWord = (name: string): boolean => weekWords.has(bareWord(name));
 
 /** Finds a standard week: a row of weekdays, and beside them the period it holds for, unless only the admin knows it. */
-export function findWeek(records: readonly Rec[], headerAt: number | null): FoundSpread | null {
+export function findWeek(records: readonly Rec[], headerAt: number | null, title: string): FoundSpread | null {
   for (const [at, { cells }] of records.entries()) {
     if (headerAt !== null && headerAt !== at) continue;
-    const found = weekAt(cells, records[at + 1]?.cells ?? [], at);
+    const above = records.slice(0, at).flatMap((record) => record.cells);
+    const found = weekAt(cells, records[at + 1]?.cells ?? [], at, titleYear([title, ...above]));
     if (found) return found;
   }
   return null;
 }
 
-function weekAt(written: readonly string[], below: readonly string[], at: number): FoundSpread | null {
+function weekAt(
+  written: readonly string[],
+  below: readonly string[],
+  at: number,
+  year: number | null,
+): FoundSpread | null {
   if (written.length < fewestWeekdays) return null;
   const header = lettersSpelledOut(written);
   const seen = header.flatMap((cell, column) => {
@@ -85,7 +92,14 @@ function weekAt(written: readonly string[], below: readonly string[], at: number
     above: at,
     headerRows: isSecond ? 2 : 1,
     headers: [...fixed.map(nameOf), period, partNames, shown],
-    spread: { kind: "week", fixed, days: surely(days), from: from === -1 ? null : from, to: to === -1 ? null : to },
+    spread: {
+      kind: "week",
+      fixed,
+      days: surely(days),
+      from: from === -1 ? null : from,
+      to: to === -1 ? null : to,
+      year,
+    },
   };
 }
 

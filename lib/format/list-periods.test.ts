@@ -21,3 +21,17 @@ test("the first day, chosen as the date, does not send itself only either", asyn
   const { review } = await desk.apply({ type: "map-header", column: "date", header: 2 });
   expect(review.groups.map(({ rule }) => rule)).toContain("period-in-list");
 });
+
+for (const header of ["Nb jours", "Durée (jours)", "Number of days", "Anzahl Tage"])
+  test(`a row that stands for several days does not send the first only: ${header}`, async () => {
+    const desk = await deskWith(
+      [
+        `Login;Lieu;Date;${header};Période`,
+        "a;P;09/03/2026;5;Matin",
+        "b;P;13/03/2026;1;Matin",
+        "c;P;13/03/2026;0,5;Matin",
+        "d;P;13/03/2026;2 jours;Matin",
+      ].join("\n"),
+    );
+    expect(desk.review.groups).toMatchObject([{ rule: "period-in-list", rows: 2, lines: [2, 5] }]);
+  });

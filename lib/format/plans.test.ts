@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Choices } from "./conversation";
+import { createDesk } from "./desk";
 import { allRows, deskWith, textOf } from "./desk-fixture";
 
 const lines = (...all: readonly string[]) => `${all.join("\r\n")}\r\n`;
@@ -249,3 +250,27 @@ test("a week that begins on Sunday and is named by that Sunday runs from there",
     "a 2026-11-27 FullDay TT",
   ]);
 });
+
+test("a plan of which no cell holds a text is refused for that: colours cannot be read", async () => {
+  const opened = await createDesk().open(
+    new Blob([lines("Login;2026-03-09;2026-03-10;2026-03-11", "a;;;", "b;;;")]),
+    "plan.csv",
+    {},
+    null,
+    () => {},
+  );
+  expect(opened).toEqual({ ok: false, refusal: { kind: "plan-empty" } });
+});
+
+for (const [what, text] of Object.entries({
+  "one day": lines("Login;2026-03-09", "a;B"),
+  "one day beside names": lines("Login;Nom;09/03/2026", "a;Al;B"),
+  "one day of two halves": lines("Login;2026-03-09 matin;2026-03-09 après-midi", "a;B;T"),
+}))
+  test(`a plan of ${what}`, async () => {
+    const { kind, said } = await planOf(text);
+    expect([kind, said[0]?.slice(0, 12)]).toEqual(["grid", "a 2026-03-09"]);
+  });
+
+test("a date in the header of a list makes no plan of it", async () =>
+  expect((await planOf(lines("Login;Lieu;Date;Période;2026-03-09", "a;Paris;2026-03-09;Matin;x"))).kind).toBe("list"));

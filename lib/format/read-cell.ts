@@ -1,11 +1,11 @@
-import { isoOf, yearsFrom } from "./calendar";
+import { type Day, isoOf, yearsFrom } from "./calendar";
 import { clean } from "./clean";
 import { type Column, positions } from "./columns";
 import type { DateHabit } from "./date-order";
 import type { Level, Rule } from "./finding";
 import { looksGarbled } from "./garbled";
 import type { PlanReading } from "./plan-codes";
-import { type DateText, dayIn, readDate } from "./read-date";
+import { type DateRemark, type DateText, dayIn, readDate } from "./read-date";
 import { readDeletion } from "./read-deletion";
 import { type PositionHabit, readPosition } from "./read-position";
 
@@ -110,7 +110,14 @@ function readDay(read: DateText, { dates, today }: Context): CellReading {
   const isFar = day > yearsFrom(today, 5) || day < yearsFrom(today, -5);
   const findings = [
     ...(isFar ? [warning("date-implausible")] : []),
-    ...(read.kind === "none" || read.remark === null ? [] : [note(read.remark)]),
+    ...(read.kind === "none" || read.remark === null ? [] : [remarkOn(read.remark, day, today)]),
   ];
   return { sent: isoOf(day), key: day, findings };
 }
+
+/** Excel's other calendar counts from 1904: a day of the last years' past that would be one of these days there. */
+function remarkOn(remark: DateRemark, day: Day, today: Day): { level: Level; rule: Rule } {
+  const isNearIn1904 = day + days1904 > yearsFrom(today, -1) && day + days1904 < yearsFrom(today, 2);
+  return remark === "date-serial" && isNearIn1904 ? warning("date-1904") : note(remark);
+}
+const days1904 = 1462;

@@ -92,7 +92,10 @@ export class RowIntake {
     for (const { record, line } of this.#notes) skipped.lines.push({ line, text: quoted(record.cells) });
     for (const { cells, line } of this.spread?.finish(this.choices) ?? [])
       skipped.lines.push({ line, text: quoted(cells) });
-    if (table.rows === 0) throw new Refused({ kind: "header-only", headers: layout.headers });
+    if (table.rows === 0)
+      throw new Refused(
+        this.spread?.hasPeople ? { kind: "plan-empty" } : { kind: "header-only", headers: layout.headers },
+      );
     table.seal();
     const match = withLoginAsked(layout.match, table.columns);
     read.layout = { ...layout, match: layout.spread ? match : withDeletionAsked(match, table.columns) };

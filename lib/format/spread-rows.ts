@@ -9,6 +9,7 @@ import { Refused } from "./refused";
 import type { CodeCount, Spread } from "./spread";
 import { strayCells } from "./stray-cells";
 import type { Table } from "./table";
+import { isOfYears, weeksOf } from "./week-parity";
 
 /** More rows than Lucca takes in one file, whatever they hold. */
 const mostRows = 2_500_000;
@@ -29,6 +30,8 @@ export class SpreadRows {
   readonly #weeks: (Line & { hidden: boolean })[] = [];
   /** who stands beside the line taken last, and for which part of the day */
   #person = { line: 0, login: "", half: "" };
+  /** a line names somebody and no place */
+  hasPeople = false;
   readonly #codes = new Set<string>();
   readonly #blocks: PlanBlocks;
   /** the line taken last, and whether a legend may go on behind it: it was no row, or said "Legend" */
@@ -63,7 +66,9 @@ export class SpreadRows {
     this.legend.see(cells.slice(last + 1));
     const isTotal = isTotalWord(first) && filled.every(({ column }) => isAmount(cells[column] ?? ""));
     const isNoRow = filled.length === 0 || isTotal || this.#isTitle(cells, line) || this.#isLegend(cells, line, filled);
-    const opensLegend = isLegendWord(first) || (isNoRow && !(filled.length === 0 && this.#isPerson(cells)));
+    const isIdle = filled.length === 0 && this.#isPerson(cells);
+    this.hasPeople ||= isIdle;
+    const opensLegend = isLegendWord(first) || (isNoRow && !isIdle);
     this.#before = { line, opensLegend };
     if (isNoRow) {
       this.legend.see(cells);
@@ -160,7 +165,7 @@ export class SpreadRows {
     const periodOf = ({ cells }: Line): Period =>
       from === null
         ? (said ?? { from: "", to: "" })
-        : { from: cells[from] ?? "", to: to === null ? null : (cells[to] ?? "") };
+        : { from: cells[from] ?? "", to: to === null ? null : (cells[to] ?? ""), year: this.#yearBeside(cells) };
     const { habit, dates } = readPeriods(this.#weeks.map(periodOf), dateOrder ?? null);
     this.periodDates = dates;
     for (const week of this.#weeks) {
@@ -171,7 +176,8 @@ export class SpreadRows {
         habit,
         spread.days.map(({ weekday }) => weekday),
       );
-      if (!read.ok) {
+      const weeks = weeksOf(this.#beside(cells), read.ok && read.days.length <= 7);
+      if (!read.ok || weeks === "unsure") {
         this.#row(
           cells,
           line,
@@ -181,14 +187,30 @@ export class SpreadRows {
           "",
           hidden,
         );
-        this.table.broken.set(this.table.rows - 1, from === null && !said ? "period-missing" : read.rule);
+        const rule = read.ok ? "week-alternates" : read.rule;
+        this.table.broken.set(this.table.rows - 1, from === null && !said ? "period-missing" : rule);
         continue;
       }
-      for (const { weekday, iso } of read.days)
+      const held = read.days.filter(({ isEvenWeek }) => weeks === "all" || isEvenWeek === (weeks === "even"));
+      for (const { weekday, iso } of held)
         for (const day of spread.days)
           if (day.weekday === weekday) this.#add(cells, line, day.column, iso, day.part, hidden);
       this.#check();
     }
+  }
+
+  /** What else a line says, under which header; whose it is aside. */
+  #beside(cells: readonly string[]): { text: string; header: string }[] {
+    return this.spread.fixed.flatMap((column, index) =>
+      column === this.labels.login ? [] : [{ text: cells[column] ?? "", header: this.table.headers[index] ?? "" }],
+    );
+  }
+
+  /** The year of a week that is named by its number: in a column of its own, else in a title. */
+  #yearBeside(cells: readonly string[]): number | null {
+    const { spread } = this;
+    const own = this.#beside(cells).find(({ header, text }) => isOfYears(header) && /^20\d{2}$/.test(text.trim()));
+    return own ? Number(own.text) : spread.kind === "week" ? spread.year : null;
   }
 
   #add(cells: readonly string[], line: number, column: number, date: string, part: string, hidden: boolean): void {

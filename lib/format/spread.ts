@@ -12,7 +12,7 @@ export type WeekdayColumn = { column: number; weekday: number; part: string };
  */
 export type Spread = { fixed: readonly number[] } & (
   | { kind: "grid"; days: readonly DayColumn[]; again: NextBlock }
-  | { kind: "week"; days: readonly WeekdayColumn[]; from: number | null; to: number | null }
+  | { kind: "week"; days: readonly WeekdayColumn[]; from: number | null; to: number | null; year: number | null }
 );
 
 /**

@@ -545,6 +545,11 @@ export const de: Messages = {
       cell: "„{value}“ ist ein Datum, wie Excel die Tage zählt.",
       fix: "Excel hat die Nummer des Tages gespeichert. Prüfen Sie, ob das angezeigte Datum stimmt.",
     },
+    "date-1904": {
+      title: "Tage, vielleicht ab 1904 gezählt",
+      cell: "„{value}“ wird als ein Tag vor mehr als zwei Jahren gelesen. Alte Mac-Arbeitsmappen zählen ab 1904: Dann wäre es vier Jahre und einen Tag später.",
+      fix: "Prüfen Sie die angezeigten Daten. Sind sie falsch, speichern Sie die Arbeitsmappe als .xlsx oder schreiben Sie die Daten aus und legen Sie die Datei erneut ab.",
+    },
     "date-implausible": {
       title: "Weit entferntes Datum",
       cell: "„{value}“ liegt weit von heute entfernt. Stimmt das Jahr?",
@@ -717,7 +722,7 @@ export const de: Messages = {
     },
     "period-in-list": {
       title: "Zeilen über mehrere Tage",
-      cell: "Diese Zeile hat auch einen letzten Tag. Lucca nimmt eine Zeile pro Tag: Nur der erste würde gesendet.",
+      cell: "Diese Zeile steht für mehrere Tage. Lucca nimmt eine Zeile pro Tag: Nur der erste würde gesendet.",
       fix: "Schreiben Sie in Ihrer Datei eine Zeile pro Tag und legen Sie sie erneut ab. Wenn eine Zeile nur ihren ersten Tag meint, korrigieren Sie eine beliebige ihrer Zellen.",
     },
     "period-missing": {
@@ -734,6 +739,11 @@ export const de: Messages = {
       title: "Nicht lesbare Zeiträume",
       cell: "Der erste oder letzte Tag dieses Zeitraums ist nicht lesbar, oder der Zeitraum ist länger als drei Jahre.",
       fix: "Wenn nur die Reihenfolge von Tag und Monat offen ist, wählen Sie sie im Satz darüber, wie die Datei gelesen wurde. Sonst korrigieren Sie die Daten in Ihrer Datei.",
+    },
+    "week-alternates": {
+      title: "Wochen im Wechsel",
+      cell: "Diese Zeile gilt nur in manchen Wochen und sagt weder „gerade“ noch „ungerade“.",
+      fix: "Schreiben Sie in Ihrer Datei gerade oder ungerade daneben, oder eine Zeile pro Woche mit ihren Daten, und legen Sie sie erneut ab.",
     },
     "lucca-error": {
       title: "Lucca lehnt diese Zeilen ab",
@@ -811,6 +821,12 @@ export const de: Messages = {
       found: "{file} enthält nur die Kopfzeile: {headers}.",
       expected: "Mindestens eine Zeile darunter, zum Beispiel „jdupont;Paris;2026-03-02;FullDay“.",
       action: "Prüfen Sie, ob ein Filter den Export geleert hat, und legen Sie die Datei dann erneut ab.",
+    },
+    "plan-empty": {
+      title: "Kein Tag dieses Plans ist ausgefüllt",
+      found: "{file} enthält Mitarbeiter und Tage, aber in keiner Zelle Text. Farben allein sind nicht lesbar.",
+      expected: "Ein Ort oder ein Kürzel in jeder Zelle, zum Beispiel Paris oder T.",
+      action: "Schreiben Sie in die Zellen, was jede Farbe bedeutet, und legen Sie die Datei erneut ab.",
     },
     "header-unknown": {
       title: "Kein Spaltenname dieser Datei ist bekannt",

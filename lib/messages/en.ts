@@ -516,6 +516,11 @@ export const en = {
       cell: "“{value}” is a date as Excel counts days.",
       fix: "Excel saved the day’s number. Have a look whether the date shown is the right one.",
     },
+    "date-1904": {
+      title: "Days that may count from 1904",
+      cell: "“{value}” is read as a day more than two years ago. Old Mac workbooks count from 1904: then it is four years and one day later.",
+      fix: "Have a look at the dates shown. If they are wrong, save the workbook as .xlsx or write the dates out, then drop it again.",
+    },
     "date-implausible": {
       title: "Dates far away",
       cell: "“{value}” is far from today. Is the year right?",
@@ -688,7 +693,7 @@ export const en = {
     },
     "period-in-list": {
       title: "Rows that run over several days",
-      cell: "This row has a last day too, and Lucca takes one row per day: only the first would be sent.",
+      cell: "This row stands for several days, and Lucca takes one row per day: only the first would be sent.",
       fix: "Write one row per day in your file and drop it again. If a row means its first day only, correct any of its cells.",
     },
     "period-missing": {
@@ -705,6 +710,11 @@ export const en = {
       title: "Periods that cannot be read",
       cell: "The first or last day of this period cannot be read, or it is longer than three years.",
       fix: "If only the order of day and month is open, choose it in the sentence on how the file was read. Otherwise correct the dates in your file.",
+    },
+    "week-alternates": {
+      title: "Weeks that alternate",
+      cell: "This line holds in some weeks only, and does not say “even” or “odd”.",
+      fix: "Write even or odd beside it, or one line per week with its dates, in your file and drop it again.",
     },
     "lucca-error": {
       title: "Lucca refuses these rows",
@@ -780,6 +790,12 @@ export const en = {
       found: "{file} holds only the heading row: {headers}.",
       expected: "At least one row below it, for instance “jdupont;Paris;2026-03-02;FullDay”.",
       action: "Check that the export was not filtered down to nothing, then drop it again.",
+    },
+    "plan-empty": {
+      title: "No day of this plan is filled in",
+      found: "{file} holds people and days, and no text in any cell. Colours alone cannot be read.",
+      expected: "A place or a code in each cell, such as Paris or T.",
+      action: "Write what each colour means into its cells, then drop the file again.",
     },
     "header-unknown": {
       title: "No heading of this file is known",

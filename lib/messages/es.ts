@@ -531,6 +531,11 @@ export const es: Messages = {
       cell: "«{value}» es una fecha contada en días, como hace Excel.",
       fix: "Excel ha guardado el número del día. Compruebe que la fecha mostrada sea la correcta.",
     },
+    "date-1904": {
+      title: "Días que quizá se cuentan desde 1904",
+      cell: "«{value}» se lee como un día de hace más de dos años. Los antiguos libros de Mac cuentan desde 1904: sería entonces cuatro años y un día después.",
+      fix: "Revise las fechas mostradas. Si son incorrectas, guarde el libro como .xlsx o escriba las fechas completas y vuelva a soltarlo.",
+    },
     "date-implausible": {
       title: "Fechas muy lejanas",
       cell: "«{value}» queda muy lejos de hoy. ¿Es correcto el año?",
@@ -703,7 +708,7 @@ export const es: Messages = {
     },
     "period-in-list": {
       title: "Filas que abarcan varios días",
-      cell: "Esta fila tiene también un último día, y Lucca admite una fila por día: solo se enviaría el primero.",
+      cell: "Esta fila vale para varios días, y Lucca admite una fila por día: solo se enviaría el primero.",
       fix: "Escriba una fila por día en su archivo y vuelva a soltarlo. Si una fila se refiere solo a su primer día, corrija cualquiera de sus celdas.",
     },
     "period-missing": {
@@ -720,6 +725,11 @@ export const es: Messages = {
       title: "Periodos que no se pueden leer",
       cell: "No se puede leer el primer o el último día de este periodo, o dura más de tres años.",
       fix: "Si solo está sin decidir el orden de día y mes, elíjalo en la frase que dice cómo se ha leído el archivo. Si no, corrija las fechas en su archivo.",
+    },
+    "week-alternates": {
+      title: "Semanas alternas",
+      cell: "Esta fila solo vale algunas semanas y no dice ni «par» ni «impar».",
+      fix: "Escriba par o impar al lado, o una fila por semana con sus fechas, en su archivo y vuelva a soltarlo.",
     },
     "lucca-error": {
       title: "Lucca rechaza estas filas",
@@ -796,6 +806,13 @@ export const es: Messages = {
       found: "{file} solo contiene la fila de encabezado: {headers}.",
       expected: "Al menos una fila debajo, por ejemplo «jdupont;Paris;2026-03-02;FullDay».",
       action: "Compruebe que ningún filtro haya dejado vacía la exportación y vuelva a soltarlo.",
+    },
+    "plan-empty": {
+      title: "Ningún día de este plan está rellenado",
+      found:
+        "{file} contiene colaboradores y días, pero ningún texto en las celdas. Los colores por sí solos no se pueden leer.",
+      expected: "Un lugar o un código en cada celda, por ejemplo Paris o T.",
+      action: "Escriba en las celdas lo que significa cada color y vuelva a soltar el archivo.",
     },
     "header-unknown": {
       title: "No se reconoce ningún encabezado de este archivo",

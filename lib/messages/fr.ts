@@ -546,6 +546,11 @@ export const fr: Messages = {
       cell: "« {value} » est une date telle qu’Excel compte les jours.",
       fix: "Excel a enregistré le numéro du jour. Vérifiez que la date affichée est la bonne.",
     },
+    "date-1904": {
+      title: "Jours peut-être comptés depuis 1904",
+      cell: "« {value} » est lu comme un jour d’il y a plus de deux ans. Les anciens classeurs Mac comptent depuis 1904 : ce serait alors quatre ans et un jour plus tard.",
+      fix: "Regardez les dates affichées. Si elles sont fausses, enregistrez le classeur en .xlsx ou écrivez les dates en toutes lettres, puis déposez-le à nouveau.",
+    },
     "date-implausible": {
       title: "Dates lointaines",
       cell: "« {value} » est loin d’aujourd’hui. L’année est-elle la bonne ?",
@@ -718,7 +723,7 @@ export const fr: Messages = {
     },
     "period-in-list": {
       title: "Lignes sur plusieurs jours",
-      cell: "Cette ligne a aussi un dernier jour, alors que Lucca prend une ligne par jour : seul le premier serait envoyé.",
+      cell: "Cette ligne vaut pour plusieurs jours, alors que Lucca prend une ligne par jour : seul le premier serait envoyé.",
       fix: "Écrivez une ligne par jour dans votre fichier et déposez-le à nouveau. Si une ligne ne vise que son premier jour, corrigez l’une de ses cellules.",
     },
     "period-missing": {
@@ -735,6 +740,11 @@ export const fr: Messages = {
       title: "Périodes illisibles",
       cell: "Le premier ou le dernier jour de cette période est illisible, ou elle dure plus de trois ans.",
       fix: "Si seul l’ordre du jour et du mois est en cause, choisissez-le dans la phrase qui dit comment le fichier a été lu. Sinon, corrigez les dates dans votre fichier.",
+    },
+    "week-alternates": {
+      title: "Semaines en alternance",
+      cell: "Cette ligne ne vaut que certaines semaines et ne dit ni « paire » ni « impaire ».",
+      fix: "Écrivez paire ou impaire à côté, ou une ligne par semaine avec ses dates, dans votre fichier et déposez-le à nouveau.",
     },
     "lucca-error": {
       title: "Lignes refusées par Lucca",
@@ -811,6 +821,13 @@ export const fr: Messages = {
       found: "{file} ne contient que la ligne d’en-tête : {headers}.",
       expected: "Au moins une ligne en dessous, par exemple « jdupont;Paris;2026-03-02;FullDay ».",
       action: "Vérifiez qu’un filtre n’a pas vidé l’export, puis déposez-le à nouveau.",
+    },
+    "plan-empty": {
+      title: "Aucun jour de ce planning n’est rempli",
+      found:
+        "{file} contient des collaborateurs et des jours, mais aucun texte dans les cellules. Les couleurs seules ne peuvent pas être lues.",
+      expected: "Un lieu ou un code dans chaque cellule, par exemple Paris ou T.",
+      action: "Écrivez dans les cellules ce que signifie chaque couleur, puis déposez à nouveau le fichier.",
     },
     "header-unknown": {
       title: "Aucun en-tête reconnu dans ce fichier",

@@ -530,6 +530,11 @@ export const it: Messages = {
       cell: "«{value}» è una data nel formato numerico di Excel.",
       fix: "Excel ha salvato il numero del giorno. Verificare che la data mostrata sia quella giusta.",
     },
+    "date-1904": {
+      title: "Giorni forse contati dal 1904",
+      cell: "«{value}» è letto come un giorno di più di due anni fa. I vecchi file Excel per Mac contano dal 1904: sarebbe allora quattro anni e un giorno dopo.",
+      fix: "Verificare le date mostrate. Se sono sbagliate, salvare il file in formato .xlsx o scrivere le date per esteso, poi trascinarlo di nuovo.",
+    },
     "date-implausible": {
       title: "Date molto lontane",
       cell: "«{value}» è lontana da oggi. L’anno è giusto?",
@@ -702,7 +707,7 @@ export const it: Messages = {
     },
     "period-in-list": {
       title: "Righe che coprono più giorni",
-      cell: "Questa riga ha anche un ultimo giorno, ma Lucca accetta una riga al giorno: verrebbe inviato solo il primo.",
+      cell: "Questa riga vale per più giorni, ma Lucca accetta una riga al giorno: verrebbe inviato solo il primo.",
       fix: "Scrivere nel file una riga al giorno e trascinarlo di nuovo. Se una riga indica solo il primo giorno, correggere una qualsiasi delle sue celle.",
     },
     "period-missing": {
@@ -719,6 +724,11 @@ export const it: Messages = {
       title: "Periodi illeggibili",
       cell: "Il primo o l’ultimo giorno di questo periodo non è leggibile, oppure il periodo supera tre anni.",
       fix: "Se è in dubbio solo l’ordine di giorno e mese, sceglierlo nella frase che dice come è stato letto il file. Altrimenti correggere le date nel file.",
+    },
+    "week-alternates": {
+      title: "Settimane alternate",
+      cell: "Questa riga vale solo in alcune settimane e non dice né «pari» né «dispari».",
+      fix: "Scrivere nel file pari o dispari accanto, oppure una riga per settimana con le sue date, e trascinarlo di nuovo.",
     },
     "lucca-error": {
       title: "Lucca rifiuta queste righe",
@@ -795,6 +805,12 @@ export const it: Messages = {
       found: "{file} contiene solo la riga di intestazione: {headers}.",
       expected: "Almeno una riga sotto, per esempio «jdupont;Paris;2026-03-02;FullDay».",
       action: "Verificare che un filtro non abbia escluso tutte le righe dall’esportazione, poi trascinarlo di nuovo.",
+    },
+    "plan-empty": {
+      title: "Nessun giorno di questo piano è compilato",
+      found: "{file} contiene persone e giorni, ma nessun testo nelle celle. I soli colori non possono essere letti.",
+      expected: "Un luogo o un codice in ogni cella, per esempio Paris o T.",
+      action: "Scrivere nelle celle che cosa significa ogni colore, poi trascinare di nuovo il file.",
     },
     "header-unknown": {
       title: "Nessuna intestazione di questo file è riconosciuta",

@@ -536,6 +536,11 @@ export const nl: Messages = {
       cell: "“{value}” is een datum zoals Excel dagen telt.",
       fix: "Excel heeft het nummer van de dag opgeslagen. Kijk of de getoonde datum klopt.",
     },
+    "date-1904": {
+      title: "Dagen die misschien vanaf 1904 tellen",
+      cell: "“{value}” wordt gelezen als een dag van meer dan twee jaar geleden. Oude Mac-werkmappen tellen vanaf 1904: dan is het vier jaar en één dag later.",
+      fix: "Bekijk de getoonde datums. Kloppen ze niet, sla de werkmap dan op als .xlsx of schrijf de datums voluit, en kies het bestand opnieuw.",
+    },
     "date-implausible": {
       title: "Datums ver weg",
       cell: "“{value}” ligt ver van vandaag. Klopt het jaar?",
@@ -708,7 +713,7 @@ export const nl: Messages = {
     },
     "period-in-list": {
       title: "Rijen die over meerdere dagen lopen",
-      cell: "Deze rij heeft ook een laatste dag, en Lucca neemt één rij per dag: alleen de eerste zou worden verstuurd.",
+      cell: "Deze rij staat voor meerdere dagen, en Lucca neemt één rij per dag: alleen de eerste zou worden verstuurd.",
       fix: "Schrijf in je bestand één rij per dag en kies het opnieuw. Gaat een rij alleen over de eerste dag, corrigeer dan een van de cellen.",
     },
     "period-missing": {
@@ -725,6 +730,11 @@ export const nl: Messages = {
       title: "Onleesbare periodes",
       cell: "De eerste of laatste dag van deze periode is niet te lezen, of de periode is langer dan drie jaar.",
       fix: "Is alleen de volgorde van dag en maand onduidelijk, kies die dan in de zin over hoe het bestand is gelezen. Corrigeer anders de datums in je bestand.",
+    },
+    "week-alternates": {
+      title: "Weken om en om",
+      cell: "Deze regel geldt alleen in sommige weken en zegt niet “even” of “oneven”.",
+      fix: "Schrijf in je bestand even of oneven ernaast, of één regel per week met de datums, en kies het opnieuw.",
     },
     "lucca-error": {
       title: "Lucca weigert deze rijen",
@@ -800,6 +810,12 @@ export const nl: Messages = {
       found: "{file} bevat alleen de kopregel: {headers}.",
       expected: "Minstens één rij eronder, bijvoorbeeld “jdupont;Paris;2026-03-02;FullDay”.",
       action: "Controleer of de export niet zo was gefilterd dat er niets overbleef, en kies het bestand dan opnieuw.",
+    },
+    "plan-empty": {
+      title: "Geen enkele dag van deze planning is ingevuld",
+      found: "{file} bevat medewerkers en dagen, maar nergens tekst in een cel. Kleuren alleen zijn niet te lezen.",
+      expected: "Een plaats of een code in elke cel, bijvoorbeeld Paris of T.",
+      action: "Schrijf in de cellen wat elke kleur betekent en kies het bestand opnieuw.",
     },
     "header-unknown": {
       title: "Geen enkele kolomkop van dit bestand is bekend",

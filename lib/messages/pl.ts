@@ -560,6 +560,11 @@ export const pl: Messages = {
       cell: "„{value}” to data zapisana jako numer dnia w Excelu.",
       fix: "Excel zapisał numer dnia. Sprawdź, czy wyświetlona data jest właściwa.",
     },
+    "date-1904": {
+      title: "Dni liczone być może od 1904 roku",
+      cell: "„{value}” odczytano jako dzień sprzed ponad dwóch lat. Stare skoroszyty z komputerów Mac liczą od 1904 roku: wtedy byłby to dzień o cztery lata i jeden dzień późniejszy.",
+      fix: "Obejrzyj wyświetlone daty. Jeśli są błędne, zapisz skoroszyt jako .xlsx albo zapisz daty w pełnej postaci i upuść plik ponownie.",
+    },
     "date-implausible": {
       title: "Bardzo odległe daty",
       cell: "„{value}” jest bardzo odległa od dzisiaj. Czy rok się zgadza?",
@@ -732,7 +737,7 @@ export const pl: Messages = {
     },
     "period-in-list": {
       title: "Wiersze obejmujące kilka dni",
-      cell: "Ten wiersz ma też ostatni dzień, a Lucca przyjmuje jeden wiersz na dzień: zostałby wysłany tylko pierwszy.",
+      cell: "Ten wiersz dotyczy kilku dni, a Lucca przyjmuje jeden wiersz na dzień: zostałby wysłany tylko pierwszy.",
       fix: "Zapisz w pliku jeden wiersz na dzień i upuść go ponownie. Jeśli wiersz dotyczy tylko pierwszego dnia, popraw dowolną jego komórkę.",
     },
     "period-missing": {
@@ -749,6 +754,11 @@ export const pl: Messages = {
       title: "Okresy, których nie można odczytać",
       cell: "Nie można odczytać pierwszego lub ostatniego dnia tego okresu albo jest on dłuższy niż trzy lata.",
       fix: "Jeśli nieustalona jest tylko kolejność dnia i miesiąca, wybierz ją w zdaniu o tym, jak odczytano plik. W przeciwnym razie popraw daty w pliku.",
+    },
+    "week-alternates": {
+      title: "Tygodnie naprzemienne",
+      cell: "Ten wiersz obowiązuje tylko w niektórych tygodniach i nie mówi, czy „parzysty”, czy „nieparzysty”.",
+      fix: "Zapisz obok w pliku parzysty lub nieparzysty albo jeden wiersz na tydzień z jego datami i upuść plik ponownie.",
     },
     "lucca-error": {
       title: "Lucca odrzuca te wiersze",
@@ -825,6 +835,12 @@ export const pl: Messages = {
       found: "{file} zawiera tylko wiersz nagłówka: {headers}.",
       expected: "Co najmniej jeden wiersz pod nim, na przykład „jdupont;Paris;2026-03-02;FullDay”.",
       action: "Sprawdź, czy filtr nie usunął z eksportu wszystkich wierszy, i upuść plik ponownie.",
+    },
+    "plan-empty": {
+      title: "Żaden dzień tego planu nie jest wypełniony",
+      found: "{file} zawiera pracowników i dni, ale w żadnej komórce nie ma tekstu. Samych kolorów nie można odczytać.",
+      expected: "Miejsce lub kod w każdej komórce, na przykład Paris lub T.",
+      action: "Wpisz w komórki, co oznacza każdy kolor, i upuść plik ponownie.",
     },
     "header-unknown": {
       title: "Żaden nagłówek tego pliku nie jest znany",

@@ -530,6 +530,11 @@ export const pt: Messages = {
       cell: "«{value}» é uma data tal como o Excel conta os dias.",
       fix: "O Excel guardou o número do dia. Confirme se a data apresentada é a certa.",
     },
+    "date-1904": {
+      title: "Dias talvez contados desde 1904",
+      cell: "«{value}» é lido como um dia de há mais de dois anos. Os livros antigos de Mac contam desde 1904: seria então quatro anos e um dia depois.",
+      fix: "Veja as datas apresentadas. Se estiverem erradas, guarde o livro como .xlsx ou escreva as datas por extenso e largue o ficheiro novamente.",
+    },
     "date-implausible": {
       title: "Datas muito distantes",
       cell: "«{value}» está muito longe do dia de hoje. O ano está certo?",
@@ -702,7 +707,7 @@ export const pt: Messages = {
     },
     "period-in-list": {
       title: "Linhas que abrangem vários dias",
-      cell: "Esta linha também tem um último dia, e o Lucca aceita uma linha por dia: só o primeiro seria enviado.",
+      cell: "Esta linha vale por vários dias, e o Lucca aceita uma linha por dia: só o primeiro seria enviado.",
       fix: "Escreva uma linha por dia no seu ficheiro e largue-o novamente. Se uma linha se refere só ao primeiro dia, corrija uma qualquer das suas células.",
     },
     "period-missing": {
@@ -719,6 +724,11 @@ export const pt: Messages = {
       title: "Períodos que não podem ser lidos",
       cell: "Não é possível ler o primeiro ou o último dia deste período, ou ele dura mais de três anos.",
       fix: "Se só falta decidir a ordem do dia e do mês, escolha-a na frase que diz como o ficheiro foi lido. Caso contrário, corrija as datas no seu ficheiro.",
+    },
+    "week-alternates": {
+      title: "Semanas alternadas",
+      cell: "Esta linha só vale em algumas semanas e não diz «par» nem «ímpar».",
+      fix: "Escreva par ou ímpar ao lado, ou uma linha por semana com as suas datas, no seu ficheiro e largue-o novamente.",
     },
     "lucca-error": {
       title: "O Lucca recusa estas linhas",
@@ -795,6 +805,13 @@ export const pt: Messages = {
       found: "{file} contém apenas a linha de cabeçalho: {headers}.",
       expected: "Pelo menos uma linha abaixo, por exemplo «jdupont;Paris;2026-03-02;FullDay».",
       action: "Confirme que nenhum filtro deixou a exportação vazia e largue o ficheiro novamente.",
+    },
+    "plan-empty": {
+      title: "Nenhum dia deste plano está preenchido",
+      found:
+        "{file} contém colaboradores e dias, mas nenhum texto nas células. As cores, por si só, não podem ser lidas.",
+      expected: "Um local ou um código em cada célula, por exemplo Paris ou T.",
+      action: "Escreva nas células o que significa cada cor e largue o ficheiro novamente.",
     },
     "header-unknown": {
       title: "Nenhum cabeçalho deste ficheiro é conhecido",

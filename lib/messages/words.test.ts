@@ -10,6 +10,7 @@ const refusals: Record<Refusal["kind"], true> = {
   "file-picture": true,
   "file-workbook": true,
   "file-locked": true,
+  "plan-empty": true,
   "file-damaged": true,
   "file-pdf": true,
   "file-too-large": true,
