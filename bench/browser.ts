@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { chromiumArgs } from "../e2e/browser";
 
-/** A fresh Chromium for one measurement, closed after it. */
+/** A fresh Chromium for one measurement, closed after it. `gc` can be called in the page and its workers. */
 export async function inBrowser<T>(measure: (browser: Browser) => Promise<T>): Promise<T> {
   const executablePath = process.env.CHROMIUM_PATH;
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: chromiumArgs });
+  const args = [...chromiumArgs, "--js-flags=--expose-gc"];
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args });
   try {
     return await measure(browser);
   } finally {
@@ -82,6 +83,20 @@ export async function renderers(browser: Browser): Promise<number[]> {
   await session.detach();
   return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
 }
+
+/** Resident memory of the page's process in bytes, less what nobody holds any more: when that is collected is the browser's affair. */
+export async function held(browser: Browser, page: Page): Promise<number> {
+  const collect = (): void => globalThis.gc?.({ execution: "sync", flavor: "last-resort", type: "major" });
+  await page.evaluate(collect);
+  for (const worker of page.workers()) await worker.evaluate(collect);
+  // what was freed goes back to the system a little later
+  await page.waitForTimeout(500);
+  return highest(browser);
+}
+
+/** Resident memory of the largest of the page's processes, in bytes. */
+export const highest = async (browser: Browser): Promise<number> =>
+  Math.max(...(await Promise.all((await renderers(browser)).map(resident))));
 
 /** Resident memory of a process in bytes (Linux; 0 elsewhere). */
 export async function resident(pid: number): Promise<number> {

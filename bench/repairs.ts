@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { inBrowser, longestTask, markAt, openApp, renderers, resident, watchCounts } from "./browser";
+import { held, highest, inBrowser, longestTask, markAt, openApp, watchCounts } from "./browser";
 import { measureRead, type ReadFigures } from "./format";
 
 /** `repaired` = click → the counts say so, in ms. */
@@ -31,16 +31,21 @@ const measureClick = (url: string, path: string, button: (page: Page) => Locator
     }),
   );
 
-/** The same file dropped again and again: the page's memory once it is quiet, in bytes, after the first and the last. */
-export const measureDrops = (url: string, path: string, times: number): Promise<{ first: number; last: number }> =>
+/** Resident memory in bytes: what is held after the first and the last drop, and the highest with all that awaits its collection. */
+export type DropFigures = { first: number; last: number; highest: number };
+
+/** The same file dropped again and again. */
+export const measureDrops = (url: string, path: string, times: number): Promise<DropFigures> =>
   inBrowser(async (browser) => {
     const page = await openApp(browser, url);
-    const quiet: number[] = [];
+    let [first, most] = [0, 0];
     for (let drop = 1; drop <= times; drop++) {
       await page.locator("input[type=file]").first().setInputFiles(path);
       await markAt(page, "checked", drop);
+      // the next worker is made ready meanwhile
       await page.waitForTimeout(2_000);
-      quiet.push(Math.max(...(await Promise.all((await renderers(browser)).map(resident)))));
+      most = Math.max(most, await highest(browser));
+      if (drop === 1) first = await held(browser, page);
     }
-    return { first: quiet[0] ?? 0, last: quiet.at(-1) ?? 0 };
+    return { first, last: await held(browser, page), highest: most };
   });

@@ -78,15 +78,15 @@ try {
     ms(repair.repaired),
   );
   const drops = await measureDrops(server.url, dates, 10);
-  console.log(`\nTen drops of the second file: ${mb(drops.first)} after the first, ${mb(drops.last)} after the last.`);
-
-  const upload = await measureUpload(server.url, server.pid, async () => {
-    while (practice.accepted.length === 0) await new Promise((later) => setTimeout(later, 5));
-  });
   console.log(
-    `\nUpload of ${mb(upload.bytes)}: ${ms(upload.ours)}, ${(upload.ours / upload.pipe).toFixed(2)} × a bare Node pipe (${ms(upload.pipe)});`,
+    `\nTen drops of the second file: ${mb(drops.first)} held after the first, ${mb(drops.last)} after the last; at most ${mb(drops.highest)} with what awaits its collection.`,
   );
-  console.log(`server memory at most ${mb(upload.peak - upload.idle)} over idle (${mb(upload.idle)}).`);
+
+  const upload = await median(times, measureUpload);
+  console.log(
+    `\nUpload of ${mb(upload.bytes)}: ${ms(upload.ours)}, ${upload.ratio.toFixed(2)} × a bare Node pipe (${ms(upload.pipe)});`,
+  );
+  console.log(`server memory at most ${mb(upload.rise)} over idle (${mb(upload.idle)}).`);
   const matching = await median(times, () => measureMatching(folder));
   const task = matching.longestTask === 0 ? "under 50 ms" : ms(matching.longestTask);
   console.log(

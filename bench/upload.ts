@@ -3,10 +3,13 @@ import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { startServer, stopServer } from "../e2e/server";
 import { maxFileBytes } from "../lib/imports/limits";
+import { startPractice } from "../lib/server/practice/start-practice";
 import { resident } from "./browser";
 
-export type UploadFigures = { bytes: number; idle: number; peak: number; ours: number; pipe: number };
+/** Times in ms, memory in bytes; `ratio` = ours ÷ the pipe's, which ran right after it. */
+export type UploadFigures = { bytes: number; idle: number; rise: number; ours: number; pipe: number; ratio: number };
 
 const header = "\uFEFFlogin;workLocationName;areaName;date;position;comment;isDeletion\r\n";
 const row = Buffer.from("aexemple;Télétravail;;2026-03-02;FullDay;a remark that fills the line;false\r\n");
@@ -23,28 +26,40 @@ function largestFile(): Buffer {
 }
 
 /**
- * Sends the largest file to the app's analysis (spooled, hashed, sent on to the practice Lucca) and, in the same run, through a
- * bare Node pipe that only forwards. Times in ms from the first byte to the answer; for ours, to Lucca's answer.
- *
- * @param pid the server process whose resident memory is sampled, in bytes
+ * Sends the largest file to the analysis of an app of its own (spooled, hashed, sent on to the practice Lucca) and right after it
+ * through a bare Node pipe that only forwards. From the first byte to the answer; for ours, to Lucca's answer. A small file goes
+ * before it, so that what is measured is the file and not the loading of the code.
  */
-export async function measureUpload(url: string, pid: number, taken: () => Promise<void>): Promise<UploadFigures> {
-  const file = largestFile();
-  const idle = await resident(pid);
-  let peak = idle;
-  const sampling = setInterval(
-    () =>
-      void resident(pid).then((now) => {
-        peak = Math.max(peak, now);
-      }),
-    20,
-  );
+export async function measureUpload(): Promise<UploadFigures> {
+  const practice = await startPractice({ keepBytes: false });
+  const server = await startServer({ LUCCA_URL: practice.url, LUCCA_API_KEY: practice.key });
+  const send = async (file: Buffer) => {
+    const before = practice.accepted.length;
+    await post(`${server.url}/api/analyses?override=false`, file);
+    while (practice.accepted.length === before) await new Promise((later) => setTimeout(later, 5));
+  };
+  try {
+    await send(Buffer.concat([Buffer.from(header), row]));
+    const file = largestFile();
+    const idle = await resident(server.pid);
+    let peak = idle;
+    const look = async () => {
+      peak = Math.max(peak, await resident(server.pid));
+    };
+    const sampling = setInterval(() => void look(), 20);
+    const ours = await taken(() => send(file)).finally(() => clearInterval(sampling));
+    const pipe = await barePipe(file);
+    return { bytes: file.length, idle, rise: peak - idle, ours, pipe, ratio: ours / pipe };
+  } finally {
+    await stopServer(server);
+    await practice.stop();
+  }
+}
+
+async function taken(act: () => Promise<void>): Promise<number> {
   const start = performance.now();
-  await post(`${url}/api/analyses?override=false`, file);
-  await taken();
-  const ours = performance.now() - start;
-  clearInterval(sampling);
-  return { bytes: file.length, idle, peak, ours, pipe: await barePipe(file) };
+  await act();
+  return performance.now() - start;
 }
 
 async function post(url: string, file: Buffer): Promise<void> {
@@ -91,9 +106,7 @@ async function barePipe(file: Buffer): Promise<number> {
     await pipeline(incoming, new Transform({ transform: (chunk, _, next) => next(null, chunk) }), onward);
   });
   await Promise.all([sink, between].map((server) => new Promise<void>((up) => server.listen(0, "127.0.0.1", up))));
-  const start = performance.now();
-  await post(`http://127.0.0.1:${portOf(between)}/`, file);
-  const took = performance.now() - start;
+  const took = await taken(() => post(`http://127.0.0.1:${portOf(between)}/`, file));
   for (const server of [sink, between]) server.close();
   return took;
 }
