@@ -2,6 +2,7 @@ import { type Rec, readCarefully } from "./careful-record";
 import { type Column, requiredColumns } from "./columns";
 import type { Choices, Delimiter } from "./conversation";
 import { findGrid } from "./find-grid";
+import { findTransposed } from "./find-transposed";
 import { findWeek } from "./find-week";
 import { Scan } from "./finder";
 import { fold } from "./fold";
@@ -106,7 +107,8 @@ function spreadIn(cuts: readonly Cut[], choices: Choices, around: Surroundings, 
   const found = cuts.flatMap(({ delimiter, records }) => {
     const grid = wanted === "week" ? null : findGrid(records, headerAt, around.title, around.thisYear);
     const week = wanted === "grid" || grid ? null : findWeek(records, headerAt, around.title);
-    const spread = grid ?? week;
+    const isKnown = list !== null && list.match.known >= 2;
+    const spread = grid ?? week ?? (wanted === "week" || isKnown ? null : findTransposed(records, headerAt));
     return spread ? [asLayout(spread, delimiter, records)] : [];
   });
   const daysIn = ({ spread }: Layout): number => spread?.days.length ?? 0;
@@ -116,19 +118,22 @@ function spreadIn(cuts: readonly Cut[], choices: Choices, around: Surroundings, 
 }
 
 function asLayout(
-  { above, headerRows, headers, spread }: FoundSpread,
+  { above, headerRows, headers, spread, dateAt }: FoundSpread,
   delimiter: Delimiter,
   records: readonly Rec[],
 ): Layout {
   const count = spread.fixed.length;
   const found = matchHeaders(headers.slice(0, count));
   const hasParts = spread.days.some(({ part }) => part !== "");
-  const match = withPeople(found, headers.slice(0, count));
-  const ties = match.ties.filter(({ column }) => !["date", "workLocationName", "position"].includes(column));
+  const isAcross = dateAt !== undefined;
+  const match = isAcross ? found : withPeople(found, headers.slice(0, count));
+  const settled = ["date", "workLocationName", "position", ...(isAcross ? ["login"] : [])];
+  const ties = match.ties.filter(({ column }) => !settled.includes(column));
   const below = records.slice(above + headerRows).map(({ cells }) => cells);
   const own = match.mapping.position ?? partsColumn(spread.fixed, below, Object.values(match.mapping));
   const position = hasParts || own === null ? count + 1 : own;
-  const mapping = { ...match.mapping, date: count, position, workLocationName: count + 2 };
+  const who = isAcross ? { login: count, date: dateAt } : { date: count };
+  const mapping = { ...match.mapping, ...who, position, workLocationName: count + 2 };
   return { delimiter, above, headerRows, headers, match: { ...match, mapping, ties }, spread, halves: null };
 }
 

@@ -25,4 +25,11 @@ export type NextBlock = (records: readonly Rec[]) => readonly DayColumn[] | null
 export type CodeCount = Extract<Shown, { kind: "grid" | "week" }>["codes"][number];
 
 /** Where a spread layout stands in a file: records above its header, rows of the header, names of the table's columns. */
-export type FoundSpread = { above: number; headerRows: number; headers: readonly string[]; spread: Spread };
+export type FoundSpread = {
+  above: number;
+  headerRows: number;
+  headers: readonly string[];
+  spread: Spread;
+  /** which of `fixed` holds the dates, where days stand down and the columns are people */
+  dateAt?: number;
+};

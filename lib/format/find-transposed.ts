@@ -1,0 +1,92 @@
+import type { Rec } from "./careful-record";
+import { clean } from "./clean";
+import { isTotalWord } from "./foot-lines";
+import { dayHeader, isPart, weekdayHeader } from "./header-cell";
+import { matchHeaders } from "./match-headers";
+import { readDate } from "./read-date";
+import type { DayColumn, FoundSpread } from "./spread";
+
+const looked = 8;
+const fewestDates = 3;
+const fewestPeople = 2;
+
+/**
+ * Finds a plan with its days down and its people across: a column of dates, and beside it columns whose headers are none of ours. Its
+ * cells become rows as in a grid; the header of a column says who instead of when.
+ */
+export function findTransposed(records: readonly Rec[], headerAt: number | null): FoundSpread | null {
+  for (const [at, { cells }] of records.entries()) {
+    if (headerAt !== null && headerAt !== at) continue;
+    const below = records
+      .slice(at + 1)
+      .filter((record) => record.cells.some((cell) => cell.trim() !== ""))
+      .slice(0, looked)
+      .map((record) => record.cells);
+    const dateColumn = below[0]?.findIndex((_, column) => isDateColumn(column, cells, below)) ?? -1;
+    const people = dateColumn === -1 ? [] : peopleBehind(dateColumn, cells, below);
+    if (people.length >= fewestPeople) return transposedAt(at, cells, dateColumn, people);
+  }
+  return null;
+}
+
+const isDay = (cell: string): boolean => {
+  const read = readDate(clean(cell, "name").text);
+  return read.kind !== "none" || read.rule === "date-no-year" || read.rule === "date-invalid";
+};
+
+const isDateColumn = (column: number, header: readonly string[], below: readonly (readonly string[])[]): boolean =>
+  !isDay(header[column] ?? "") &&
+  isDay(below[0]?.[column] ?? "") &&
+  below.filter((cells) => isDay(cells[column] ?? "")).length >= Math.max(fewestDates, below.length / 2);
+
+/** Names up to the first column without one: behind it stand totals or a legend. */
+function peopleBehind(
+  dateColumn: number,
+  header: readonly string[],
+  below: readonly (readonly string[])[],
+): DayColumn[] {
+  const found = header.flatMap((cell, column): DayColumn[] => {
+    const { text } = clean(cell, "name");
+    // "M", "A" and "Lu" are people's initials here
+    const isWord =
+      text.length > 2 &&
+      (isTotalWord(text) || isPart(text) || weekdayHeader(text) !== null || matchHeaders([text], "exact").known > 0);
+    const isOther =
+      column <= dateColumn ||
+      text === "" ||
+      isWord ||
+      dayHeader(text) !== null ||
+      below.some((cells) => isDay(cells[column] ?? ""));
+    return isOther ? [] : [{ column, date: text, part: "" }];
+  });
+  const gap = found.findIndex(({ column }, index) => index > 0 && column !== (found[index - 1]?.column ?? 0) + 1);
+  return gap === -1 ? found : found.slice(0, gap);
+}
+
+function transposedAt(
+  above: number,
+  header: readonly string[],
+  dateColumn: number,
+  people: readonly DayColumn[],
+): FoundSpread {
+  const taken = new Set(people.map(({ column }) => column));
+  const fixed = header.flatMap((_, column) => (taken.has(column) ? [] : [column]));
+  const names = fixed.map((column) => (header[column] ?? "").replace(/\s+/g, " ").trim());
+  const shown = `${people[0]?.date} … ${people.at(-1)?.date}`;
+  return {
+    above,
+    headerRows: 1,
+    headers: [...names, shown, "", shown],
+    dateAt: fixed.indexOf(dateColumn),
+    spread: {
+      kind: "grid",
+      fixed,
+      days: people,
+      again: (block) => {
+        const cells = block.at(-1)?.cells ?? [];
+        const found = peopleBehind(dateColumn, cells, []);
+        return found.length > 0 ? found : null;
+      },
+    },
+  };
+}
