@@ -1,11 +1,11 @@
 import type { Column } from "./columns";
 import type { RowId } from "./command";
 import { CorrectedCells, type Undo } from "./corrected-cells";
+import type { FileColumn } from "./file-column";
 import type { Level, Rule } from "./finding";
 import { isNamed } from "./known";
 import { type CellReading, type Context, readCell } from "./read-cell";
 import { type NameJudge, readName } from "./read-name";
-import type { FileColumn } from "./table";
 
 export type CellFinding = { level: Level; rule: Rule };
 /** 0 = nothing to say. */

@@ -1,5 +1,5 @@
 import type { RowId, RowIds } from "./command";
-import type { FileColumn } from "./table";
+import type { FileColumn } from "./file-column";
 
 /** Undoes exactly one change; to be called in reverse order only. */
 export type Undo = () => void;

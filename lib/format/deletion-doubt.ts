@@ -1,7 +1,7 @@
 import { clean } from "./clean";
+import type { FileColumn } from "./file-column";
 import type { HeaderMatch } from "./match-headers";
 import { namesDeletion } from "./read-deletion";
-import type { FileColumn } from "./table";
 
 /** An action or a status has few distinct texts; a column of remarks that mention deletions has many. */
 const mostDistinct = 30;

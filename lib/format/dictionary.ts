@@ -8,7 +8,7 @@ export class Dictionary {
 
   /** The code of a text as the parser cut it from its piece of the file. */
   codeOf(raw: string): number {
-    return this.#codes.get(raw) ?? this.#add(raw);
+    return this.#codes.get(raw) ?? this.#unified(raw);
   }
 
   /** The code of a text that is there already, else undefined. */
@@ -16,19 +16,21 @@ export class Dictionary {
     return this.#codes.get(text);
   }
 
-  #add(raw: string): number {
-    if (!raw.includes("\r")) return this.#append(ownCopy(raw));
-    // what is left of a CRLF: once per distinct text here, instead of once per row
-    const text = raw.replace(/\r$/, "").replace(/\r\n?/g, "\n");
-    const code = this.#codes.get(text) ?? this.#append(ownCopy(text));
-    if (this.texts.length < 4096) this.#codes.set(ownCopy(raw), code);
+  /** Gives a code to a text that has none yet, and no line end of CRLF in it. */
+  add(text: string): number {
+    const code = this.texts.length;
+    const own = ownCopy(text);
+    this.texts.push(own);
+    this.#codes.set(own, code);
     return code;
   }
 
-  #append(text: string): number {
-    const code = this.texts.length;
-    this.texts.push(text);
-    this.#codes.set(text, code);
+  #unified(raw: string): number {
+    if (!raw.includes("\r")) return this.add(raw);
+    // what is left of a CRLF: once per distinct text here, instead of once per row
+    const text = raw.replace(/\r$/, "").replace(/\r\n?/g, "\n");
+    const code = this.#codes.get(text) ?? this.add(text);
+    if (this.texts.length < 4096) this.#codes.set(ownCopy(raw), code);
     return code;
   }
 }

@@ -1,6 +1,6 @@
 import { clean } from "./clean";
+import type { FileColumn } from "./file-column";
 import type { HeaderMatch } from "./match-headers";
-import type { FileColumn } from "./table";
 
 const mostLooked = 2000;
 

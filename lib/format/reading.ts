@@ -40,7 +40,12 @@ export class Reading {
       this.#records = records;
       this.#begun = "";
     }
-    this.#records.push(piece, last, (record) => this.#take(record));
+    this.#records.push(
+      piece,
+      last,
+      (record) => this.#take(record),
+      (text, from, to) => this.#takeLine(text, from, to),
+    );
   }
 
   finish(): ReadFile {
@@ -67,5 +72,11 @@ export class Reading {
   #take(record: Rec): void {
     this.#line += 1;
     this.#intake?.take(record, this.#line);
+  }
+
+  #takeLine(text: string, from: number, to: number): boolean {
+    const isTaken = this.#intake?.takeLine(text, from, to, this.#line + 1) ?? false;
+    if (isTaken) this.#line += 1;
+    return isTaken;
   }
 }

@@ -1,33 +1,6 @@
 import type { RowId } from "./command";
-import { Dictionary } from "./dictionary";
 import type { PeriodTrouble } from "./expand-period";
-
-/** One column of the file: per row a code into the dictionary of its distinct texts (design §2). */
-export class FileColumn {
-  readonly dictionary = new Dictionary();
-  codes = new Uint32Array(0);
-  #lastText = "";
-  #lastCode = 0;
-
-  put(row: RowId, text: string): void {
-    // in most columns a row holds what the row above holds; comparing two short texts is cheaper than looking one up
-    if (text !== this.#lastText) {
-      this.#lastCode = this.dictionary.codeOf(text);
-      this.#lastText = text;
-    }
-    const code = this.#lastCode;
-    if (code === 0) return; // rows not written to hold 0, the empty text
-    if (row >= this.codes.length) this.codes = grown(this.codes, row + 1);
-    this.codes[row] = code;
-  }
-
-  /** Gives back what growing took too much. A column without a filled cell stays without memory. */
-  seal(rows: number): void {
-    if (this.codes.length > 0 && this.codes.length !== rows) this.codes = resized(this.codes, rows);
-    this.#lastText = ""; // it may be a cut of a whole piece of the file
-    this.#lastCode = 0;
-  }
-}
+import { FileColumn, grown, resized } from "./file-column";
 
 /** What a row is like that has not as many cells as the header. */
 export type Shape = { kind: "fits" } | { kind: "short"; cells: number } | { kind: "long" };
@@ -63,11 +36,17 @@ export class Table {
     const width = this.columns.length;
     for (let index = 0; index < width && index < cells.length; index += 1)
       this.columns[index]?.put(row, cells[index] ?? "");
-    if (row >= this.lines.length) this.lines = grown(this.lines, row + 1);
-    this.lines[row] = line;
     if (cells.length < width) this.#misfit(row, Math.min(cells.length + 1, longMark - 1));
     else if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "")) this.#misfit(row, longMark);
     if (unclosedAt !== null) this.unclosed.set(row, unclosedAt);
+    this.end(line);
+  }
+
+  /** All cells of the next row are put into their columns. */
+  end(line: number): void {
+    const row = this.rows;
+    if (row >= this.lines.length) this.lines = grown(this.lines, row + 1);
+    this.lines[row] = line;
     this.rows = row + 1;
   }
 
@@ -118,12 +97,3 @@ export class Table {
 /** `A`, `Z`, `AA`, for a column counted from 0. */
 export const columnLetters = (column: number): string =>
   (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
-
-const grown = (array: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> =>
-  resized(array, Math.max(needed, array.length * 2, 256));
-
-function resized(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
-  const copy = new Uint32Array(length);
-  copy.set(array.subarray(0, length));
-  return copy;
-}
