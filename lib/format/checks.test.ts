@@ -52,6 +52,8 @@ for (const [raw, name, comment] of [
   ["a\u200bb\ufeff", "ab", "a\u200bb"],
   ["a\r\nb\nc", "a b c", "a b c"],
   ["two  spaces", "two  spaces", "two  spaces"],
+  ["\u200e13/03/2026\u202c", "13/03/2026", "13/03/2026"],
+  ['="00123"', "00123", '="00123"'],
   ["👩‍💻", "👩💻", "👩‍💻"],
 ] as const)
   test(`${JSON.stringify(raw)} is cleaned`, () => {

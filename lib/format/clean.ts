@@ -1,10 +1,12 @@
 /** Spaces that look like one and are none: no-break, narrow no-break, typographic, ideographic. */
 const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-/** Characters that nobody sees: zero-width, byte-order mark, word joiner, soft hyphen. */
-const unseen = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+/** Characters that nobody sees: zero-width, marks of writing direction, byte-order mark, word joiner, soft hyphen. */
+const unseen = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 const edges =
-  /^[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad]+|[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad]+$/g;
+  /^[\s\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff\u00ad]+|[\s\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff\u00ad]+$/g;
 const lineBreak = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
+/** How exports keep the zeros of a number in a spreadsheet, which shows what stands between the quotes. */
+const asText = /^="([^"]*)"$/;
 const plain = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 
 export type Cleaned = {
@@ -23,6 +25,8 @@ export type Cleaned = {
  * Names and logins also lose odd spaces and unseen characters inside; a comment keeps the characters it has.
  */
 export function clean(raw: string, kind: "name" | "comment"): Cleaned {
+  const guarded = kind === "name" && raw.startsWith('="') ? asText.exec(raw.trim()) : null;
+  if (guarded) return { ...clean(guarded[1] ?? "", kind), invisible: true };
   if (plain.test(raw)) return { text: raw, invisible: false, decomposed: false, lineBreak: false };
   const inner = raw.replace(edges, "");
   const joined = inner.replace(lineBreak, " ");

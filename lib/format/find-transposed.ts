@@ -2,6 +2,7 @@ import type { Rec } from "./careful-record";
 import { clean } from "./clean";
 import { isTotalWord } from "./foot-lines";
 import { dayHeader, isPart, weekdayHeader } from "./header-cell";
+import { isLegendWord } from "./legend";
 import { matchHeaders } from "./match-headers";
 import { readDate } from "./read-date";
 import type { DayColumn, FoundSpread } from "./spread";
@@ -39,7 +40,7 @@ const isDateColumn = (column: number, header: readonly string[], below: readonly
   isDay(below[0]?.[column] ?? "") &&
   below.filter((cells) => isDay(cells[column] ?? "")).length >= Math.max(fewestDates, below.length / 2);
 
-/** Names up to the first column without one: behind it stand totals or a legend. */
+/** Names from the dates on; behind a column without one a legend may stand. */
 function peopleBehind(
   dateColumn: number,
   header: readonly string[],
@@ -59,7 +60,11 @@ function peopleBehind(
       below.some((cells) => isDay(cells[column] ?? ""));
     return isOther ? [] : [{ column, date: text, part: "" }];
   });
-  const gap = found.findIndex(({ column }, index) => index > 0 && column !== (found[index - 1]?.column ?? 0) + 1);
+  const isLegend = ({ column, date }: DayColumn) =>
+    isLegendWord(date) || below.some((cells) => /[=:→]/.test(cells[column] ?? ""));
+  const gap = found.findIndex(
+    (name, index) => index > 0 && name.column > (found[index - 1]?.column ?? 0) + 1 && isLegend(name),
+  );
   return gap === -1 ? found : found.slice(0, gap);
 }
 

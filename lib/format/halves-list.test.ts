@@ -26,6 +26,16 @@ for (const header of [
       "3 b 2026-03-09 SecondHalf Lyon ",
     ]));
 
+test("a place for the whole day beside those of its halves", async () =>
+  expect(
+    (await rowsOf("Login;Date;Journée;Matin;Après-midi", "a;2026-03-09;Paris;;", "b;2026-03-09;;Paris;Lyon")).said,
+  ).toEqual(["2 a 2026-03-09 FullDay Paris ", "3 b 2026-03-09 FirstHalf Paris ", "3 b 2026-03-09 SecondHalf Lyon "]));
+
+test("a column of days called Journée stays the one of the dates", async () =>
+  expect((await rowsOf("Login;Journée;Matin;Après-midi", "a;2026-03-09;Paris;")).said).toEqual([
+    "2 a 2026-03-09 FirstHalf Paris ",
+  ]));
+
 test("places per half under names instead of logins are read, and the login asked for", async () =>
   expect(
     (await rowsOf("Nom;Date;Matin;Après-midi", "Al Doe;2026-03-09;Paris;Lyon")).desk.review.understood.missing,

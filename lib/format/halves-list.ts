@@ -26,14 +26,18 @@ export function findHalves(
   names: readonly string[],
   { mapping, ties }: HeaderMatch,
 ): { list: HalvesList; headers: readonly string[]; match: HeaderMatch } | null {
-  const halves = surely(
-    names.flatMap((name, column) => {
-      const part = partIn(name);
-      return part === null ? [] : [{ column, part }];
-    }),
-  );
+  const halves = [
+    ...surely(
+      names.flatMap((name, column) => {
+        const part = partIn(name);
+        return part === null ? [] : [{ column, part }];
+      }),
+    ),
+  ];
   const parts = halves.map(({ part }) => readPosition(part, { amIsMorning: false, isDutch: false }).position);
   if (parts.length !== 2 || !parts.includes("FirstHalf") || !parts.includes("SecondHalf")) return null;
+  const whole = wholeDayBeside(names, { mapping, ties });
+  if (whole) halves.unshift(whole);
   const taken = new Set(halves.map(({ column }) => column));
   const own = ["workLocationName", "position"] as const;
   const fed = own.flatMap((column) => [
@@ -54,6 +58,19 @@ export function findHalves(
       known: match.known + 2,
     },
   };
+}
+
+/** "Journée" beside "Matin" and "Après-midi" holds the place of whole days, where another column holds the dates. */
+function wholeDayBeside(
+  names: readonly string[],
+  { mapping, ties }: Pick<HeaderMatch, "mapping" | "ties">,
+): { column: number; part: string } | null {
+  const dates = [mapping.date, ...(ties.find(({ column }) => column === "date")?.headers ?? [])];
+  const column = names.findIndex(
+    (name) => readPosition(name.trim(), { amIsMorning: false, isDutch: false }).position === "FullDay",
+  );
+  const isBeside = dates.some((date) => date !== null && date !== column);
+  return column === -1 || !isBeside ? null : { column, part: "FullDay" };
 }
 
 /** "Lieu (matin)" is "matin"; null when no half of a day is named. */

@@ -21,7 +21,7 @@ export const headerWords: Readonly<Record<Column, { usual: string; weak: string 
       "utilisateurs personnel agent agents beschaftigter arbeitnehmer personalnummer mitarbeiternummer mitarbeiterid " +
       "trabajador trabajadora empleados empleada persona lavoratore dipendenti addetto personeelslid personeelsnummer " +
       "medewerkers colaboradora colaboradores funcionario funcionaria trabalhador osoba pracownicy numeripracownika " +
-      "nrpracownika matricule matricula numeromatricule nmatricule idrh matriculerh mail email courriel adressemail adresseemail " +
+      "nrpracownika matricule matricula numeromatricule nmatricule idrh matriculerh mailprofessionnel emailprofessionnel adressemailprofessionnelle mailpro emailpro workemail workmail mail email courriel adressemail adresseemail " +
       "emailaddress idcollaborateur idsalarie idemploye employeeid employeenumber idempleado iddipendente idcolaborador " +
       "employeeno staffid staffnumber personnelnumber numerodematricule numeroemploye numeroempleado numerodipendente " +
       "werknemernummer matricola numeroagent codesalarie",
@@ -44,7 +44,7 @@ export const headerWords: Readonly<Record<Column, { usual: string; weak: string 
   date: {
     usual:
       "date jour day journee datejour jourtravaille datetravail datedetravail datedutravail jourdepresence datapracy terminpracy arbeitstag tagdatum fechadetrabajo datalavoro datadilavoro werkdatum datadetrabalho dzienpracy dataiora datum tag fecha dia data giorno dag dzien datedepresence datedujour datejour workdate",
-    weak: "dates",
+    weak: "dates dateetheure dateheure datetime dateandtime datumuhrzeit fechayhora dataeora dataehora",
   },
   position: {
     usual:

@@ -23,7 +23,8 @@ export class Legend {
       const next = filled[index + 1];
       if (next !== undefined) this.#add(cell, next);
       if (cell.length > 400) continue;
-      for (const part of cell.split(/[,;/|]\s+|\n/)) {
+      const [, title = "", pairs = ""] = /^([^:=]{1,30}):\s*(.*)$/s.exec(cell) ?? [];
+      for (const part of (isLegendWord(title) ? pairs : cell).split(/[,;/|]\s+|\n/)) {
         const [, code = "", meaning = ""] = /^(\S{1,12})\s*(?:[:=→]|\s[–-]\s)\s*(\S.*)$/.exec(part.trim()) ?? [];
         if (code !== "") this.#add(code, meaning);
       }

@@ -119,6 +119,22 @@ test("totals, blank lines, empty people and the legend are no rows, and are said
   expect(skipped.lines.map(({ line }) => line)).toEqual([3, 5, 6]);
 });
 
+test("lines of numbers at the foot of a plan of letters count its people, and are said", async () => {
+  const { said, skipped } = await planOf(
+    lines("Login;2026-03-09;2026-03-10;2026-03-11", "a;B;T;B", "Présents;1;0;1", "% présence;100 %;0 %;100 %"),
+  );
+  expect(said).toEqual(short);
+  expect(skipped.lines.map(({ line }) => line)).toEqual([3, 4]);
+});
+
+test("numbers are codes where people follow, where letters stand beside them, and where there is nothing else", async () => {
+  const rowsUnder = async (...people: readonly string[]) =>
+    (await planOf(lines("Login;2026-03-09;2026-03-10", ...people))).said.length;
+  expect(await rowsUnder("a;B;T", "b;1;2", "c;T;B")).toBe(6);
+  expect(await rowsUnder("a;B;1", "b;1;1")).toBe(4);
+  expect(await rowsUnder("a;1;2", "b;2;1")).toBe(4);
+});
+
 test("a code that means no place leaves its rows out, an unknown one stays an error, undo takes both back", async () => {
   const desk = await deskWith(lines("Login;2026-03-09;2026-03-10;2026-03-11", "a;B;OFF;?"));
   const codes = [
@@ -142,6 +158,13 @@ test("a code that means no place leaves its rows out, an unknown one stays an er
   expect(again.review.counts).toMatchObject({ ready: 0, leftOut: 3, errors: 0 });
   expect((await desk.undo()).review.counts).toMatchObject({ ready: 1, leftOut: 1, errors: 1 });
 });
+
+for (const legend of ["Légende : B = Bureau (Paris), T = Maison", "B = Bureau (Paris) / T = Maison"])
+  test(`the first code of a legend is read, too: ${legend}`, async () =>
+    expect((await planOf(lines(legend, "Login;2026-03-09;2026-03-10;2026-03-11", "a;B;T;B"))).codes).toMatchObject([
+      { code: "B", suggested: "Paris" },
+      { code: "T", suggested: "Maison" },
+    ]));
 
 const week = ["a 2026-03-02 FullDay P", "a 2026-03-04 FullDay Q"];
 for (const [what, header] of Object.entries({

@@ -33,7 +33,8 @@ const weekdayFirst = /^(\p{L}{2,}(?:-\p{L}+)?)[.,]*\s+(.*\d.*)$/u;
  */
 export function readDate(text: string): DateText {
   if (text === "") return none("date-missing");
-  const day = text.replace(midnight, "").trim().replace(/[.,]$/, "");
+  // Excel's own mark of a text, which some exports write out
+  const day = text.replace(/^'/, "").replace(midnight, "").trim().replace(/[.,]$/, "");
   // "mar 10/03" is a Tuesday without a year, not the tenth of March 2003
   const [, first = ""] = /^(\p{L}+)[.,]*\s+\d{1,2}[/.-]\d{1,2}$/u.exec(day) ?? [];
   if (first !== "" && weekdaysNamed(first)) return none("date-no-year");

@@ -6,6 +6,7 @@ import { hasFewCells, isBlank, isNote, isTotal } from "./foot-lines";
 import { rowsOfHalves } from "./halves-list";
 import { markPeriods } from "./list-periods";
 import { withLoginAsked } from "./login-doubt";
+import { PageLines } from "./page-lines";
 import { PlainLines } from "./plain-lines";
 import { Refused } from "./refused";
 import { readerFor } from "./refused-file";
@@ -37,6 +38,7 @@ export class RowIntake {
   readonly spread: SpreadRows | null;
   /** null where a line is not simply a row */
   readonly #plain: PlainLines | null;
+  readonly #pages = new PageLines();
   readonly #readCell: ((cell: string) => string) | null;
   /** lines that may be remarks under the table: rows after all if a row follows */
   #notes: { record: Rec; line: number; hidden: boolean }[] = [];
@@ -65,7 +67,7 @@ export class RowIntake {
   /** Takes a line where it stands in the text, if it is simply a row; else it is to be given to `take`. */
   takeLine(text: string, from: number, to: number, line: number): boolean {
     const { above, headerRows } = this.read.layout;
-    if (line <= above + headerRows || this.#notes.length > 0) return false;
+    if (line <= above + headerRows || this.#notes.length > 0 || this.#pages.mayBegin(text, from)) return false;
     return this.#plain?.take(text, from, to, line) ?? false;
   }
 
@@ -73,12 +75,16 @@ export class RowIntake {
   take(record: Rec, line: number, hidden = false): void {
     const { layout, skipped } = this.read;
     if (line <= layout.above + layout.headerRows) {
-      this.spread?.above(record.cells, line <= layout.above);
+      (this.spread ?? this.#pages).above(record.cells, line <= layout.above);
       return;
     }
     if (this.spread) {
       if (isBlank(record.cells)) skipped.blank += 1;
       else this.spread.take(record.cells, line, hidden);
+      return;
+    }
+    if (this.#pages.isHeader(record.cells)) {
+      skipped.lines.push({ line, text: quoted(record.cells) });
       return;
     }
     if (hasFewCells(record.cells) && this.#isNoRow(record, line, hidden)) return;
@@ -109,7 +115,7 @@ export class RowIntake {
     const { cells } = record;
     const { skipped } = this.read;
     if (isBlank(cells)) skipped.blank += 1;
-    else if (isTotal(cells)) skipped.lines.push({ line, text: quoted(cells) });
+    else if (isTotal(cells) || this.#pages.isMargin(cells)) skipped.lines.push({ line, text: quoted(cells) });
     else if (isNote(cells) && this.#notes.length < mostNotes) this.#notes.push({ record, line, hidden });
     else return false;
     return true;

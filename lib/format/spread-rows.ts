@@ -14,6 +14,8 @@ import { isOfYears, weeksOf } from "./week-parity";
 /** More rows than Lucca takes in one file, whatever they hold. */
 const mostRows = 2_500_000;
 const mostQuoted = 1000;
+/** More lines of numbers than count the people of a plan. */
+const mostCounts = 30;
 
 /** File columns that say whose a line is, and of which part of the day; null where none does. */
 export type Labels = { login: number | null; part: number | null };
@@ -32,7 +34,11 @@ export class SpreadRows {
   #person = { line: 0, login: "", half: "" };
   /** a line names somebody and no place */
   hasPeople = false;
+  /** lines of numbers that wait for what comes behind them */
+  #counts: (Line & { hidden: boolean; spread: Spread })[] = [];
   readonly #codes = new Set<string>();
+  /** some of these are no numbers */
+  #hasWords = false;
   readonly #blocks: PlanBlocks;
   /** the line taken last, and whether a legend may go on behind it: it was no row, or said "Legend" */
   #before = { line: 0, opensLegend: false };
@@ -56,6 +62,7 @@ export class SpreadRows {
     const cells = this.#withLogin(written, line);
     const spread = this.#now(cells);
     if (spread === null) {
+      this.#leaveCounts();
       if (this.#quiet.length < mostQuoted) this.#quiet.push({ cells, line });
       this.#before = { line, opensLegend: false };
       return false;
@@ -65,6 +72,13 @@ export class SpreadRows {
     const last = spread.days.at(-1)?.column ?? 0;
     this.legend.see(cells.slice(last + 1));
     const isTotal = isTotalWord(first) && filled.every(({ column }) => isAmount(cells[column] ?? ""));
+    const isCount = filled.length > 1 && this.#isCount(filled.map(({ column }) => cells[column] ?? ""));
+    if (isCount) {
+      this.#counts.push({ cells, line, hidden, spread });
+      this.#before = { line, opensLegend: true };
+      if (this.#counts.length > mostCounts) this.#takeCounts();
+      return false;
+    }
     const isNoRow = filled.length === 0 || isTotal || this.#isTitle(cells, line) || this.#isLegend(cells, line, filled);
     const isIdle = filled.length === 0 && this.#isPerson(cells);
     this.hasPeople ||= isIdle;
@@ -77,12 +91,40 @@ export class SpreadRows {
       return false;
     }
     this.#blocks.row();
-    for (const { column } of filled) this.#codes.add(clean(cells[column] ?? "", "name").text);
+    this.#takeCounts();
+    this.#addRow(cells, line, hidden, spread);
+    return true;
+  }
+
+  #addRow(cells: readonly string[], line: number, hidden: boolean, spread: Spread): void {
+    for (const { column } of spread.days) {
+      const code = clean(cells[column] ?? "", "name").text;
+      if (code !== "") this.#codes.add(code);
+      this.#hasWords ||= code !== "" && !isAmount(code);
+    }
     if (spread.kind === "week") this.#weeks.push({ cells, line, hidden });
     else for (const { column, date, part } of spread.days) this.#add(cells, line, column, date, part, hidden);
     for (const column of strayCells(cells, spread, this.#codes)) this.#add(cells, line, column, "", "", hidden);
     this.#check();
-    return true;
+  }
+
+  /** "Présents;12;9;11" under a plan of letters: numbers that nobody's day holds. */
+  #isCount(texts: readonly string[]): boolean {
+    return this.#hasWords && texts.every((text) => isAmount(text) && !this.#codes.has(clean(text, "name").text));
+  }
+
+  /** Lines of numbers with a row behind them were rows as well. */
+  #takeCounts(): void {
+    const counts = this.#counts;
+    this.#counts = [];
+    for (const { cells, line, hidden, spread } of counts) this.#addRow(cells, line, hidden, spread);
+  }
+
+  /** Lines of numbers at the end of a block count its people. */
+  #leaveCounts(): void {
+    const room = Math.max(0, mostQuoted - this.#quiet.length);
+    this.#quiet.push(...this.#counts.slice(0, room).map(({ cells, line }) => ({ cells, line })));
+    this.#counts = [];
   }
 
   /** The second line of somebody, "Après-midi" under "Matin", whose name stands beside the first only. */
@@ -106,8 +148,9 @@ export class SpreadRows {
 
   /** Gives the lines that were no rows. `choices` = what the admin said of the periods of a week. */
   finish(choices: Pick<Choices, "dateOrder" | "period">): readonly Line[] {
+    this.#leaveCounts();
     if (this.spread.kind === "week") this.#expand(choices);
-    return this.#quiet;
+    return this.#quiet.sort((a, b) => a.line - b.line);
   }
 
   /** Every distinct cell with its rows, and what a legend says of it; once the table is complete. */
