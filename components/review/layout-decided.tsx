@@ -38,7 +38,7 @@ export function LayoutDecided({ kind, codes, confirmed, onChange }: Props) {
       {telling.length < codes.length && `; ${t("decidedAsWritten")}`}
       {confirmed.skip.length > 0 && `; ${t("decidedSkip", { days: confirmed.skip.length })}`}
       {". "}
-      <Button kind="text" size="small" onClick={onChange}>
+      <Button kind="text" size="small" className="-mx-2" onClick={onChange}>
         {t("change")}
       </Button>
     </p>

@@ -23,11 +23,14 @@ export function showCell(box: HTMLElement, cell: HTMLElement): void {
   else if (tooLow > 0) window.scrollBy(0, tooLow);
 }
 
-/** Scrolls to the first row, and sideways until the column stands beside the line numbers. */
+/** Scrolls to the first row, and sideways no further than the column needs: whose rows they are stays in sight as long as it can. */
 export function showColumn(box: HTMLElement, column: Column | null): void {
   box.scrollTop = 0;
   if (column === null || box.scrollWidth <= box.clientWidth) return;
   const [line, ...others] = box.querySelectorAll("th");
   const head = others[gridColumns.indexOf(column) - 1];
-  if (line && head) box.scrollLeft = head.offsetLeft - line.offsetWidth;
+  const state = others.at(-1);
+  if (!line || !head || !state) return;
+  const whole = head.offsetLeft + head.offsetWidth + state.offsetWidth - box.clientWidth;
+  box.scrollLeft = Math.min(head.offsetLeft - line.offsetWidth, Math.max(0, whole));
 }

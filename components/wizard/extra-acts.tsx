@@ -57,7 +57,7 @@ export function ExtraActs({ acts, bytes, practice, unknown, ticked, onTick }: Pr
     },
   };
   return (
-    <Card>
+    <Card className="sm:px-4 sm:py-4">
       <fieldset className="min-w-0">
         <legend className="font-semibold text-ink-strong text-lg">{t("before")}</legend>
         <p className="mt-1 mb-3 text-ink-subtle text-sm">{t(practice ? "beforePractice" : "beforeMeaning")}</p>

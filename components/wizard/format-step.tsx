@@ -164,7 +164,6 @@ function WayOn({ view, onLeaveOut, onAnalyze, onTry }: Ways) {
       {blocked?.why === "rows-in-error" && (
         <Button onClick={onLeaveOut}>{t("leaveOut", { rows: blocked.rows })}</Button>
       )}
-      {counts && reason === null && <RowsToSend counts={counts} />}
       {view.table && (
         <TryFirst
           desk={view.table.desk}
@@ -183,6 +182,7 @@ function WayOn({ view, onLeaveOut, onAnalyze, onTry }: Ways) {
       >
         {t("analyze", { rows: counts ? counts.ready + counts.warnings : 0 })}
       </Button>
+      {counts && reason === null && <RowsToSend counts={counts} />}
     </>
   );
 }

@@ -12,12 +12,18 @@ type Props = {
   onPick: (step: Back) => void;
 };
 
+/** On a narrow page the names stand below their numbers: four words fit beside one another in no language. */
+const name = "flex items-start gap-1 text-left max-sm:flex-col sm:items-center sm:gap-2";
+
 /** The four steps, always visible. */
 export function Steps({ current, open, onPick }: Props) {
   const t = useTranslations("wizard");
   const at = steps.indexOf(current);
   return (
-    <ol aria-label={t("steps")} className="flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm sm:gap-x-3">
+    <ol
+      aria-label={t("steps")}
+      className="grid grid-cols-4 gap-x-2 text-xs sm:flex sm:items-center sm:gap-x-3 sm:text-sm"
+    >
       {steps.map((step, index) => {
         const back = open.find((each) => each === step);
         const words = (
@@ -32,7 +38,7 @@ export function Steps({ current, open, onPick }: Props) {
             key={step}
             aria-current={step === current ? "step" : undefined}
             className={classNames(
-              "flex items-center gap-2 whitespace-nowrap sm:gap-3",
+              "relative flex items-start gap-3 sm:items-center sm:whitespace-nowrap",
               step === current ? "font-semibold text-ink-strong" : "text-ink-subtle",
             )}
           >
@@ -41,14 +47,19 @@ export function Steps({ current, open, onPick }: Props) {
                 type="button"
                 aria-label={t("backTo", { step: t(`step.${step}`) })}
                 onClick={() => onPick(back)}
-                className="flex items-center gap-1.5 rounded-sm font-semibold text-brand hover:underline sm:gap-2"
+                className={classNames(name, "rounded-sm font-semibold text-brand hover:underline")}
               >
                 {words}
               </button>
             ) : (
-              <span className="flex items-center gap-1.5 sm:gap-2">{words}</span>
+              <span className={name}>{words}</span>
             )}
-            {index < steps.length - 1 && <span aria-hidden className="h-px w-2 bg-line-control sm:w-8" />}
+            {index < steps.length - 1 && (
+              <span
+                aria-hidden
+                className="h-px bg-line-control max-sm:absolute max-sm:top-2.5 max-sm:right-0 max-sm:left-7 sm:w-8"
+              />
+            )}
           </li>
         );
       })}

@@ -1503,8 +1503,7 @@ export const de: Messages = {
       leaveOut: "{rows, plural, one {# Zeile mit Fehlern} other {# Zeilen mit Fehlern}} auslassen",
       continue: "Weiter",
       clean: "Keine Fehler. Lucca wird {rows, plural, one {die eine Zeile} other {alle # Zeilen}} importieren.",
-      cleanParts:
-        "{changed, plural, one {# Tag angelegt oder geändert} other {# Tage angelegt oder geändert}}, {deleted, plural, =0 {keiner gelöscht} one {# Tag gelöscht} other {# Tage gelöscht}}.",
+      cleanParts: "{changed, number} angelegt oder geändert, {deleted, number} gelöscht.",
       remainder:
         "Keine Fehler. Von {sent, plural, one {# Zeile} other {# Zeilen}} würde Lucca {changed, number} anlegen oder ändern und {deleted, number} löschen; zu {unaccounted, number} sagt es nichts.",
       remainderOff:
@@ -1769,7 +1768,7 @@ export const de: Messages = {
     readFirst: "Lesen Sie zuerst, was in Lucca eingetragen ist: Daraus entsteht die Wiederherstellungsdatei.",
     nothing: "Es gibt nichts zurückzunehmen: Von den gelesenen Tagen ändert der Import keinen.",
     holds:
-      "{restores, plural, =0 {Sie stellt keinen Tag wieder her} one {Sie stellt # Tag oder halben Tag wieder her} other {Sie stellt # ganze und halbe Tage wieder her}} und löscht {deletions, plural, =0 {keinen} one {# Tag, der jetzt leer ist,} other {# Tage, die jetzt leer sind,}}, nach dem Stand von Lucca am {when}.",
+      "{restores, plural, =0 {Sie stellt keinen Tag wieder her} one {Sie stellt # Tag oder halben Tag wieder her} other {Sie stellt # ganze und halbe Tage wieder her}} und löscht {deletions, plural, =0 {keinen,} one {# Tag, der jetzt leer ist,} other {# Tage, die jetzt leer sind,}} nach dem Stand von Lucca am {when}.",
     download: "Wiederherstellungsdatei herunterladen",
     name: "{part, plural, one {{file}-wiederherstellung} other {{file}-wiederherstellung-#}}",
     downloadSecond: "Zweiten Teil herunterladen",
@@ -1887,7 +1886,7 @@ export const de: Messages = {
     pending:
       "{rows, plural, one {Bei # Zeile} other {Bei # Zeilen}} ist etwas eingetragen, das noch nicht genehmigt ist.",
     unsure:
-      "{rows, plural, one {Bei # Zeile} other {Bei # Zeilen}} kann nur die Analyse von Lucca sagen, was aus der anderen Hälfte des Tages wird.",
+      "{rows, plural, one {# Zeile betrifft} other {# Zeilen betreffen}} einen halben Tag oder eine Löschung, während „Vorhandene Arbeitsorte ersetzen“ ausgeschaltet ist: Nur Lucca kennt das Ergebnis.",
     unlisted:
       "{people, plural, one {# Person ist für Whereabouts nicht sichtbar} other {# Personen sind für Whereabouts nicht sichtbar}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
     noPlaces:

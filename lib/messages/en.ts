@@ -1433,8 +1433,7 @@ export const en = {
       leaveOut: "Leave out {rows, plural, one {# row with errors} other {# rows with errors}}",
       continue: "Continue",
       clean: "No errors. Lucca will import {rows, plural, one {the one row} other {all # rows}}.",
-      cleanParts:
-        "{changed, plural, one {# day created or changed} other {# days created or changed}}, {deleted, plural, =0 {none deleted} one {# day deleted} other {# days deleted}}.",
+      cleanParts: "{changed, number} created or changed, {deleted, number} deleted.",
       remainder:
         "No errors. Of {sent, plural, one {# row} other {# rows}}, Lucca would create or change {changed, number} and delete {deleted, number}; it does not account for {unaccounted, number}.",
       remainderOff:
@@ -1802,7 +1801,7 @@ export const en = {
       "{rows, plural, one {# row was not compared: it is left out, or changed since it was analyzed} other {# rows were not compared: they are left out, or changed since they were analyzed}}.",
     pending: "{rows, plural, one {For # row} other {For # rows}} something is there that is not approved yet.",
     unsure:
-      "{rows, plural, one {For # row} other {For # rows}} only Lucca’s analysis can say what becomes of the other half of the day.",
+      "{rows, plural, one {# row touches} other {# rows touch}} half a day, or delete while “Replace existing locations” is off: only Lucca knows the outcome.",
     unlisted:
       "{people, plural, one {Whereabouts cannot see # person} other {Whereabouts cannot see # people}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
     noPlaces: "This key may not list places, so it cannot be said whether it is the same place.",

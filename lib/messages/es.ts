@@ -1484,8 +1484,7 @@ export const es: Messages = {
       leaveOut: "Excluir {rows, plural, one {# fila con errores} other {# filas con errores}}",
       continue: "Continuar",
       clean: "Sin errores. Lucca importará {rows, plural, one {la única fila} other {las # filas}}.",
-      cleanParts:
-        "{changed, plural, one {# día creado o modificado} other {# días creados o modificados}}, {deleted, plural, =0 {ninguno eliminado} one {# día eliminado} other {# días eliminados}}.",
+      cleanParts: "Creadas o modificadas: {changed, number}; eliminadas: {deleted, number}.",
       remainder:
         "Sin errores. De {sent, plural, one {# fila} other {# filas}}, Lucca crearía o modificaría {changed, number} y eliminaría {deleted, number}; deja sin contabilizar {unaccounted, number}.",
       remainderOff:
@@ -1862,7 +1861,7 @@ export const es: Messages = {
       "{rows, plural, one {# fila no se ha comparado: está excluida o ha cambiado desde el análisis} other {# filas no se han comparado: están excluidas o han cambiado desde el análisis}}.",
     pending: "{rows, plural, one {En # fila} other {En # filas}} hay algo que aún no está aprobado.",
     unsure:
-      "{rows, plural, one {En # fila} other {En # filas}} solo el análisis de Lucca puede decir qué pasa con la otra mitad del día.",
+      "{rows, plural, one {# fila afecta a medio día, o bien elimina un día} other {# filas afectan a medio día, o bien eliminan un día}} con «Reemplazar los centros existentes» desactivado: solo Lucca sabe el resultado.",
     unlisted:
       "{people, plural, one {Whereabouts no puede ver a # persona} other {Whereabouts no puede ver a # personas}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
     noPlaces: "Whereabouts no puede ver la lista de centros, así que no se puede saber si es el mismo centro.",

@@ -1501,7 +1501,7 @@ export const fr: Messages = {
       continue: "Continuer",
       clean: "Aucune erreur. Lucca importera {rows, plural, =1 {la ligne} other {les # lignes}}.",
       cleanParts:
-        "{changed, plural, one {# jour créé ou modifié} other {# jours créés ou modifiés}}, {deleted, plural, =0 {aucun supprimé} one {# jour supprimé} other {# jours supprimés}}.",
+        "{changed, plural, one {# créée ou modifiée} other {# créées ou modifiées}}, {deleted, plural, one {# supprimée} other {# supprimées}}.",
       remainder:
         "Aucune erreur. Sur {sent, plural, one {# ligne} other {# lignes}}, Lucca en créerait ou modifierait {changed, number} et en supprimerait {deleted, number} ; {unaccounted, plural, one {# reste} other {# restent}} sans réponse.",
       remainderOff:
@@ -1883,7 +1883,7 @@ export const fr: Messages = {
     pending:
       "{rows, plural, one {Pour # ligne} other {Pour # lignes}}, ce qui est prévu dans Lucca n’est pas encore validé.",
     unsure:
-      "{rows, plural, one {Pour # ligne} other {Pour # lignes}}, seule l’analyse de Lucca peut dire ce que devient l’autre moitié de la journée.",
+      "{rows, plural, one {# ligne porte} other {# lignes portent}} sur une demi-journée, ou sur une suppression alors que « Remplacer les lieux existants » est désactivé : seul Lucca connaît le résultat.",
     unlisted:
       "{people, plural, one {Whereabouts ne voit pas # personne} other {Whereabouts ne voit pas # personnes}} : {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
     noPlaces: "Whereabouts n’a pas accès à la liste des lieux : impossible de dire si c’est le même lieu.",

@@ -1479,8 +1479,7 @@ export const it: Messages = {
       leaveOut: "Escludi {rows, plural, one {# riga con errori} other {# righe con errori}}",
       continue: "Continua",
       clean: "Nessun errore. Lucca importerà {rows, plural, one {l’unica riga} other {tutte le # righe}}.",
-      cleanParts:
-        "{changed, plural, one {# giorno creato o modificato} other {# giorni creati o modificati}}, {deleted, plural, =0 {nessuno eliminato} one {# giorno eliminato} other {# giorni eliminati}}.",
+      cleanParts: "Create o modificate: {changed, number}; eliminate: {deleted, number}.",
       remainder:
         "Nessun errore. Su {sent, plural, one {# riga} other {# righe}}, Lucca ne creerebbe o modificherebbe {changed, number} e ne eliminerebbe {deleted, number}; senza riscontro: {unaccounted, number}.",
       remainderOff:
@@ -1859,7 +1858,7 @@ export const it: Messages = {
       "{rows, plural, one {# riga non è stata confrontata: è esclusa o è cambiata dopo l’analisi} other {# righe non sono state confrontate: sono escluse o sono cambiate dopo l’analisi}}.",
     pending: "{rows, plural, one {Per # riga} other {Per # righe}} c’è qualcosa di non ancora approvato.",
     unsure:
-      "{rows, plural, one {Per # riga} other {Per # righe}} solo l’analisi di Lucca può dire che ne sarà dell’altra metà della giornata.",
+      "{rows, plural, one {# riga riguarda mezza giornata, oppure elimina un giorno} other {# righe riguardano mezze giornate, oppure eliminano giorni}} mentre «Sostituisci i luoghi esistenti» è disattivato: solo Lucca conosce il risultato.",
     unlisted:
       "{people, plural, one {Whereabouts non vede # persona} other {Whereabouts non vede # persone}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
     noPlaces: "Questa chiave non può elencare i luoghi, quindi non si può dire se il luogo è lo stesso.",

@@ -1485,8 +1485,7 @@ export const nl: Messages = {
       leaveOut: "{rows, plural, one {# rij met fouten} other {# rijen met fouten}} weglaten",
       continue: "Doorgaan",
       clean: "Geen fouten. Lucca importeert {rows, plural, one {de ene rij} other {alle # rijen}}.",
-      cleanParts:
-        "{changed, plural, one {# dag aangemaakt of gewijzigd} other {# dagen aangemaakt of gewijzigd}}, {deleted, plural, =0 {geen verwijderd} one {# dag verwijderd} other {# dagen verwijderd}}.",
+      cleanParts: "{changed, number} aangemaakt of gewijzigd, {deleted, number} verwijderd.",
       remainder:
         "Geen fouten. Van {sent, plural, one {# rij} other {# rijen}} zou Lucca er {changed, number} aanmaken of wijzigen en {deleted, number} verwijderen; over {unaccounted, number} zegt Lucca niets.",
       remainderOff:
@@ -1864,7 +1863,7 @@ export const nl: Messages = {
       "{rows, plural, one {# rij is niet vergeleken: die is weggelaten, of gewijzigd sinds de analyse} other {# rijen zijn niet vergeleken: ze zijn weggelaten, of gewijzigd sinds de analyse}}.",
     pending: "Voor {rows, plural, one {# rij} other {# rijen}} staat er iets wat nog niet is goedgekeurd.",
     unsure:
-      "Voor {rows, plural, one {# rij} other {# rijen}} kan alleen de analyse van Lucca zeggen wat er met de andere helft van de dag gebeurt.",
+      "Bij {rows, plural, one {# rij} other {# rijen}} gaat het om een halve dag, of om een verwijdering terwijl “Bestaande locaties vervangen” uit staat: alleen Lucca kent de uitkomst.",
     unlisted:
       "{people, plural, one {# persoon is} other {# personen zijn}} niet zichtbaar voor Whereabouts: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
     noPlaces: "Deze sleutel mag geen locaties opvragen, dus of het dezelfde locatie is, is niet te zeggen.",

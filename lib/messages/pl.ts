@@ -1501,8 +1501,7 @@ export const pl: Messages = {
       continue: "Kontynuuj",
       clean:
         "Bez błędów. Lucca zaimportuje {rows, plural, one {ten jeden wiersz} few {wszystkie # wiersze} many {wszystkie wiersze: #} other {wszystkie wiersze: #}}.",
-      cleanParts:
-        "{changed, plural, one {# dzień utworzony lub zmieniony} few {# dni utworzone lub zmienione} many {# dni utworzonych lub zmienionych} other {# dnia utworzonego lub zmienionego}}, {deleted, plural, =0 {bez usunięć} one {# dzień usunięty} few {# dni usunięte} many {# dni usuniętych} other {# dnia usuniętego}}.",
+      cleanParts: "Utworzone lub zmienione: {changed, number}, usunięte: {deleted, number}.",
       remainder:
         "Bez błędów. Z {sent, plural, one {# wiersza} few {# wierszy} many {# wierszy} other {# wiersza}} Lucca utworzyłaby lub zmieniła {changed, number}, a usunęła {deleted, number}; niewyjaśnione: {unaccounted, number}.",
       remainderOff:
@@ -1884,7 +1883,7 @@ export const pl: Messages = {
     pending:
       "{rows, plural, one {Dla # wiersza jest tam coś, co nie zostało jeszcze zaakceptowane.} few {Dla # wierszy jest tam coś, co nie zostało jeszcze zaakceptowane.} many {Dla # wierszy jest tam coś, co nie zostało jeszcze zaakceptowane.} other {Dla # wiersza jest tam coś, co nie zostało jeszcze zaakceptowane.}}",
     unsure:
-      "{rows, plural, one {Dla # wiersza} few {Dla # wierszy} many {Dla # wierszy} other {Dla # wiersza}} tylko analiza Lucca pokaże, co stanie się z drugą połową dnia.",
+      "{rows, plural, one {# wiersz dotyczy} few {# wiersze dotyczą} many {# wierszy dotyczy} other {# wiersza dotyczy}} połowy dnia lub usunięcia przy wyłączonej opcji „Zastąp istniejące miejsca pracy”: wynik zna tylko Lucca.",
     unlisted:
       "{people, plural, one {# osoby nie ma na liście dostępnej dla Whereabouts} few {# osób nie ma na liście dostępnej dla Whereabouts} many {# osób nie ma na liście dostępnej dla Whereabouts} other {# osoby nie ma na liście dostępnej dla Whereabouts}}: {names}{people, plural, one {.} =2 {.} =3 {.} few { …} many { …} other { …}}",
     noPlaces: "Ten klucz nie może odczytać listy miejsc pracy, więc nie wiadomo, czy to to samo miejsce.",

@@ -1477,8 +1477,7 @@ export const pt: Messages = {
       leaveOut: "Excluir {rows, plural, one {# linha com erros} other {# linhas com erros}}",
       continue: "Continuar",
       clean: "Sem erros. O Lucca vai importar {rows, plural, one {a única linha} other {todas as # linhas}}.",
-      cleanParts:
-        "{changed, plural, one {# dia criado ou alterado} other {# dias criados ou alterados}}, {deleted, plural, =0 {nenhum eliminado} one {# dia eliminado} other {# dias eliminados}}.",
+      cleanParts: "Criadas ou alteradas: {changed, number}; eliminadas: {deleted, number}.",
       remainder:
         "Sem erros. De {sent, plural, one {# linha} other {# linhas}}, o Lucca criaria ou alteraria {changed, number} e eliminaria {deleted, number}; deixa {unaccounted, number} por explicar.",
       remainderOff:
@@ -1855,7 +1854,7 @@ export const pt: Messages = {
       "{rows, plural, one {# linha não foi comparada: está excluída ou mudou depois da análise} other {# linhas não foram comparadas: estão excluídas ou mudaram depois da análise}}.",
     pending: "{rows, plural, one {Em # linha} other {Em # linhas}} está lá algo que ainda não foi aprovado.",
     unsure:
-      "{rows, plural, one {Em # linha} other {Em # linhas}}, só a análise do Lucca pode dizer o que acontece à outra metade do dia.",
+      "{rows, plural, one {# linha refere-se a meio dia ou elimina um dia} other {# linhas referem-se a meio dia ou eliminam um dia}} com a opção «Substituir os locais existentes» desativada: só o Lucca sabe o resultado.",
     unlisted:
       "{people, plural, one {O Whereabouts não pode ver # pessoa} other {O Whereabouts não pode ver # pessoas}}: {names}{people, plural, one {} =2 {} =3 {} other { …}}.",
     noPlaces: "O Whereabouts não pode ver a lista de locais, por isso não é possível saber se é o mesmo local.",
