@@ -41,6 +41,7 @@ export function ReadingCard({ understood, run, onDates, period, onPeriod, onTake
       {children}
       <div className="flex min-w-0 basis-full flex-col gap-3 py-1 empty:hidden">
         {workbook !== null && <HiddenRead workbook={workbook} />}
+        {workbook !== null && <SheetsAlike workbook={workbook} />}
         {onTakeBack && (
           <p role="status" className="text-sm">
             {t("columnsPanel.recalled")}{" "}
@@ -99,6 +100,18 @@ function HiddenRead({ workbook }: { workbook: NonNullable<Understood["workbook"]
   ].filter((part) => part !== false);
   if (hidden.length === 0) return null;
   return <p className="text-ink-subtle text-sm">{t("hiddenRead", { what: list(hidden) })}</p>;
+}
+
+/** A workbook of twelve months is twelve files to Lucca: nobody believes that all were read. */
+function SheetsAlike({ workbook: { alike } }: { workbook: NonNullable<Understood["workbook"]> }) {
+  const t = useTranslations("review.understood");
+  const { list } = useFormatter();
+  if (alike.length === 0) return null;
+  return (
+    <p className="text-ink-subtle text-sm">
+      {t("sheetsAlike", { count: alike.length, names: list(alike.slice(0, 5)) })}
+    </p>
+  );
 }
 
 function Skipped({ skipped }: Pick<Understood, "skipped">) {

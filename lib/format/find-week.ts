@@ -22,7 +22,7 @@ const toWords = words(
     "einde einddatum ate datafim fim do koniec datado datakonca",
 );
 const weekWords = words(
-  "semaine semainedu semainedulundi week weekof weekcommencing weekstarting weekbeginning woche wochevom wochenbeginn semana semanadel semanade " +
+  "semaine semainedu semainedulundi wc wb sem semainen semaineno semainen kwvom numerodesemaine nsemaine semainedebut debutdesemaine weekno weeknumber weeknr calendarweek kw kalenderwoche week weekof weekcommencing weekstarting weekbeginning woche wochevom wochenbeginn semana semanadel semanade " +
     "settimana settimanadel weekvan tydzien tydzienod",
 );
 

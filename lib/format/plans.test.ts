@@ -202,6 +202,10 @@ test("behind an empty person's line people go on, whatever their login looks lik
   expect(skipped.lines.map(({ line }) => line)).toEqual([3, 6]);
 });
 
+for (const header of ["w/c", "Week commencing", "KW vom", "Semaine n°"])
+  test(`a week under ${header} needs no other period`, async () =>
+    expect((await planOf(lines(`Login;${header};Mon;Tue;Wed;Thu`, "a;2026-03-02;P;;Q;"))).said).toEqual(week));
+
 test("a week named by one of its days, with halves", async () =>
   expect(
     (await planOf(lines("Login;Semaine du;Lundi matin;Lundi après-midi;Mardi", "a;2026-03-02;P;Q;R"))).said,

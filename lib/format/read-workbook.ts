@@ -49,6 +49,9 @@ export async function readWorkbook(
     const workbook = {
       sheet: chosen,
       sheets: book.sheets.map(({ name, hidden }) => ({ name, hidden })),
+      alike: book.sheets.flatMap(({ name, hidden }) =>
+        name !== chosen && !hidden && heads.get(name)?.found.ok ? [name] : [],
+      ),
       hiddenColumns: (head.records[layout.above]?.cells ?? []).flatMap((name, column) =>
         outline.isHiddenColumn(column) ? [name.trim() || columnLetters(column)] : [],
       ),

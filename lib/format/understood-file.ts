@@ -14,6 +14,8 @@ export type Understood = {
   workbook: {
     sheet: string;
     sheets: readonly { name: string; hidden: boolean }[];
+    /** visible sheets that could be read as well, the one read aside */
+    alike: readonly string[];
     hiddenColumns: readonly string[];
     hiddenRows: number;
   } | null;

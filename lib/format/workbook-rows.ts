@@ -60,5 +60,7 @@ function dayText(value: Date): string {
   const seconds = Math.round(value.getTime() / 1000);
   if (!Number.isFinite(seconds)) return "#NUM!";
   const [day = "", time = ""] = new Date(seconds * 1000).toISOString().split("T");
+  // an empty cell that a formula shows as a day: what Excel writes there is no day either
+  if (day < "1900") return "00/01/1900";
   return time.startsWith("00:00:00") ? day : `${day} ${time.slice(0, 8)}`;
 }

@@ -159,3 +159,19 @@ test("the first lines of a sheet are shown as they stand, to choose the header b
   const { desk } = await cellsOf(bookOf(title + rowOf(3, names) + row(4)));
   expect(await desk.lines("utf-8", "Plan", 3)).toEqual(["Planning 2026", "", names.join("\t")]);
 });
+
+test("other sheets that look like rows are named, legends and hidden ones are not", async () => {
+  const rows =
+    rowOf(1, ["login", "workLocationName", "date", "position"]) + rowOf(2, ["a", "Paris", "2026-03-09", "AM"]);
+  const sheets = { RH: rows, Codes: rowOf(1, ["B", "Paris"]), IT: rows };
+  const opened = await createDesk(() => 20_000).open(zipOf(partsOf(sheets)), "x.xlsx", {}, null, () => {});
+  expect(opened.ok && opened.review.understood.workbook).toMatchObject({ sheet: "RH", alike: ["IT"] });
+});
+
+test("a formula that shows an empty cell as a day gives no day", async () => {
+  const rows =
+    rowOf(1, ["login", "workLocationName", "date", "position"]) +
+    rowOf(2, ["a", "Paris", '<c s="1"><v>0</v></c>', "PM"]);
+  const opened = await createDesk(() => 20_000).open(zipOf(partsOf({ Plan: rows })), "x.xlsx", {}, null, () => {});
+  expect(opened.ok && opened.review.groups).toMatchObject([{ rule: "date-invalid", rows: 1 }]);
+});

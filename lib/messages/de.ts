@@ -42,6 +42,8 @@ export const de: Messages = {
       hiddenColumns: "{count, plural, one {die Spalte {names}} other {die Spalten {names}}}",
       hiddenRows: "{count, plural, one {# Zeile} other {# Zeilen}}",
       hiddenRead: "Im Tabellenblatt ausgeblendet und trotzdem gelesen: {what}.",
+      sheetsAlike:
+        "{count, plural, one {Das Tabellenblatt {names} scheint} other {Die Tabellenblätter {names} scheinen}} auch Zeilen für Lucca zu enthalten. Es wird immer nur ein Blatt gelesen: Wählen Sie es im Satz oben.",
       line: "Zeile {line}",
       datesClear: "eindeutig",
       datesFound: "an den Zeiträumen erkannt",

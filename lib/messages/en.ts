@@ -43,6 +43,8 @@ export const en = {
       hiddenColumns: "{count, plural, one {the column {names}} other {the columns {names}}}",
       hiddenRows: "{count, plural, one {# row} other {# rows}}",
       hiddenRead: "Hidden in the sheet and read all the same: {what}.",
+      sheetsAlike:
+        "{count, plural, one {The sheet {names} looks} other {The sheets {names} look}} like rows for Lucca, too. One sheet is read at a time: choose it in the sentence above.",
       line: "line {line}",
       datesClear: "clear as written",
       datesFound: "as the periods show",

@@ -42,6 +42,8 @@ export const es: Messages = {
       hiddenColumns: "{count, plural, one {la columna {names}} other {las columnas {names}}}",
       hiddenRows: "{count, plural, one {# fila} other {# filas}}",
       hiddenRead: "Oculto en la hoja y leído de todos modos: {what}.",
+      sheetsAlike:
+        "{count, plural, one {La hoja {names} también parece contener} other {Las hojas {names} también parecen contener}} filas para Lucca. Solo se lee una hoja a la vez: elíjala en la frase de arriba.",
       line: "línea {line}",
       datesClear: "claras tal como están",
       datesFound: "según los periodos",

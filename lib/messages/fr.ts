@@ -42,6 +42,8 @@ export const fr: Messages = {
       hiddenColumns: "{count, plural, one {la colonne {names}} other {les colonnes {names}}}",
       hiddenRows: "{count, plural, one {# ligne} other {# lignes}}",
       hiddenRead: "Contenu masqué dans la feuille, mais lu quand même : {what}.",
+      sheetsAlike:
+        "{count, plural, one {La feuille {names} semble aussi contenir} other {Les feuilles {names} semblent aussi contenir}} des lignes pour Lucca. Une seule feuille est lue à la fois : choisissez-la dans la phrase ci-dessus.",
       line: "ligne {line}",
       datesClear: "sans ambiguïté",
       datesFound: "d’après les périodes",

@@ -42,6 +42,8 @@ export const it: Messages = {
       hiddenColumns: "{count, plural, one {la colonna {names}} other {le colonne {names}}}",
       hiddenRows: "{count, plural, one {# riga} other {# righe}}",
       hiddenRead: "Nascosto nel foglio ma letto comunque: {what}.",
+      sheetsAlike:
+        "{count, plural, one {Anche il foglio {names} sembra contenere} other {Anche i fogli {names} sembrano contenere}} righe per Lucca. Si legge un solo foglio alla volta: sceglierlo nella frase sopra.",
       line: "riga {line}",
       datesClear: "chiare così come sono",
       datesFound: "in base ai periodi",

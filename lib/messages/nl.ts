@@ -42,6 +42,8 @@ export const nl: Messages = {
       hiddenColumns: "{count, plural, one {de kolom {names}} other {de kolommen {names}}}",
       hiddenRows: "{count, plural, one {# rij} other {# rijen}}",
       hiddenRead: "Verborgen in het werkblad en toch gelezen: {what}.",
+      sheetsAlike:
+        "{count, plural, one {Het werkblad {names} lijkt} other {De werkbladen {names} lijken}} ook rijen voor Lucca te bevatten. Er wordt één werkblad tegelijk gelezen: kies het in de zin hierboven.",
       line: "regel {line}",
       datesClear: "eenduidig",
       datesFound: "afgeleid uit de periodes",

@@ -44,6 +44,8 @@ export const pl: Messages = {
         "{count, plural, one {kolumna {names}} few {kolumny {names}} many {kolumny {names}} other {kolumny {names}}}",
       hiddenRows: "{count, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}",
       hiddenRead: "Ukryte w arkuszu, ale mimo to odczytane: {what}.",
+      sheetsAlike:
+        "{count, plural, one {Arkusz {names} też wygląda na zawierający} few {Arkusze {names} też wyglądają na zawierające} many {Arkusze {names} też wyglądają na zawierające} other {Arkusze {names} też wyglądają na zawierające}} wiersze dla Lucca. Naraz czytany jest jeden arkusz: wybierz go w zdaniu powyżej.",
       line: "wiersz {line}",
       datesClear: "jednoznaczne",
       datesFound: "rozpoznane po okresach",

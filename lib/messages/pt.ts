@@ -42,6 +42,8 @@ export const pt: Messages = {
       hiddenColumns: "{count, plural, one {a coluna {names}} other {as colunas {names}}}",
       hiddenRows: "{count, plural, one {# linha} other {# linhas}}",
       hiddenRead: "Oculto na folha, mas lido mesmo assim: {what}.",
+      sheetsAlike:
+        "{count, plural, one {A folha {names} também parece conter} other {As folhas {names} também parecem conter}} linhas para o Lucca. É lida uma folha de cada vez: escolha-a na frase acima.",
       line: "linha {line}",
       datesClear: "sem ambiguidade",
       datesFound: "de acordo com os períodos",
