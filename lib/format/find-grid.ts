@@ -78,11 +78,16 @@ function gridAt(records: readonly Rec[], at: number, title: string, thisYear: nu
   const hasParts = isSecond && !areLetters(below, starts);
   const parts = hasParts ? below.map((cell) => (isPart(cell) ? cell.trim() : "")) : [];
   const width = Math.max(header.length, isSecond ? below.length : 0);
-  const columns = halves(columnsOfDays(starts, header, parts, width), header);
+  const all = columnsOfDays(starts, header, parts, width);
+  const owners = ownersOf(header, starts);
+  const groups = owners.length === 0 ? [{ columns: all }] : sideBySide(all, owners);
+  const columns = groups.flatMap((group) =>
+    halves(group.columns, header).map((half) => ({ ...half, ...ownerOf(group) })),
+  );
   const above = records.slice(0, at).map(({ cells }) => cells);
   const days = starts.flatMap((column) => dayHeader(header[column] ?? "") ?? []);
   const texts = settleDays(days, titleYear([title, ...above.flat()]), thisYear);
-  const dayColumns = columns.map(({ column, of, part }): DayColumn => ({ column, date: texts[of] ?? "", part }));
+  const dayColumns = columns.map(({ of, ...day }): DayColumn => ({ ...day, date: texts[of] ?? "" }));
   const taken = new Set(columns.map(({ column }) => column));
   const fixed = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column));
   const nameOf = (column: number): string =>
@@ -107,6 +112,29 @@ function gridAt(records: readonly Rec[], at: number, title: string, thisYear: nu
     },
   };
 }
+
+/** Columns of logins before days and between days, under the same name: each holds the people of the days behind it. */
+function ownersOf(header: readonly string[], starts: readonly number[]): readonly number[] {
+  const names = header.map((cell, column) => (starts.includes(column) ? "" : fold(cell)));
+  const [first = 0] = starts;
+  for (const name of new Set(names.slice(0, first))) {
+    const isOfLogins = matchHeaders([name], "exact").mapping.login !== null;
+    const columns = names.flatMap((other, column) => (isOfLogins && other === name ? [column] : []));
+    const holdsDays = columns.every((column, index) =>
+      starts.some((start) => start > column && start < (columns[index + 1] ?? header.length)),
+    );
+    if (columns.length > 1 && holdsDays) return columns;
+  }
+  return [];
+}
+
+const sideBySide = (all: readonly Half[], owners: readonly number[]): { columns: readonly Half[]; login?: number }[] =>
+  owners.map((login, index) => ({
+    login,
+    columns: all.filter(({ column }) => column > login && column < (owners[index + 1] ?? Number.POSITIVE_INFINITY)),
+  }));
+
+const ownerOf = ({ login }: { login?: number }) => (login === undefined ? {} : { login });
 
 type Half = { column: number; of: number; part: string };
 

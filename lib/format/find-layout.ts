@@ -126,13 +126,15 @@ function asLayout(
   const found = matchHeaders(headers.slice(0, count));
   const hasParts = spread.days.some(({ part }) => part !== "");
   const isAcross = dateAt !== undefined;
+  const owner = spread.kind === "grid" ? spread.days[0]?.login : undefined;
   const match = isAcross ? found : withPeople(found, headers.slice(0, count));
-  const settled = ["date", "workLocationName", "position", ...(isAcross ? ["login"] : [])];
+  const settled = ["date", "workLocationName", "position", ...(isAcross || owner !== undefined ? ["login"] : [])];
   const ties = match.ties.filter(({ column }) => !settled.includes(column));
   const below = records.slice(above + headerRows).map(({ cells }) => cells);
   const own = match.mapping.position ?? partsColumn(spread.fixed, below, Object.values(match.mapping));
   const position = hasParts || own === null ? count + 1 : own;
-  const who = isAcross ? { login: count, date: dateAt } : { date: count };
+  const beside = owner === undefined ? {} : { login: spread.fixed.indexOf(owner) };
+  const who = isAcross ? { login: count, date: dateAt } : { date: count, ...beside };
   const mapping = { ...match.mapping, ...who, position, workLocationName: count + 2 };
   return { delimiter, above, headerRows, headers, match: { ...match, mapping, ties }, spread, halves: null };
 }

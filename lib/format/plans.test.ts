@@ -94,6 +94,23 @@ test("the second half of somebody whose mornings are empty is theirs; a line beh
 test("AM under M is the afternoon", async () =>
   expect((await planOf(lines("Login;09/03/2026;;10/03/2026;", ";M;AM;M;AM", "a;B;T;B;"))).said).toEqual(halves));
 
+test("two plans side by side have people of their own, on the same days or on others", async () => {
+  const header = "Login;2026-03-09;2026-03-10";
+  const same = await planOf(lines(`${header};;${header}`, "a;B;T;;c;T;", "b;T;;;d;;B", ";;;;e;B;"));
+  expect(same.desk.review.understood.ties).toEqual([]);
+  expect(same.said).toEqual([
+    ...["a 2026-03-09 FullDay B", "a 2026-03-10 FullDay T", "c 2026-03-09 FullDay T", "b 2026-03-09 FullDay T"],
+    ...["d 2026-03-10 FullDay B", "e 2026-03-09 FullDay B"],
+  ]);
+  const other = await planOf(lines(`${header};Login;2026-03-11`, "a;B;T;a;B"));
+  expect(other.said).toEqual(short);
+});
+
+test("a column of sums that stands twice is nobody's", async () =>
+  expect((await planOf(lines("Login;Total;2026-03-09;2026-03-10;Total;2026-03-11", "a;2;B;T;1;B"))).said).toEqual(
+    short,
+  ));
+
 test("two equal blocks of days are not made halves of days: which part each is, is asked", async () => {
   const text = lines("Login;2026-03-09;2026-03-10;2026-03-11;2026-03-09;2026-03-10;2026-03-11", "a;B;T;B;B;B;B");
   const { desk, said } = await planOf(text);

@@ -103,9 +103,18 @@ export class SpreadRows {
       this.#hasWords ||= code !== "" && !isAmount(code);
     }
     if (spread.kind === "week") this.#weeks.push({ cells, line, hidden });
-    else for (const { column, date, part } of spread.days) this.#add(cells, line, column, date, part, hidden);
+    else
+      for (const { column, date, part, login } of spread.days)
+        this.#add(this.#ofOwner(cells, login), line, column, date, part, hidden);
     for (const column of strayCells(cells, spread, this.#codes)) this.#add(cells, line, column, "", "", hidden);
     this.#check();
+  }
+
+  /** Of two plans side by side each has a column of people. */
+  #ofOwner(cells: readonly string[], login: number | undefined): readonly string[] {
+    const own = this.labels.login;
+    if (login === undefined || own === null || login === own) return cells;
+    return cells.map((cell, column) => (column === own ? (cells[login] ?? "") : cell));
   }
 
   /** "Présents;12;9;11" under a plan of letters: numbers that nobody's day holds. */

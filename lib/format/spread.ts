@@ -1,8 +1,11 @@
 import type { Rec } from "./careful-record";
 import type { Layout as Shown } from "./conversation";
 
-/** One column of a grid: the date as it goes into the table, and the part of the day as its header says it ("" = nothing). */
-export type DayColumn = { column: number; date: string; part: string };
+/**
+ * One column of a grid: the date as it goes into the table, and the part of the day as its header says it ("" = nothing). `login` = the
+ * column of its own people, where two plans stand side by side.
+ */
+export type DayColumn = { column: number; date: string; part: string; login?: number };
 /** One column of a standard week; 0 = Monday. */
 export type WeekdayColumn = { column: number; weekday: number; part: string };
 

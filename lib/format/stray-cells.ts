@@ -12,6 +12,7 @@ import type { Spread } from "./spread";
 export function strayCells(cells: readonly string[], spread: Spread, codes: ReadonlySet<string>): number[] {
   const { days, fixed } = spread;
   const known = new Set(days.map(({ column }) => column));
+  if (spread.kind === "grid") for (const { login } of spread.days) if (login !== undefined) known.add(login);
   if (spread.kind === "week") for (const column of [spread.from, spread.to]) if (column !== null) known.add(column);
   const first = days[0]?.column ?? 0;
   const last = days.at(-1)?.column ?? 0;
