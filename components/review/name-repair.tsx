@@ -6,7 +6,6 @@ import type { TableDesk } from "@/lib/format/conversation";
 import type { GroupValue } from "@/lib/format/finding";
 import type { NamedColumn } from "@/lib/format/known";
 import { Button } from "../ui/button";
-import { classNames } from "../ui/class-names";
 import { NameChoice } from "./name-choice";
 import { useNearest } from "./use-nearest";
 import { useOptionWords } from "./use-option-words";
@@ -48,20 +47,20 @@ export function NameRepair({ desk, column, value, canGo, run }: Props) {
         {options.map((option, index) => {
           const { name: to, hint } = words(option);
           const isProposed = offer?.clear === true && index === 0;
+          const said = [to, isProposed && t("proposed"), hint].filter(Boolean);
           return (
             <Button
               key={option.to}
               size="small"
-              className={classNames(isProposed && "border-brand text-brand")}
-              icon={<Arrow aria-hidden className="size-3 shrink-0" />}
               title={hint}
-              aria-label={t("replaceBy", { value: name, to: hint === "" ? to : `${to}, ${hint}`, rows })}
+              aria-label={t("replaceBy", { value: name, to: said.join(", "), rows })}
               onClick={() => run(replace(option.to))}
             >
               <span className="min-w-0 [overflow-wrap:anywhere]">
+                <Arrow aria-hidden className="mr-1 inline size-3" />
                 {to}
+                {isProposed && <span className="ml-2 font-normal text-brand text-xs">{t("proposed")}</span>}
                 {option.hint.kind === "person" && <span className="block font-normal text-xs">{hint}</span>}
-                {isProposed && <span className="block font-normal text-xs">{t("proposed")}</span>}
               </span>
             </Button>
           );
