@@ -107,8 +107,11 @@ function spreadIn(cuts: readonly Cut[], choices: Choices, around: Surroundings, 
   const found = cuts.flatMap(({ delimiter, records }) => {
     const grid = wanted === "week" ? null : findGrid(records, headerAt, around.title, around.thisYear);
     const week = wanted === "grid" || grid ? null : findWeek(records, headerAt, around.title);
-    const isKnown = list !== null && list.match.known >= 2;
-    const spread = grid ?? week ?? (wanted === "week" || isKnown ? null : findTransposed(records, headerAt));
+    const isKnown = list !== null && list.match.known >= 2 && (knows(list, "login") || knows(list, "workLocationName"));
+    const spread =
+      grid ??
+      week ??
+      (wanted === "week" || isKnown ? null : findTransposed(records, headerAt, around.title, around.thisYear));
     return spread ? [asLayout(spread, delimiter, records)] : [];
   });
   const daysIn = ({ spread }: Layout): number => spread?.days.length ?? 0;

@@ -42,6 +42,47 @@ for (const [what, lines] of Object.entries({
     expect([kind, ...said]).toEqual(["grid", ...expected]);
   });
 
+for (const [what, lines] of Object.entries({
+  "dates that only their neighbours settle": [
+    "Date;aexemple;bmodele",
+    "09/03/2026;B;T",
+    "10/03/2026;T;",
+    "11/03/2026;B;B",
+  ],
+  "dates in the year of a title": [
+    "Planning 2026",
+    ";aexemple;bmodele",
+    "lundi 9 mars;B;T",
+    "mardi 10 mars;T;",
+    "mercredi 11 mars;B;B",
+  ],
+  "numbers of the month in the header": ["Mars 2026;aexemple;bmodele", "9;B;T", "10;T;", "11;B;B", "12;;", "13;;"],
+  "weekdays of the week in a title": ["KW 11 2026", ";aexemple;bmodele", "Mo;B;T", "Di;T;", "Mi;B;B"],
+  "two lines per day": [
+    "Date;Créneau;aexemple;bmodele",
+    "09/03/2026;Journée;B;T",
+    "10/03/2026;Matin;T;",
+    ";Après-midi;;",
+    "11/03/2026;Journée;B;B",
+  ],
+}))
+  test(`days down: ${what}`, async () =>
+    expect((await planOf(...lines)).said.map((row) => row.replace(/ (?:FullDay|FirstHalf)/, ""))).toEqual(
+      expected.map((row) => row.replace("13", "11")),
+    ));
+
+test("a block per month further down has the month of its own header", async () => {
+  const days = (from: number, code: string) => [0, 1, 2, 3, 4].map((day) => `${from + day};${code};`);
+  const { said } = await planOf(
+    "Mars 2026;aexemple;bmodele",
+    ...days(9, "B"),
+    "Avril 2026;aexemple;bmodele",
+    ...days(9, "T"),
+  );
+  expect(said).toHaveLength(10);
+  expect([said[0], said.at(-1)]).toEqual(["aexemple 2026-03-09 B", "aexemple 2026-04-13 T"]);
+});
+
 test("a second block of people further down is theirs", async () =>
   expect(
     (
@@ -64,6 +105,13 @@ test("people by their names are asked about", async () =>
     (await planOf("Date;Al Doe;Bo Roe", "2026-03-09;B;T", "2026-03-10;B;T", "2026-03-11;B;T")).desk.review.understood
       .ties,
   ).toMatchObject([{ column: "login" }]));
+
+test("sites across with the names of people in the cells are no plan of these sites' days", async () => {
+  for (const cell of ["ab, cd", "ab\ncd"])
+    await expect(
+      planOf("Date;Paris;Lyon", `2026-03-09;"${cell}";ef`, "2026-03-10;ab;cd", "2026-03-11;ef;ab"),
+    ).rejects.toThrow("header-unknown");
+});
 
 test("a list whose dates stand in front is a list", async () =>
   expect(

@@ -5,17 +5,26 @@ import { dayHeader, isPart, weekdayHeader } from "./header-cell";
 import { isLegendWord } from "./legend";
 import { matchHeaders } from "./match-headers";
 import { readDate } from "./read-date";
-import type { DayColumn, FoundSpread } from "./spread";
+import { namedDays, settleDown } from "./settle-down";
+import type { DayColumn, FoundSpread, SettleDown } from "./spread";
 
 const looked = 8;
+/** Columns among which the dates are looked for: week, weekday, date. */
+const furthest = 4;
 const fewestDates = 3;
+const fewestNumbers = 5;
 const fewestPeople = 2;
 
 /**
  * Finds a plan with its days down and its people across: a column of dates, and beside it columns whose headers are none of ours. Its
  * cells become rows as in a grid; the header of a column says who instead of when.
  */
-export function findTransposed(records: readonly Rec[], headerAt: number | null): FoundSpread | null {
+export function findTransposed(
+  records: readonly Rec[],
+  headerAt: number | null,
+  title: string,
+  thisYear: number,
+): FoundSpread | null {
   for (const [at, { cells }] of records.entries()) {
     if (headerAt !== null && headerAt !== at) continue;
     const below = records
@@ -23,9 +32,18 @@ export function findTransposed(records: readonly Rec[], headerAt: number | null)
       .filter((record) => record.cells.some((cell) => cell.trim() !== ""))
       .slice(0, looked)
       .map((record) => record.cells);
-    const dateColumn = below[0]?.findIndex((_, column) => isDateColumn(column, cells, below)) ?? -1;
+    const above = [[title], ...records.slice(0, at + 1).map((record) => record.cells)];
+    const dateColumn = Array.from({ length: furthest }).findIndex((_, column) => {
+      const texts = below.map((line) => (line[column] ?? "").trim());
+      // further down another block may begin
+      const tried = [texts, texts.slice(0, fewestNumbers)];
+      return !isDay(cells[column] ?? "") && tried.some((some) => isOfDays(namedDays(some, above, thisYear)));
+    });
     const people = dateColumn === -1 ? [] : peopleBehind(dateColumn, cells, below);
-    if (people.length >= fewestPeople) return transposedAt(at, cells, dateColumn, people);
+    if (people.length >= fewestPeople && !isRoster(people, below))
+      return transposedAt(at, cells, dateColumn, people, (texts, lines) =>
+        settleDown(texts, [[title], ...lines], thisYear),
+      );
   }
   return null;
 }
@@ -35,10 +53,15 @@ const isDay = (cell: string): boolean => {
   return read.kind !== "none" || read.rule === "date-no-year" || read.rule === "date-invalid";
 };
 
-const isDateColumn = (column: number, header: readonly string[], below: readonly (readonly string[])[]): boolean =>
-  !isDay(header[column] ?? "") &&
-  isDay(below[0]?.[column] ?? "") &&
-  below.filter((cells) => isDay(cells[column] ?? "")).length >= Math.max(fewestDates, below.length / 2);
+const isOfDays = (texts: readonly string[]): boolean =>
+  isDay(texts[0] ?? "") && texts.filter(isDay).length >= Math.max(fewestDates, texts.length / 2);
+
+/** Sites across and the names of who is there in the cells: several to a cell, or hardly one twice. */
+function isRoster(columns: readonly DayColumn[], below: readonly (readonly string[])[]): boolean {
+  const filled = below.flatMap((cells) => columns.map(({ column }) => (cells[column] ?? "").trim())).filter(Boolean);
+  const several = filled.filter((cell) => /[,;\n]/.test(cell));
+  return several.length > 0 || (filled.length >= 6 && new Set(filled).size * 3 > filled.length * 2);
+}
 
 /** Names from the dates on; behind a column without one a legend may stand. */
 function peopleBehind(
@@ -73,6 +96,7 @@ function transposedAt(
   header: readonly string[],
   dateColumn: number,
   people: readonly DayColumn[],
+  settle: SettleDown,
 ): FoundSpread {
   const taken = new Set(people.map(({ column }) => column));
   const fixed = header.flatMap((_, column) => (taken.has(column) ? [] : [column]));
@@ -87,6 +111,7 @@ function transposedAt(
       kind: "grid",
       fixed,
       days: people,
+      down: { column: dateColumn, settle },
       again: (block) => {
         const cells = block.at(-1)?.cells ?? [];
         const found = peopleBehind(dateColumn, cells, []);

@@ -17,6 +17,8 @@ export class PlanBlocks {
   /** the days of a grid as they hold now */
   days: readonly DayColumn[];
   readonly #titles: Rec[] = [];
+  /** the header that holds now, with its own titles */
+  #titled: readonly Rec[] = [];
   #label: readonly string[] = [];
   /** lines since the last row of somebody */
   #between: Rec[] = [];
@@ -32,7 +34,10 @@ export class PlanBlocks {
   /** A line above the first row: a title, or the header itself. */
   above(cells: readonly string[], isTitle: boolean): void {
     if (isTitle) this.#titles.push(record(cells));
-    else if (this.#label.length === 0) this.#label = cells;
+    else if (this.#label.length === 0) {
+      this.#label = cells;
+      this.#titled = [record(cells)];
+    }
   }
 
   /** True when the line is the header of a block. */
@@ -46,9 +51,15 @@ export class PlanBlocks {
     }
     if (!this.#looksLikeHeader(cells)) return false;
     this.#open = [...this.#between, record(cells)];
+    this.#titled = this.#open;
     this.#hold(this.#open);
     this.#between = [];
     return true;
+  }
+
+  /** The lines above the block that is read now. */
+  get titles(): readonly (readonly string[])[] {
+    return [...this.#titles, ...this.#titled].map(({ cells }) => cells);
   }
 
   /** A line that is nobody's. */
@@ -70,6 +81,8 @@ export class PlanBlocks {
       return filled.length > 1 && filled.every(({ column }) => weekdayHeader(cells[column] ?? "") !== null);
     }
     const filled = this.days.filter(({ column }) => (cells[column] ?? "").trim() !== "");
+    if (spread.down)
+      return filled.length > 1 && filled.every(({ column, date }) => fold(cells[column] ?? "") === fold(date));
     const dated = filled.filter(({ column }) => dayHeader(cells[column] ?? "") !== null);
     return dated.length > 0 && dated.length * 2 > filled.length && filled.length * 2 >= Math.min(this.days.length, 4);
   }

@@ -141,7 +141,7 @@ export class RowIntake {
 
 /** The file's columns of people and of parts of the day, in a grid or week. */
 const labelsOf = ({ spread, match: { mapping } }: Layout): Labels => ({
-  login: spread?.fixed[mapping.login ?? -1] ?? null,
+  login: spread?.fixed[mapping.login ?? -1] ?? (spread?.kind === "grid" ? (spread.down?.column ?? null) : null),
   part: spread?.fixed[mapping.position ?? -1] ?? null,
 });
 

@@ -19,6 +19,7 @@ const mostCounts = 30;
 
 /** File columns that say whose a line is, and of which part of the day; null where none does. */
 export type Labels = { login: number | null; part: number | null };
+type Grid = Spread & { kind: "grid" };
 type Line = { cells: readonly string[]; line: number };
 
 /** Turns the lines of a grid or a standard week into rows of a table: one per filled cell and day. */
@@ -34,6 +35,8 @@ export class SpreadRows {
   #person = { line: 0, login: "", half: "" };
   /** a line names somebody and no place */
   hasPeople = false;
+  /** the lines of a plan whose days stand down wait for the last one, too */
+  readonly #down: (Line & { hidden: boolean; spread: Grid; above: readonly (readonly string[])[] })[] = [];
   /** lines of numbers that wait for what comes behind them */
   #counts: (Line & { hidden: boolean; spread: Spread })[] = [];
   readonly #codes = new Set<string>();
@@ -86,6 +89,9 @@ export class SpreadRows {
     this.#before = { line, opensLegend };
     if (isNoRow) {
       this.legend.see(cells);
+      // a day on which nobody is planned tells the days around it
+      if (isIdle && spread.kind === "grid" && spread.down)
+        this.#down.push({ cells, line, hidden, spread, above: this.#blocks.titles });
       if (this.#quiet.length < mostQuoted) this.#quiet.push({ cells, line });
       this.#blocks.quiet(cells);
       return false;
@@ -102,12 +108,38 @@ export class SpreadRows {
       if (code !== "") this.#codes.add(code);
       this.#hasWords ||= code !== "" && !isAmount(code);
     }
+    if (spread.kind === "grid" && spread.down) {
+      this.#down.push({ cells, line, hidden, spread, above: this.#blocks.titles });
+      return;
+    }
     if (spread.kind === "week") this.#weeks.push({ cells, line, hidden });
-    else
-      for (const { column, date, part, login } of spread.days)
-        this.#add(this.#ofOwner(cells, login), line, column, date, part, hidden);
+    else this.#addDays(cells, line, hidden, spread);
     for (const column of strayCells(cells, spread, this.#codes)) this.#add(cells, line, column, "", "", hidden);
     this.#check();
+  }
+
+  #addDays(cells: readonly string[], line: number, hidden: boolean, spread: Grid): void {
+    for (const { column, date, part, login } of spread.days)
+      this.#add(this.#ofOwner(cells, login), line, column, date, part, hidden);
+  }
+
+  /** Days that stand down settle each other, block by block. */
+  #addDown(): void {
+    for (const block of groupsOf(this.#down, ({ spread }) => spread.days)) {
+      const [{ spread, above } = { spread: null, above: [] }] = block;
+      if (!spread?.down) continue;
+      const { column: dates, settle } = spread.down;
+      const settled = settle(
+        block.map(({ cells }) => clean(cells[dates] ?? "", "name").text),
+        above,
+      );
+      for (const [index, { cells, line, hidden, spread: own }] of block.entries()) {
+        const dated = cells.map((cell, column) => (column === dates ? (settled[index] ?? cell) : cell));
+        this.#addDays(dated, line, hidden, own);
+        for (const column of strayCells(dated, own, this.#codes)) this.#add(dated, line, column, "", "", hidden);
+      }
+      this.#check();
+    }
   }
 
   /** Of two plans side by side each has a column of people. */
@@ -159,6 +191,7 @@ export class SpreadRows {
   finish(choices: Pick<Choices, "dateOrder" | "period">): readonly Line[] {
     this.#leaveCounts();
     if (this.spread.kind === "week") this.#expand(choices);
+    this.#addDown();
     return this.#quiet.sort((a, b) => a.line - b.line);
   }
 
@@ -290,4 +323,17 @@ export class SpreadRows {
     // forty bytes is a short row; so many do not fit into what Lucca takes
     if (rows > mostRows) throw new Refused({ kind: "file-too-large", bytes: rows * 40, limit: mostRows * 40 });
   }
+}
+
+/** Neighbours with the same key together. */
+function groupsOf<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Item[][] {
+  const groups: Item[][] = [];
+  let last: Key | null = null;
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === last) groups.at(-1)?.push(item);
+    else groups.push([item]);
+    last = key;
+  }
+  return groups;
 }

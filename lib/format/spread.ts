@@ -14,7 +14,7 @@ export type WeekdayColumn = { column: number; weekday: number; part: string };
  * and place. `to` is null where a column names the week by one of its days, `from` too where no column names a period: the admin does.
  */
 export type Spread = { fixed: readonly number[] } & (
-  | { kind: "grid"; days: readonly DayColumn[]; again: NextBlock }
+  | { kind: "grid"; days: readonly DayColumn[]; again: NextBlock; down?: { column: number; settle: SettleDown } }
   | { kind: "week"; days: readonly WeekdayColumn[]; from: number | null; to: number | null; year: number | null }
 );
 
@@ -23,6 +23,12 @@ export type Spread = { fixed: readonly number[] } & (
  * own. Null when it cannot be read.
  */
 export type NextBlock = (records: readonly Rec[]) => readonly DayColumn[] | null;
+
+/**
+ * Where days stand down and the columns are people: the texts of their column become ISO where the lines above them, or the texts
+ * together, settle them.
+ */
+export type SettleDown = (texts: readonly string[], above: readonly (readonly string[])[]) => readonly string[];
 
 /** The distinct cells of a grid or week, most rows first. */
 export type CodeCount = Extract<Shown, { kind: "grid" | "week" }>["codes"][number];

@@ -25,8 +25,9 @@ const dates =
  */
 export function weekNamed(text: string, year: number | null): Day | null {
   if (!/\d/.test(text) || text.length > 200) return null;
-  const days = text.match(dates);
-  return days ? weekOfDates(text, days) : weekNumbered(text, year);
+  // "Semaine 11 2026" is written like "March 11 2026"
+  const days = (text.match(dates) ?? []).filter((found) => daysOf(found).length > 0);
+  return days.length > 0 ? weekOfDates(text, days) : weekNumbered(text, year);
 }
 
 /** The same for a text that is a number only, under a header that says "Semaine". */
