@@ -1,6 +1,6 @@
 "use client";
-import { reloadPage } from "@/components/wizard/page-trouble";
 import { PlainPage } from "@/components/wizard/plain-page";
+import { reloadPage } from "@/components/wizard/reload-page";
 
 /** A part of the page that is not there any more was another build's: nothing broke, the page is only old. */
 export default function PageError({ error, reset }: { error: Error; reset: () => void }) {

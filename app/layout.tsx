@@ -5,13 +5,16 @@ import { buildHeader } from "@/lib/imports/build";
 import { messagesOf, wordsOf } from "@/lib/messages/compiled";
 import { langOf } from "@/lib/messages/languages";
 import { running } from "@/lib/server/running";
+import { person } from "./person";
 import { spoken } from "./spoken";
+// part of the layout: what a page, its error and "not found" have in common then comes once instead of with each
+import "@/components/wizard/plain-page";
 import "./globals.css";
 
+/** Without a title: each page says its own where its heading stands, as this one would be put back over it. */
 export async function generateMetadata(): Promise<Metadata> {
   const messages = await messagesOf(await spoken());
   return {
-    title: messages.product,
     description: messages.wizard.description,
     robots: { index: false, follow: false },
     referrer: "no-referrer",
@@ -38,7 +41,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     <html lang={langOf(language)}>
       <head>{buildId && <meta name={buildHeader} content={buildId} />}</head>
       <body>
-        <Providers spoken={language} words={await wordsOf(language)}>
+        <Providers spoken={language} words={await wordsOf(language)} person={await person()}>
           {children}
         </Providers>
       </body>

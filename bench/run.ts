@@ -96,7 +96,11 @@ try {
   console.log(
     `\nLargest paint of the first page on a processor four times slower and 10 Mbit/s: ${ms(felt.largestPaint)}; slowest answer to a press or key in the whole job: ${ms(felt.slowestPress)}.`,
   );
-  console.log(`\nFirst page: ${((await measureWeight(server.url)) / 1000).toFixed(1)} kB of scripts, compressed.`);
+  const weight = await measureWeight(server.url);
+  const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(
+    `\nFirst page: ${kb(weight.first)} of scripts, compressed; then ${kb(weight.ahead)} ahead, while nobody waits.`,
+  );
 } finally {
   await stopServer(server);
   await practice.stop();

@@ -68,3 +68,31 @@ test("a part of the page that the new build took away asks for a reload, after w
   await page.getByRole("button", { name: "Reload" }).click();
   await wizard.continue();
 });
+
+test("a file given before what reads it has come waits for it; when that is gone with the build before, a reload is asked for", async ({
+  page,
+  practice,
+  server,
+}) => {
+  const wizard = new Wizard(page, practice, server);
+  const named = await (await fetch(server.url)).text();
+  const later = (address: URL) => address.pathname.endsWith(".js") && !named.includes(address.pathname);
+  await page.route(later, (route) => route.fulfill({ status: 404, body: "" }));
+  await wizard.open();
+  await wizard.choose("guide-example.csv");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Whereabouts was updated");
+  await expect(page.getByRole("main")).toContainText("does not keep the file");
+
+  await page.unroute(later);
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(later, (route) => sent.then(() => route.continue()));
+  await page.getByRole("button", { name: "Reload" }).click();
+  await wizard.expectStep("Format");
+  await wizard.choose("guide-example.csv");
+  await expect(page.getByText("The file is still being read.")).toBeVisible();
+  send();
+  await wizard.expectCounts("2 ready");
+});

@@ -11,7 +11,6 @@ import { AccountBadge } from "./account-badge";
 import { LanguageMenu } from "./language-menu";
 import { Mark } from "./mark";
 import { PracticeBanner } from "./practice-banner";
-import { SignInOver } from "./sign-in-over";
 import { VisitorMenu } from "./visitor-menu";
 
 type Props = ComponentPropsWithRef<"div"> & {
@@ -61,7 +60,6 @@ export function Frame({ account, place, children, ...root }: Props) {
           </a>
         </p>
       </footer>
-      <SignInOver />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from "use-intl";
 import type { Trouble } from "@/lib/imports/answer";
-import { comingBack } from "@/lib/wizard/coming-back";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { reloadPage } from "./reload-page";
 import { SignInLink } from "./sign-in-link";
 import { useNextStep } from "./use-next-step";
 
@@ -11,12 +11,6 @@ export type PageKind = (typeof pageKinds)[number];
 
 /** The page or its visitor is in the way, not what was asked: nothing went wrong, and one button leads on. */
 export const pageKindOf = ({ kind }: Trouble): PageKind | null => pageKinds.find((each) => each === kind) ?? null;
-
-/** Leaves the page and comes back to it as the server has it now; the file is opened again. */
-export function reloadPage(): void {
-  comingBack.promise();
-  location.reload();
-}
 
 /** Says so calmly, with the button; `bare` when that stands elsewhere on the page. */
 export function PageTrouble({ kind, bare }: { kind: PageKind; bare?: boolean }) {

@@ -8,12 +8,14 @@ import { useNextStep } from "./use-next-step";
 
 /** A page that has only one thing to say: that it is not there, or that something broke. */
 export function PlainPage({ kind, onRetry }: { kind: "not-found" | "unexpected" | "reload"; onRetry?: () => void }) {
+  const product = useTranslations()("product");
   const t = useTranslations("problems");
   const page = useTranslations("imports");
   const signIn = useTranslations("signIn");
   const nextStep = useNextStep();
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-lg flex-col justify-center px-4 py-8">
+      <title>{product}</title>
       <Card className="flex flex-col items-start gap-3">
         <div className="flex w-full items-center justify-between gap-4">
           <Mark className="size-9" />

@@ -1,19 +1,18 @@
 "use client";
-import { useMutation } from "@tanstack/react-query";
 import Beaker from "lucide-react/icons/flask-conical";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { resetPractice } from "@/lib/imports/practice";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
+import { useAct } from "./use-act";
 
 /** Says on every page that this is practice, and sets the made-up company back to its start. */
 export function PracticeBanner() {
   const t = useTranslations("account");
   const problems = useTranslations("problems");
   const [asked, setAsked] = useState(false);
-  const reset = useMutation({ mutationFn: resetPractice });
-  const said = reset.data?.ok ? t("resetDone") : reset.data && problems(`${reset.data.trouble.kind}.title`);
+  const [acted, reset] = useAct(resetPractice);
+  const said = acted.at === "done" && (acted.value.ok ? t("resetDone") : problems(`${acted.value.trouble.kind}.title`));
   return (
     <aside className="border-brand-edge border-b bg-brand-tint text-sm print:hidden">
       <div className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center gap-x-3 gap-y-1 py-1.5 pr-2 pl-4 sm:px-6">
@@ -27,7 +26,7 @@ export function PracticeBanner() {
           kind="quiet"
           size="small"
           className={said ? "" : "ml-auto"}
-          busy={reset.isPending}
+          busy={acted.at === "busy"}
           onClick={() => setAsked(true)}
         >
           {t("reset")}
@@ -44,7 +43,7 @@ export function PracticeBanner() {
               kind="primary"
               onClick={() => {
                 setAsked(false);
-                reset.mutate();
+                reset();
               }}
             >
               {t("reset")}
@@ -57,3 +56,9 @@ export function PracticeBanner() {
     </aside>
   );
 }
+
+const resetPractice = () =>
+  import("@/lib/imports/practice").then(
+    (practice) => practice.resetPractice(),
+    () => ({ ok: false, trouble: { kind: "unexpected" } }) as const,
+  );

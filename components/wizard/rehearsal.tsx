@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import type { Progress, Review, TableDesk } from "@/lib/format/conversation";
 import { isSpare, prepareDesk } from "@/lib/format/open-desk";
 import { rehearseOn } from "@/lib/format/warm-up";
-import { loadBoard, ReviewBoard } from "./format-step";
+import { loadBoard, ReviewBoard } from "./load-board";
 
 type Scene = { stage: HTMLElement; desk: TableDesk; progress: Progress | null; review: Review | null };
 

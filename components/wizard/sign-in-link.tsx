@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { signInAddress } from "@/lib/imports/visitor";
+import { signInAddress } from "@/lib/imports/sign-in-address";
 import { comingBack } from "@/lib/wizard/coming-back";
 import { buttonLook } from "../ui/button";
 

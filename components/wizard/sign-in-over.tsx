@@ -1,4 +1,3 @@
-"use client";
 import { useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { signInOver } from "@/lib/imports/sign-in-over";

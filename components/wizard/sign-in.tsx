@@ -1,5 +1,4 @@
 "use client";
-import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import type { SignInReason } from "@/lib/imports/session";
 import { Card } from "../ui/card";
@@ -28,12 +27,9 @@ const tone = {
 /** The way in: what this is, why one stands here, and the one button to the company's identity provider. */
 export function SignIn({ why, to, provider }: Props) {
   const t = useTranslations();
-  const title = t("wizard.pageTitle", { step: t("signIn.title") });
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
   return (
     <div className="flex min-h-dvh flex-col px-4 py-4">
+      <title>{t("wizard.pageTitle", { step: t("signIn.title") })}</title>
       <header className="flex justify-end">
         <LanguageMenu />
       </header>

@@ -1,15 +1,27 @@
-"use client";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { QueryClientProvider, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { troubleOf } from "@/lib/imports/answer";
 import { endSignIn } from "@/lib/imports/visitor";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { draftsOf } from "./drafts-of";
+import { createQueries } from "./queries";
 import { TroubleNotice } from "./trouble-notice";
 
+type Props = { from: "here" | "everywhere"; onStay: () => void };
+
 /** Asks once more before signing out: it removes the file in work from this browser, and says which. */
-export function SignOut({ from, onStay }: { from: "here" | "everywhere"; onStay: () => void }) {
+export function SignOut(props: Props) {
+  const [queries] = useState(createQueries);
+  return (
+    <QueryClientProvider client={queries}>
+      <Question {...props} />
+    </QueryClientProvider>
+  );
+}
+
+function Question({ from, onStay }: Props) {
   const t = useTranslations("visitor");
   const queries = useQueryClient();
   const kept = useQuery({ queryKey: ["draft"], queryFn: () => draftsOf(queries).read(), gcTime: 0 });

@@ -19,15 +19,13 @@ export function StepHeading({ step, file, arrived, beside, children }: Props) {
   const title =
     file === null ? t("pageTitle", { step: t(`step.${step}`) }) : t("pageTitleFile", { step: t(`step.${step}`), file });
   useEffect(() => {
-    document.title = title;
-  }, [title]);
-  useEffect(() => {
     if (!arrived) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, [arrived]);
   return (
     <header className={beside ? "my-3 flex flex-wrap items-center gap-x-4 gap-y-1" : "mt-5 mb-4"}>
+      <title>{title}</title>
       <h1
         ref={heading}
         tabIndex={-1}

@@ -1,6 +1,7 @@
 import Check from "lucide-react/icons/check";
 import { useTranslations } from "use-intl";
-import { type Step, steps } from "@/lib/wizard/state";
+import type { Step } from "@/lib/wizard/state";
+import { steps } from "@/lib/wizard/steps";
 import { classNames } from "../ui/class-names";
 
 type Back = "format" | "analyze";

@@ -1,21 +1,21 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
 import CircleUser from "lucide-react/icons/circle-user-round";
-import { useId, useRef, useState } from "react";
+import { lazy, Suspense, useId, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import { type Visitor, visitorQuery } from "@/lib/imports/visitor";
 import { Button } from "../ui/button";
-import { SignOut } from "./sign-out";
+import { type Person, useSignedIn } from "./signed-in";
 import { useDismissed } from "./use-dismissed";
+
+const loadSignOut = () => import("./sign-out");
+const SignOut = lazy(() => loadSignOut().then(({ SignOut }) => ({ default: SignOut })));
 
 /** Who is signed in, and the way out. Nothing where nobody signs in. */
 export function VisitorMenu() {
-  const { data } = useQuery(visitorQuery());
-  const name = data?.name ?? data?.email ?? null;
-  return data?.signIn && name !== null ? <Menu visitor={data} name={name} /> : null;
+  const person = useSignedIn();
+  return person && <Menu person={person} />;
 }
 
-function Menu({ visitor, name }: { visitor: Visitor; name: string }) {
+function Menu({ person: { name, email, signedInAt } }: { person: Person }) {
   const t = useTranslations("visitor");
   const { dateTime } = useFormatter();
   const [open, setOpen] = useState(false);
@@ -27,7 +27,6 @@ function Menu({ visitor, name }: { visitor: Visitor; name: string }) {
     setOpen(false);
     setLeaving(from);
   };
-  const { email, signedInAt } = visitor;
   return (
     <div ref={root} className="relative">
       <button
@@ -35,6 +34,7 @@ function Menu({ visitor, name }: { visitor: Visitor; name: string }) {
         aria-expanded={open}
         aria-controls={panel}
         aria-label={t("menu", { name })}
+        onFocus={() => void loadSignOut().catch(() => undefined)} // the error page says so when it is needed
         onClick={() => setOpen(!open)}
         className="flex min-h-control items-center gap-1.5 rounded-md px-2 font-semibold text-ink text-sm hover:bg-surface-hover hover:text-ink-strong aria-expanded:bg-surface-hover"
       >
@@ -50,7 +50,8 @@ function Menu({ visitor, name }: { visitor: Visitor; name: string }) {
       >
         <p className="font-semibold text-base text-ink-strong [overflow-wrap:anywhere]">{name}</p>
         {email !== null && email !== name && <p className="text-ink-subtle [overflow-wrap:anywhere]">{email}</p>}
-        {signedInAt !== null && (
+        {/* in the reader's zone, which the server does not know */}
+        {open && signedInAt !== null && (
           <p className="mt-1 text-ink-subtle">
             {t("since", { when: dateTime(new Date(signedInAt), { dateStyle: "long", timeStyle: "short" }) })}
           </p>
@@ -63,7 +64,11 @@ function Menu({ visitor, name }: { visitor: Visitor; name: string }) {
           </Button>
         </div>
       </div>
-      {leaving && <SignOut from={leaving} onStay={() => setLeaving(null)} />}
+      {leaving && (
+        <Suspense>
+          <SignOut from={leaving} onStay={() => setLeaving(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -26,10 +26,6 @@ async function askVisitor(signal: AbortSignal): Promise<Visitor> {
   return { ...read.data, signedInMs: signedInAt === null ? null : Math.max(0, now - Date.parse(signedInAt)) };
 }
 
-/** Where signing in begins: it ends at `to`, a path of ours. `again` = who is signed in must prove it once more. */
-export const signInAddress = (to: string, again = false): string =>
-  `/api/sign-in?${new URLSearchParams({ to, ...(again && { again: "1" }) })}`;
-
 /** Ends this sign-in, or every one of this person. Throws `Failed`. */
 export async function endSignIn(everywhere: boolean): Promise<void> {
   const answer = await send("/api/session/end", {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { WrittenFile, WrittenPart } from "../format/conversation";
 import { jobId, ticket } from "../imports/job";
 import { nextToAnalyze, nextToImport } from "./next-part";
-import { type Asked, advance, analysisStands, start, type Wizard, type WizardEvent } from "./state";
+import { type Asked, advance, analysisStands, type Wizard, type WizardEvent } from "./state";
+import { start } from "./steps";
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const job = (n: number) => jobId.parse(uuid(n));

@@ -1,5 +1,6 @@
 import type { Only, WrittenFile, WrittenPart } from "../format/conversation";
 import type { JobId, Ticket } from "../imports/job";
+import { start } from "./steps";
 
 /** The file in work, as the page names it. Its rows stay in the table's worker (design §2). */
 export type Draft = { name: string; bytes: number };
@@ -68,7 +69,6 @@ export type Wizard =
     };
 
 export type Step = Wizard["step"];
-export const steps = ["format", "analyze", "import", "track"] as const satisfies readonly Step[];
 
 export type WizardEvent =
   | { type: "file-given"; draft: Draft }
@@ -88,8 +88,6 @@ export type WizardEvent =
   | { type: "started-over" }
   /** after a reload: where the browser's notes say the admin stood */
   | { type: "found-again"; wizard: Wizard };
-
-export const start: Wizard = { step: "format", draft: null, override: false };
 
 /** False once a row or the flag differs from what was analyzed: then nothing may be imported on it (design §5). */
 export function analysisStands(state: Wizard): boolean {

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { Queries } from "@/components/wizard/queries";
 import { Receipt } from "@/components/wizard/receipt";
 import { jobId } from "@/lib/imports/job";
 import { running } from "@/lib/server/running";
@@ -10,5 +11,9 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const id = jobId.safeParse((await params).id);
   if (!id.success) notFound();
   const { account } = await running();
-  return <Receipt account={account} id={id.data} />;
+  return (
+    <Queries>
+      <Receipt account={account} id={id.data} />
+    </Queries>
+  );
 }

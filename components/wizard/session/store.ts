@@ -6,7 +6,8 @@ import type { ColumnMemory } from "@/lib/wizard/column-memory";
 import type { Drafts, KeptDraft } from "@/lib/wizard/draft";
 import type { NameMemory } from "@/lib/wizard/name-memory";
 import { standingOf } from "@/lib/wizard/standing";
-import { advance, start, type Wizard, type WizardEvent } from "@/lib/wizard/state";
+import { advance, type Wizard, type WizardEvent } from "@/lib/wizard/state";
+import { firstView } from "./first-view";
 import type { Directory, Knowing } from "./known-actions";
 
 /** A table's worker, and the way to end it. */
@@ -71,24 +72,6 @@ export type Tools = {
   /** the largest file Lucca takes, in bytes */
   mostBytes: number;
   mark(name: "file-given" | "checked" | "names-given" | "names-judged"): void;
-};
-
-export const firstView: View = {
-  wizard: start,
-  table: null,
-  refusal: null,
-  known: { at: "idle" },
-  offer: null,
-  notice: null,
-  findingAgain: false,
-  writing: "no",
-  split: null,
-  going: null,
-  sending: null,
-  trouble: null,
-  asking: "no",
-  placed: null,
-  refusedFile: null,
 };
 
 export type Store = ReturnType<typeof createStore>;
