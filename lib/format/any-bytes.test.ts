@@ -21,6 +21,11 @@ for (const text of [
   "Mars 2026\nMatricule;2;3;4;5;6\n;L;M;M;J;V\na;B;T;B;B;T\n",
   "Login;Date;Matin;Après-midi;Au\na;26-11-27;Paris;Lyon;26-11-30\n",
   "Service;Agent;L;M;M;J;V\nRH;a;B;T;B;B;T\n",
+  "Mars 2026\nLogin;2;3;4;5;6;Login;9;10\na;B;T;B;B;T;b;T\nTotal;1;1\nAvril 2026\nLogin;6;7;8;9;10\na;B;1;2;3;4\nn;1;2\n",
+  "KW 11 2026;a;b\nMo;B;T\nDi;T;\nMi;;B\nKW 12 2026;a;b\nMo;B;T\n",
+  "Plan 2026\n;S10;;;S11;;\nLogin;Lu;Ma;Me;Lu;Ma;Me\na;B;T;B;T;B;T\n",
+  "Login;Année;Semaine;Parité;Lundi;Mardi;Mercredi\na;2026;10;;B;T;B\nb;;2026-W11;paire;B;T;B\n",
+  "Login;;2026-03-09;2026-03-10\na;Matin;B;T\n;PM;T;T\n",
 ])
   seeds.push(new TextEncoder().encode(text));
 
@@ -58,7 +63,8 @@ test("any byte string gives a review or a refusal", { timeout: patience }, () =>
 
 const rowsOfPlan =
   rowOf(1, ["login", "workLocationName", "date", "position"]) + rowOf(2, ["a", "Paris", "<c><v>46034</v></c>", "AM"]);
-const plan = partsOf({ Plan: rowsOfPlan, Other: rowOf(1, ["B", "Lyon"]) });
+const merged = `<sheetData>${rowsOfPlan}${rowOf(3, ["", "Lyon", "", "PM"])}</sheetData><mergeCells><mergeCell ref="A2:A3"/></mergeCells>`;
+const plan = partsOf({ Plan: merged, Other: rowOf(1, ["B", "Lyon"]) });
 test("a workbook whose parts say nonsense gives a review or a refusal", { timeout: patience }, () =>
   fc.assert(
     fc.asyncProperty(

@@ -70,6 +70,7 @@ test("weekdays stay as they stand where no week is sure", () => {
   for (const lines of [
     ["Semaine du 02/03/2026", "Login;Du;Au;Lundi;Mardi;Mercredi"],
     ["Semaine 10", "Login;Lundi;Mardi;Mercredi"],
+    ["S1 2026", "Login;Lundi;Mardi;Mercredi"],
     ["2026-W10", "2026-W11", "Login;Lundi;Mardi;Mercredi"],
     ["2026-W10", "Login;Dimanche;Lundi;Mardi;Mercredi"],
     ["2026-W10", "Login;Lundi;Mardi;Mercredi;Lundi;Mardi;Mercredi"],

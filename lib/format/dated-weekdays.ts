@@ -93,10 +93,13 @@ function underWeeks(
 function underTitle(days: readonly Weekday[], above: readonly (readonly string[])[], title: string): Group[] | null {
   const texts = [title, ...above.flat()];
   const year = titleYear(texts);
-  const weeks = new Set(texts.flatMap((text) => weekNamed(text, year) ?? []));
+  const weeks = new Set(texts.flatMap((text) => (isHalfYear(text) ? [] : (weekNamed(text, year) ?? []))));
   const [monday] = weeks;
   return weeks.size === 1 && monday !== undefined ? [{ monday, days: [...days] }] : null;
 }
+
+/** "S1 2026" may be the first semester as well. */
+const isHalfYear = (text: string): boolean => /^\s*(?:20\d{2}\W*)?s\s?0?[12](?!\d)/i.test(text);
 
 /** Null unless the days of each week go on from Monday: a Sunday in front may be of the week before. */
 function written(groups: readonly Group[]): Map<number, string> | null {

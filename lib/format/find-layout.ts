@@ -134,7 +134,7 @@ function asLayout(
   const settled = ["date", "workLocationName", "position", ...(isAcross || owner !== undefined ? ["login"] : [])];
   const ties = match.ties.filter(({ column }) => !settled.includes(column));
   const below = records.slice(above + headerRows).map(({ cells }) => cells);
-  const own = match.mapping.position ?? partsColumn(spread.fixed, below, Object.values(match.mapping));
+  const own = match.mapping.position ?? partsColumn(spread.fixed, headers, below, Object.values(match.mapping));
   const position = hasParts || own === null ? count + 1 : own;
   const beside = owner === undefined ? {} : { login: spread.fixed.indexOf(owner) };
   const who = isAcross ? { login: count, date: dateAt } : { date: count, ...beside };
@@ -145,12 +145,15 @@ function asLayout(
 /** A line per half of the day may say which it is in a column that no header names; null where none does. */
 function partsColumn(
   fixed: readonly number[],
+  names: readonly string[],
   below: readonly (readonly string[])[],
   taken: readonly (number | null)[],
 ): number | null {
   const found = fixed.findIndex((column, index) => {
     const texts = below.map((cells) => (cells[column] ?? "").trim()).filter((text) => text !== "");
-    return !taken.includes(index) && texts.every(isPart) && new Set(texts.map(fold)).size > 1;
+    // "A" and "M" under "Équipe" are teams
+    const isSaid = names[index] === "" || texts.every((text) => text.length > 2);
+    return isSaid && !taken.includes(index) && texts.every(isPart) && new Set(texts.map(fold)).size > 1;
   });
   return found === -1 ? null : found;
 }

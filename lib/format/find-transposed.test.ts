@@ -113,6 +113,13 @@ test("sites across with the names of people in the cells are no plan of these si
     ).rejects.toThrow("header-unknown");
 });
 
+test("hours, projects and remarks under dates are no people", async () => {
+  for (const header of ["Date;Heures;Projet", "Date;Statut;Équipe;Heures"])
+    await expect(planOf(header, "2026-03-09;7,5;X;8", "2026-03-10;8;X;8", "2026-03-11;7;X;8")).rejects.toThrow(
+      "header-unknown",
+    );
+});
+
 test("a list whose dates stand in front is a list", async () =>
   expect(
     (await planOf("Date;Login;Lieu;Période", "2026-03-09;a;P;J", "2026-03-10;a;P;J", "2026-03-11;a;P;J")).kind,

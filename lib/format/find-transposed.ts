@@ -1,7 +1,9 @@
 import type { Rec } from "./careful-record";
 import { clean } from "./clean";
-import { isTotalWord } from "./foot-lines";
+import { fold } from "./fold";
+import { isAmount, isTotalWord } from "./foot-lines";
 import { dayHeader, isPart, weekdayHeader } from "./header-cell";
+import { otherLabels, strangers } from "./header-words";
 import { isLegendWord } from "./legend";
 import { matchHeaders } from "./match-headers";
 import { readDate } from "./read-date";
@@ -40,7 +42,8 @@ export function findTransposed(
       return !isDay(cells[column] ?? "") && tried.some((some) => isOfDays(namedDays(some, above, thisYear)));
     });
     const people = dateColumn === -1 ? [] : peopleBehind(dateColumn, cells, below);
-    if (people.length >= fewestPeople && !isRoster(people, below))
+    const planned = people.filter(({ column }) => !below.every((line) => isNothing(line[column] ?? "")));
+    if (planned.length >= fewestPeople && !isRoster(people, below))
       return transposedAt(at, cells, dateColumn, people, (texts, lines) =>
         settleDown(texts, [[title], ...lines], thisYear),
       );
@@ -55,6 +58,8 @@ const isDay = (cell: string): boolean => {
 
 const isOfDays = (texts: readonly string[]): boolean =>
   isDay(texts[0] ?? "") && texts.filter(isDay).length >= Math.max(fewestDates, texts.length / 2);
+
+const isNothing = (cell: string): boolean => cell.trim() === "" || isAmount(cell);
 
 /** Sites across and the names of who is there in the cells: several to a cell, or hardly one twice. */
 function isRoster(columns: readonly DayColumn[], below: readonly (readonly string[])[]): boolean {
@@ -74,7 +79,12 @@ function peopleBehind(
     // "M", "A" and "Lu" are people's initials here
     const isWord =
       text.length > 2 &&
-      (isTotalWord(text) || isPart(text) || weekdayHeader(text) !== null || matchHeaders([text], "exact").known > 0);
+      (isTotalWord(text) ||
+        isPart(text) ||
+        weekdayHeader(text) !== null ||
+        otherLabels.has(fold(text)) ||
+        strangers.has(fold(text)) ||
+        matchHeaders([text], "exact").known > 0);
     const isOther =
       column <= dateColumn ||
       text === "" ||

@@ -85,6 +85,12 @@ for (const [what, rows] of Object.entries({
   test(`a line per half of the day, ${what}`, async () =>
     expect((await planOf(lines(...rows))).said.toSorted()).toEqual(halves.toSorted()));
 
+test("teams called A and M are no parts of the day", async () =>
+  expect((await planOf(lines("Login;Équipe;2026-03-09;2026-03-10;2026-03-11", "a;A;B;T;B", "b;M;B;;"))).said).toEqual([
+    ...short,
+    "b 2026-03-09 FullDay B",
+  ]));
+
 test("the second half of somebody whose mornings are empty is theirs; a line behind another is nobody's", async () => {
   const text = lines("Login;;09/03/2026;10/03/2026;13/03/2026", "a;Matin;;;", ";Après-midi;T;;", ";Après-midi;B;;");
   const { said } = await planOf(text);

@@ -8,10 +8,11 @@ import { markPeriods } from "./list-periods";
 import { withLoginAsked } from "./login-doubt";
 import { PageLines } from "./page-lines";
 import { PlainLines } from "./plain-lines";
+import type { Labels } from "./plan-lines";
 import { Refused } from "./refused";
 import { readerFor } from "./refused-file";
 import type { CodeCount } from "./spread";
-import { type Labels, SpreadRows } from "./spread-rows";
+import { SpreadRows } from "./spread-rows";
 import { Table } from "./table";
 
 /** A file as it was read: where its header stands, its rows by column, and the lines that are no rows. */

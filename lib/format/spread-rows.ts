@@ -1,10 +1,9 @@
 import { clean } from "./clean";
 import type { Choices, DateReading } from "./conversation";
 import { expandPeriod, type Period, readPeriods } from "./expand-period";
-import { isAmount, isTotalWord } from "./foot-lines";
-import { isPart } from "./header-cell";
-import { isLegendWord, Legend } from "./legend";
+import { Legend } from "./legend";
 import { PlanBlocks } from "./plan-blocks";
+import { type Labels, PlanLines } from "./plan-lines";
 import { Refused } from "./refused";
 import type { CodeCount, Spread } from "./spread";
 import { strayCells } from "./stray-cells";
@@ -17,8 +16,6 @@ const mostQuoted = 1000;
 /** More lines of numbers than count the people of a plan. */
 const mostCounts = 30;
 
-/** File columns that say whose a line is, and of which part of the day; null where none does. */
-export type Labels = { login: number | null; part: number | null };
 type Grid = Spread & { kind: "grid" };
 type Line = { cells: readonly string[]; line: number };
 
@@ -31,20 +28,14 @@ export class SpreadRows {
   readonly #quiet: Line[] = [];
   /** the lines of a standard week wait for the last one: all of them settle the order of day and month */
   readonly #weeks: (Line & { hidden: boolean })[] = [];
-  /** who stands beside the line taken last, and for which part of the day */
-  #person = { line: 0, login: "", half: "" };
   /** a line names somebody and no place */
   hasPeople = false;
   /** the lines of a plan whose days stand down wait for the last one, too */
   readonly #down: (Line & { hidden: boolean; spread: Grid; above: readonly (readonly string[])[] })[] = [];
   /** lines of numbers that wait for what comes behind them */
   #counts: (Line & { hidden: boolean; spread: Spread })[] = [];
-  readonly #codes = new Set<string>();
-  /** some of these are no numbers */
-  #hasWords = false;
+  readonly #lines: PlanLines;
   readonly #blocks: PlanBlocks;
-  /** the line taken last, and whether a legend may go on behind it: it was no row, or said "Legend" */
-  #before = { line: 0, opensLegend: false };
 
   constructor(
     readonly spread: Spread,
@@ -52,6 +43,7 @@ export class SpreadRows {
     private readonly labels: Labels,
   ) {
     this.#blocks = new PlanBlocks(spread);
+    this.#lines = new PlanLines(labels, spread.fixed[0] ?? 0);
   }
 
   /** A line above the rows: a title, which may hold a legend, or the header. */
@@ -62,37 +54,29 @@ export class SpreadRows {
 
   /** False when the line is no row. */
   take(written: readonly string[], line: number, hidden: boolean): boolean {
-    const cells = this.#withLogin(written, line);
+    const cells = this.#lines.withLogin(written, line);
     const spread = this.#now(cells);
     if (spread === null) {
       this.#leaveCounts();
-      if (this.#quiet.length < mostQuoted) this.#quiet.push({ cells, line });
-      this.#before = { line, opensLegend: false };
+      this.#lines.sawHeader(line);
+      this.#keepQuiet(cells, line);
       return false;
     }
-    const filled = spread.days.filter(({ column }) => (cells[column] ?? "").trim() !== "");
-    const [first = ""] = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-    const last = spread.days.at(-1)?.column ?? 0;
-    this.legend.see(cells.slice(last + 1));
-    const isTotal = isTotalWord(first) && filled.every(({ column }) => isAmount(cells[column] ?? ""));
-    const isCount = filled.length > 1 && this.#isCount(filled.map(({ column }) => cells[column] ?? ""));
-    if (isCount) {
+    const filled = spread.days.flatMap(({ column }) => ((cells[column] ?? "").trim() === "" ? [] : [column]));
+    this.legend.see(cells.slice((spread.days.at(-1)?.column ?? 0) + 1));
+    const kind = this.#lines.kindOf(cells, line, filled);
+    if (kind === "count") {
       this.#counts.push({ cells, line, hidden, spread });
-      this.#before = { line, opensLegend: true };
       if (this.#counts.length > mostCounts) this.#takeCounts();
       return false;
     }
-    const isNoRow = filled.length === 0 || isTotal || this.#isTitle(cells, line) || this.#isLegend(cells, line, filled);
-    const isIdle = filled.length === 0 && this.#isPerson(cells);
-    this.hasPeople ||= isIdle;
-    const opensLegend = isLegendWord(first) || (isNoRow && !isIdle);
-    this.#before = { line, opensLegend };
-    if (isNoRow) {
+    this.hasPeople ||= kind === "idle";
+    if (kind !== "row") {
       this.legend.see(cells);
       // a day on which nobody is planned tells the days around it
-      if (isIdle && spread.kind === "grid" && spread.down)
+      if (kind === "idle" && spread.kind === "grid" && spread.down)
         this.#down.push({ cells, line, hidden, spread, above: this.#blocks.titles });
-      if (this.#quiet.length < mostQuoted) this.#quiet.push({ cells, line });
+      this.#keepQuiet(cells, line);
       this.#blocks.quiet(cells);
       return false;
     }
@@ -103,18 +87,14 @@ export class SpreadRows {
   }
 
   #addRow(cells: readonly string[], line: number, hidden: boolean, spread: Spread): void {
-    for (const { column } of spread.days) {
-      const code = clean(cells[column] ?? "", "name").text;
-      if (code !== "") this.#codes.add(code);
-      this.#hasWords ||= code !== "" && !isAmount(code);
-    }
+    for (const { column } of spread.days) this.#lines.learn(cells[column] ?? "");
     if (spread.kind === "grid" && spread.down) {
       this.#down.push({ cells, line, hidden, spread, above: this.#blocks.titles });
       return;
     }
     if (spread.kind === "week") this.#weeks.push({ cells, line, hidden });
     else this.#addDays(cells, line, hidden, spread);
-    for (const column of strayCells(cells, spread, this.#codes)) this.#add(cells, line, column, "", "", hidden);
+    for (const column of strayCells(cells, spread, this.#lines.codes)) this.#add(cells, line, column, "", "", hidden);
     this.#check();
   }
 
@@ -136,7 +116,7 @@ export class SpreadRows {
       for (const [index, { cells, line, hidden, spread: own }] of block.entries()) {
         const dated = cells.map((cell, column) => (column === dates ? (settled[index] ?? cell) : cell));
         this.#addDays(dated, line, hidden, own);
-        for (const column of strayCells(dated, own, this.#codes)) this.#add(dated, line, column, "", "", hidden);
+        for (const column of strayCells(dated, own, this.#lines.codes)) this.#add(dated, line, column, "", "", hidden);
       }
       this.#check();
     }
@@ -147,11 +127,6 @@ export class SpreadRows {
     const own = this.labels.login;
     if (login === undefined || own === null || login === own) return cells;
     return cells.map((cell, column) => (column === own ? (cells[login] ?? "") : cell));
-  }
-
-  /** "Présents;12;9;11" under a plan of letters: numbers that nobody's day holds. */
-  #isCount(texts: readonly string[]): boolean {
-    return this.#hasWords && texts.every((text) => isAmount(text) && !this.#codes.has(clean(text, "name").text));
   }
 
   /** Lines of numbers with a row behind them were rows as well. */
@@ -168,16 +143,8 @@ export class SpreadRows {
     this.#counts = [];
   }
 
-  /** The second line of somebody, "Après-midi" under "Matin", whose name stands beside the first only. */
-  #withLogin(cells: readonly string[], line: number): readonly string[] {
-    const { login, part } = this.labels;
-    if (login === null || part === null) return cells;
-    const half = (cells[part] ?? "").trim();
-    const above = this.#person;
-    if ((cells[login] ?? "").trim() !== "") this.#person = { line, login: cells[login] ?? "", half };
-    else if (above.line === line - 1 && half !== above.half && isPart(half) && isPart(above.half))
-      return cells.map((cell, column) => (column === login ? above.login : cell));
-    return cells;
+  #keepQuiet(cells: readonly string[], line: number): void {
+    if (this.#quiet.length < mostQuoted) this.#quiet.push({ cells, line });
   }
 
   /** The plan with the days of the block that the line stands in; null when it is the header of one. */
@@ -210,37 +177,6 @@ export class SpreadRows {
     return [...counts]
       .map(([code, rows]) => ({ code, rows, suggested: suggest(code) }))
       .sort((a, b) => b.rows - a.rows);
-  }
-
-  /**
-   * A line that pairs a code with what it means, which is no code. It stands behind a blank line or one that is no row: right
-   * under the rows it is rather a person whose login looks like a code. Codes under days alone are a row without a login.
-   */
-  #isLegend(cells: readonly string[], line: number, filled: readonly { column: number }[]): boolean {
-    const { opensLegend, line: before } = this.#before;
-    if (!opensLegend && line === before + 1) return false;
-    const login = this.labels.login === null ? "" : (cells[this.labels.login] ?? "").trim();
-    const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-    const [code = "", meaning = ""] = texts;
-    if (login !== "" && !(login === code && texts.length <= 3)) return false;
-    const codeAt = cells.findIndex((cell) => cell.trim() !== "");
-    if (filled.length > 4 || filled.some(({ column }) => column === codeAt)) return false;
-    if (this.#codes.has(meaning) || isAmount(meaning)) return false;
-    return texts.length % 2 === 0 && this.#codes.has(code) && meaning.length > code.length;
-  }
-
-  /** One text alone that is no code, and not right under a row: "Semaine 11", "Avril 2026" in the middle of a merged line. */
-  #isTitle(cells: readonly string[], line: number): boolean {
-    if (line === this.#before.line + 1 && !this.#before.opensLegend) return false;
-    const texts = cells.map((cell) => clean(cell, "name").text).filter((cell) => cell !== "");
-    const [text = ""] = texts;
-    return texts.length === 1 && /[\s\d]/.test(text) && /\p{L}{2}/u.test(text) && !this.#codes.has(text);
-  }
-
-  /** Somebody whose days are all empty: behind such a line people go on. */
-  #isPerson(cells: readonly string[]): boolean {
-    const name = (cells[this.labels.login ?? this.spread.fixed[0] ?? 0] ?? "").trim();
-    return name !== "" && !/[:=→*]/.test(name) && !isTotalWord(name) && name.split(/\s+/).length < 4;
   }
 
   #expand({ dateOrder, period: said }: Pick<Choices, "dateOrder" | "period">): void {
