@@ -35,21 +35,30 @@ test("a workbook is read as exactly the expected file, and its import is found a
 test("dates are asked once, a value is repaired everywhere, a cell is corrected, undone and redone, and a reload keeps it all", async ({
   wizard,
   page,
+  isMobile,
 }) => {
   await wizard.chooseText(
     "planning.csv",
     "Identifiant;Lieu de travail;Date;Période\r\njdupont;Paris;03/04/2026;Journée\r\naexemple;Nantes;31/06/2026;Matinn\r\n",
   );
+  // what they say of the names stands above the question and moves it
+  await expect(page.getByRole("status", { name: "Names beside Lucca’s lists" })).toContainText("Lists read at");
   await page
     .getByRole("button", { name: /day.*first|day, then month/i })
     .first()
     .click();
   await wizard.expectCounts("1 error");
-  // On a narrow page a group shows its repairs when it is chosen.
-  await wizard
-    .findings()
-    .getByRole("button", { name: /^Parts of day/ })
-    .click();
+  // On a narrow page a group shows its repairs when it is chosen, and leads to its rows below and back.
+  const group = wizard.findings().getByRole("button", { name: /^Parts of day/ });
+  await group.click();
+  if (isMobile) {
+    await page.getByRole("button", { name: "Show this row" }).click();
+    await expect(page.locator("span:focus")).toHaveText("Parts of day that cannot be read");
+    await expect(page.locator("span:focus")).toBeInViewport();
+    await page.getByRole("button", { name: "Back to the finding" }).click();
+    await expect(group).toBeFocused();
+    await expect(group).toBeInViewport();
+  }
   await wizard.findings().getByRole("button", { name: "FirstHalf" }).click();
   await expect(wizard.rows().getByRole("row")).toHaveCount(3);
   await wizard
