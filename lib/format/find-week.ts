@@ -60,7 +60,9 @@ function weekAt(
   });
   if (seen.length < fewestWeekdays) return null;
   const folded = header.map(bareWord);
-  const from = folded.findIndex((word) => fromWords.has(word) || weekWords.has(word));
+  const starting = folded.findIndex((word) => fromWords.has(word));
+  // "Semaine" beside "Du" and "Au" says which weeks, not when
+  const from = starting === -1 ? folded.findIndex((word) => weekWords.has(word)) : starting;
   const to = endAfter(folded, from);
   const named = seen.filter(({ column }) => column !== to);
   const isOneWeek = weekWords.has(folded[from] ?? "");
