@@ -13,6 +13,7 @@ import { type HeaderMatch, looksLikeGrid, matchHeaders, type Spelling } from "./
 import { readDate } from "./read-date";
 import { readPosition } from "./read-position";
 import type { FoundSpread, Spread } from "./spread";
+import { unwrapped } from "./wrapped-line";
 
 export type Layout = {
   delimiter: Delimiter;
@@ -192,7 +193,7 @@ function firstRecords(text: string, whole: boolean, delimiter: Delimiter, count:
   for (let at = 0; at < text.length && records.length < count; ) {
     const read = readCarefully(scan, at, () => false);
     if (!read) break;
-    records.push(read.record);
+    records.push(unwrapped(read.record, delimiter));
     at = read.end;
   }
   return records;

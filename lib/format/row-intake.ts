@@ -1,7 +1,7 @@
 import type { Rec } from "./careful-record";
 import type { Choices, DateReading, Encoding, Understood } from "./conversation";
 import { withDeletionAsked } from "./deletion-doubt";
-import type { Layout } from "./find-layout";
+import { type Layout, looksLikeRowOf } from "./find-layout";
 import { hasFewCells, isBlank, isNote, isTotal } from "./foot-lines";
 import { rowsOfHalves } from "./halves-list";
 import { markPeriods } from "./list-periods";
@@ -14,6 +14,7 @@ import { readerFor } from "./refused-file";
 import type { CodeCount } from "./spread";
 import { SpreadRows } from "./spread-rows";
 import { Table } from "./table";
+import { unwrapped } from "./wrapped-line";
 
 /** A file as it was read: where its header stands, its rows by column, and the lines that are no rows. */
 export type ReadFile = {
@@ -40,6 +41,7 @@ export class RowIntake {
   /** null where a line is not simply a row */
   readonly #plain: PlainLines | null;
   readonly #pages = new PageLines();
+  readonly #looksLikeRow: (cells: readonly string[]) => boolean;
   readonly #readCell: ((cell: string) => string) | null;
   /** lines that may be remarks under the table: rows after all if a row follows */
   #notes: { record: Rec; line: number; hidden: boolean }[] = [];
@@ -60,6 +62,7 @@ export class RowIntake {
       skipped: { blank: 0, lines: [] },
     };
     this.#readCell = readerFor(layout.headers);
+    this.#looksLikeRow = looksLikeRowOf(layout);
     this.spread = layout.spread && new SpreadRows(layout.spread, table, labelsOf(layout));
     const isPlain = !layout.spread && !layout.halves && !this.#readCell;
     this.#plain = isPlain ? new PlainLines(table, layout.delimiter) : null;
@@ -73,8 +76,9 @@ export class RowIntake {
   }
 
   /** `line` = the admin's line, from 1. */
-  take(record: Rec, line: number, hidden = false): void {
+  take(asWritten: Rec, line: number, hidden = false): void {
     const { layout, skipped } = this.read;
+    const record = asWritten.cells.length === 1 ? this.#unwrapped(asWritten) : asWritten;
     if (line <= layout.above + layout.headerRows) {
       (this.spread ?? this.#pages).above(record.cells, line <= layout.above);
       return;
@@ -112,6 +116,12 @@ export class RowIntake {
     return read;
   }
 
+  #unwrapped(record: Rec): Rec {
+    const { layout } = this.read;
+    const cut = unwrapped(record, layout.delimiter);
+    return cut.cells.length > 1 && (this.#looksLikeRow(cut.cells) || isSame(cut.cells, layout.headers)) ? cut : record;
+  }
+
   #isNoRow(record: Rec, line: number, hidden: boolean): boolean {
     const { cells } = record;
     const { skipped } = this.read;
@@ -145,6 +155,9 @@ const labelsOf = ({ spread, match: { mapping } }: Layout): Labels => ({
   login: spread?.fixed[mapping.login ?? -1] ?? (spread?.kind === "grid" ? (spread.down?.column ?? null) : null),
   part: spread?.fixed[mapping.position ?? -1] ?? null,
 });
+
+const isSame = (cells: readonly string[], headers: readonly string[]): boolean =>
+  cells.length === headers.length && cells.every((cell, column) => cell.trim() === headers[column]);
 
 /** A skipped line as one sentence, short enough to be shown. */
 const quoted = (cells: readonly string[]): string =>
