@@ -76,6 +76,7 @@ test("rows are picked by their line numbers, left out together and put back", as
   await expect(selection(page)).toContainText("2 rows selected");
   await page.getByRole("button", { name: "Leave these 2 rows out" }).click();
   await wizard.expectCounts("2 left out");
+  await expect(page.getByText("2 rows will be sent; 2 left out")).toBeVisible();
   await page.getByRole("button", { name: /^Left out/ }).click();
   await expect(rows).toHaveAttribute("aria-rowcount", "3");
   await cell(rows, 1, 1).focus();

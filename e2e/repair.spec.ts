@@ -61,7 +61,8 @@ test("rows in error are left out only by choice, and the smaller file is analyze
   await page.getByRole("button", { name: /^Leave out/ }).click();
   await wizard.continue();
   await wizard.import();
-  await expect(wizard.result()).toContainText("1 row");
+  await expect(wizard.result()).toContainText("1 row was sent and Lucca took it");
+  await expect(wizard.result()).toContainText("Your file has 2 rows: 1 sent, 1 left out.");
   const [first, second, real] = wizard.practice.accepted;
   expect(first?.create).toBe(false);
   expect(second?.create).toBe(false);

@@ -25,6 +25,7 @@ test("one person is tried, looked at over a reload, and the rest is imported wit
   await expect(page.getByText("The other 20 rows of the file wait")).toBeVisible();
   await wizard.import();
   await expect(wizard.result()).toContainText("4 rows were sent and Lucca took all of them");
+  await expect(wizard.result()).toContainText("Your file has 24 rows: 4 sent, 20 still to be sent.");
   await page.reload();
   await expect(page.getByText("20 rows of the file are left")).toBeVisible();
   await page.getByRole("button", { name: "Go on with the rest" }).click();
@@ -34,6 +35,7 @@ test("one person is tried, looked at over a reload, and the rest is imported wit
   await wizard.continue();
   await wizard.import();
   await expect(wizard.result()).toContainText("20 rows were sent and Lucca took all of them");
+  await expect(wizard.result()).toContainText("Your file has 24 rows: 20 sent, 4 imported before.");
   expect(wizard.imported()).toHaveLength(2);
   expect(rowsOf(wizard.imported().slice(0, 1)).every((row) => row.startsWith("mlefevre;"))).toBe(true);
   expect(rowsOf(wizard.imported())).toEqual(rows.map((row) => row.trimEnd()).sort());
