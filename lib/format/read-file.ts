@@ -30,9 +30,10 @@ export async function readFile(
   today: Day = todayHere(),
 ): Promise<{ ok: true; read: ReadFile } | { ok: false; refusal: Refusal } | null> {
   try {
+    const source = await sourceOf(file);
     const [head, tail] = await Promise.all([
-      bytesOf(file, 0, firstPiece),
-      bytesOf(file, Math.max(0, file.size - firstPiece), file.size),
+      source.bytes(0, firstPiece),
+      source.bytes(Math.max(0, file.size - firstPiece), file.size),
     ]);
     const refusal = refuseByContent(file.size, head, tail);
     if (refusal) return { ok: false, refusal };
@@ -45,7 +46,7 @@ export async function readFile(
     }
     const bom = readBom(head);
     const encoding = choices.encoding ?? bom.encoding ?? "utf-8";
-    const read = await readAs(encoding, file, head.subarray(bom.bytes), choices, thisYear, onRows, isWanted);
+    const read = await readAs(encoding, source, head.subarray(bom.bytes), choices, thisYear, onRows, isWanted);
     return read && { ok: true, read };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
@@ -54,8 +55,18 @@ export async function readFile(
 }
 
 /** Bytes that are no UTF-8 may be in any of several encodings: the letters may tell that another would be better. */
-async function guessed(file: Blob, read: ReadFile | null): Promise<ReadFile | null> {
-  return read && { ...read, betterEncoding: betterEncoding(await bytesOf(file, 0, lookedForLetters), read.encoding) };
+async function guessed(source: Source, read: ReadFile | null): Promise<ReadFile | null> {
+  return read && { ...read, betterEncoding: betterEncoding(await source.bytes(0, lookedForLetters), read.encoding) };
+}
+
+type Source = { size: number; bytes(from: number, to: number): Promise<Uint8Array> };
+
+/** A small file is fetched at once: the browser takes longer to hand out a piece than to hand out more. */
+async function sourceOf(file: Blob): Promise<Source> {
+  const { size } = file;
+  if (size > nextPieces) return { size, bytes: (from, to) => bytesOf(file, from, to) };
+  const all = await bytesOf(file, 0, size);
+  return { size, bytes: async (from, to) => all.subarray(from, to) };
 }
 
 /** A file may have changed on the disk since it was chosen: then the browser reads no more of it. */
@@ -70,7 +81,7 @@ async function bytesOf(file: Blob, from: number, to: number): Promise<Uint8Array
 /** `first` = the bytes up to `firstPiece`, without a mark. Strict UTF-8 unless told otherwise; the first byte that is not sends us back to the start as windows-1252. */
 async function readAs(
   encoding: Encoding,
-  file: Blob,
+  source: Source,
   first: Uint8Array,
   choices: Choices,
   thisYear: number,
@@ -85,18 +96,18 @@ async function readAs(
     for (let at = firstPiece; ; at += nextPieces) {
       const bytes = await pending;
       if (!isWanted()) return null;
-      const last = at >= file.size;
+      const last = at >= source.size;
       // the next piece is fetched while this one is parsed
-      if (!last) pending = bytesOf(file, at, at + nextPieces);
+      if (!last) pending = source.bytes(at, at + nextPieces);
       pending.catch(() => {}); // heard when it is awaited, or not at all once the reading has ended
       reading.push(decode(bytes, last), last);
       if (reading.read)
-        onRows(reading.read, { bytes: Math.min(at, file.size), of: file.size, rows: reading.read.table.rows });
+        onRows(reading.read, { bytes: Math.min(at, source.size), of: source.size, rows: reading.read.table.rows });
       if (last) return reading.finish();
     }
   } catch (error) {
     if (error instanceof NotThisEncoding && strict)
-      return guessed(file, await readAs("windows-1252", file, first, choices, thisYear, onRows, isWanted));
+      return guessed(source, await readAs("windows-1252", source, first, choices, thisYear, onRows, isWanted));
     if (error instanceof LineTooLong) throw new Refused({ kind: "file-unreadable" });
     throw error;
   }
