@@ -120,6 +120,7 @@ export async function importStates(wizard: Wizard, look: Look): Promise<void> {
   await wizard.expectCounts(/0 errors/);
   await page.getByRole("button", { name: "Places" }).click();
   await expect(page.getByRole("list", { name: "Days over capacity" })).toBeVisible();
+  await expect(page.getByText(/Whereabouts may see in Lucca, as of/)).toBeVisible();
   await look("a place gets too full");
   await page.getByRole("button", { name: "Rows", exact: true }).click();
   await page.getByRole("button", { name: "Choose another person or a week to begin with" }).click();
