@@ -50,7 +50,7 @@ export async function readWorkbook(
       sheet: chosen,
       sheets: book.sheets.map(({ name, hidden }) => ({ name, hidden })),
       alike: book.sheets.flatMap(({ name, hidden }) =>
-        name !== chosen && !hidden && heads.get(name)?.found.ok ? [name] : [],
+        name !== chosen && !hidden && looksLikeRows(heads.get(name)?.found) ? [name] : [],
       ),
       hiddenColumns: (head.records[layout.above]?.cells ?? []).flatMap((name, column) =>
         outline.isHiddenColumn(column) ? [name.trim() || columnLetters(column)] : [],
@@ -104,6 +104,10 @@ function placeRow(records: Rec[], { cells, line }: SheetRow, most: number): void
   while (records.length < line - 1) records.push(asRec([]));
   records.push(asRec(cells));
 }
+
+/** A plan, or a list that says whose its rows are and when: a list of places and areas is no such thing. */
+const looksLikeRows = (found: FoundLayout | undefined): boolean =>
+  found?.ok === true && (found.layout.spread !== null || found.layout.match.known > 2);
 
 /** A grid or week, then most columns known; visible before hidden, the first of equals. */
 function bestSheet(book: Workbook, heads: ReadonlyMap<string, Head>): string {

@@ -163,7 +163,8 @@ test("the first lines of a sheet are shown as they stand, to choose the header b
 test("other sheets that look like rows are named, legends and hidden ones are not", async () => {
   const rows =
     rowOf(1, ["login", "workLocationName", "date", "position"]) + rowOf(2, ["a", "Paris", "2026-03-09", "AM"]);
-  const sheets = { RH: rows, Codes: rowOf(1, ["B", "Paris"]), IT: rows };
+  const places = rowOf(1, ["workLocationName", "areaName"]) + rowOf(2, ["Paris", "A1"]);
+  const sheets = { RH: rows, Codes: rowOf(1, ["B", "Paris"]), Places: places, IT: rows };
   const opened = await createDesk(() => 20_000).open(zipOf(partsOf(sheets)), "x.xlsx", {}, null, () => {});
   expect(opened.ok && opened.review.understood.workbook).toMatchObject({ sheet: "RH", alike: ["IT"] });
 });
