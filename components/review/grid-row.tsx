@@ -88,9 +88,9 @@ const Cells = memo(function Cells(props: Omit<Props, "top"> & { ground: string }
                 findings={findingsOf(row)}
                 plain
                 readOnly
-                className={classNames(sticky(at, ground), "justify-end cursor-default text-ink-subtle tabular-nums")}
+                className={classNames(sticky(at, ground), "cursor-default text-right text-ink-subtle tabular-nums")}
               >
-                <span className="truncate">{name(row)}</span>
+                {name(row)}
               </GridCell>
             );
           if (!isEditable(column))
@@ -112,6 +112,7 @@ const Cells = memo(function Cells(props: Omit<Props, "top"> & { ground: string }
               </GridCell>
             );
           const cell = row.cells[column];
+          const shown = cell.sent ?? cell.text;
           return (
             <GridCell
               key={column}
@@ -124,25 +125,23 @@ const Cells = memo(function Cells(props: Omit<Props, "top"> & { ground: string }
                 column === "isDeletion" && (cell.sent === "true" ? "font-semibold text-ink-strong" : "text-ink-subtle"),
               )}
             >
-              {instead?.column !== at && column === "workLocationName" && <HeldPlace row={row} />}
-              {instead?.column === at ? (
-                instead.content
-              ) : (
-                <span
-                  className={classNames(
-                    "truncate",
-                    column === "workLocationName" && tellsHeld(row) && "max-w-[65%] shrink-0",
-                  )}
-                >
-                  {cell.sent ?? cell.text}
-                </span>
-              )}
+              {instead?.column === at ? instead.content : column === "workLocationName" ? withHeld(row, shown) : shown}
             </GridCell>
           );
         })}
     </>
   );
 });
+
+const withHeld = (row: RowView, place: string): ReactNode =>
+  tellsHeld(row) ? (
+    <>
+      <HeldPlace row={row} />
+      <span className="max-w-[65%] shrink-0 truncate">{place}</span>
+    </>
+  ) : (
+    place
+  );
 
 /** A row on its way is one cell: many of them come and go while somebody scrolls. */
 function Waiting() {
