@@ -1,14 +1,14 @@
 import { clean } from "./clean";
 import type { Choices, DateReading } from "./conversation";
-import { expandPeriod, type Period, readPeriods } from "./expand-period";
+import { expandWeeks } from "./expand-weeks";
 import { Legend } from "./legend";
 import { PlanBlocks } from "./plan-blocks";
 import { type Labels, PlanLines } from "./plan-lines";
 import { Refused } from "./refused";
-import type { CodeCount, Spread } from "./spread";
+import { type DownLine, settleBlocks } from "./settle-blocks";
+import type { CodeCount, PlanLine, Spread } from "./spread";
 import { strayCells } from "./stray-cells";
 import type { Table } from "./table";
-import { isOfYears, weeksOf } from "./week-parity";
 
 /** More rows than Lucca takes in one file, whatever they hold. */
 const mostRows = 2_500_000;
@@ -17,7 +17,7 @@ const mostQuoted = 1000;
 const mostCounts = 30;
 
 type Grid = Spread & { kind: "grid" };
-type Line = { cells: readonly string[]; line: number };
+type Line = Omit<PlanLine, "hidden">;
 
 /** Turns the lines of a grid or a standard week into rows of a table: one per filled cell and day. */
 export class SpreadRows {
@@ -27,13 +27,13 @@ export class SpreadRows {
   /** lines without a filled day: nobody's rows */
   readonly #quiet: Line[] = [];
   /** the lines of a standard week wait for the last one: all of them settle the order of day and month */
-  readonly #weeks: (Line & { hidden: boolean })[] = [];
+  readonly #weeks: PlanLine[] = [];
   /** a line names somebody and no place */
   hasPeople = false;
   /** the lines of a plan whose days stand down wait for the last one, too */
-  readonly #down: (Line & { hidden: boolean; spread: Grid; above: readonly (readonly string[])[] })[] = [];
+  readonly #down: DownLine[] = [];
   /** lines of numbers that wait for what comes behind them */
-  #counts: (Line & { hidden: boolean; spread: Spread })[] = [];
+  #counts: (PlanLine & { spread: Spread })[] = [];
   readonly #lines: PlanLines;
   readonly #blocks: PlanBlocks;
 
@@ -82,44 +82,38 @@ export class SpreadRows {
     }
     this.#blocks.row();
     this.#takeCounts();
-    this.#addRow(cells, line, hidden, spread);
+    this.#addRow({ cells, line, hidden }, spread);
     return true;
   }
 
-  #addRow(cells: readonly string[], line: number, hidden: boolean, spread: Spread): void {
-    for (const { column } of spread.days) this.#lines.learn(cells[column] ?? "");
+  #addRow(line: PlanLine, spread: Spread): void {
+    for (const { column } of spread.days) this.#lines.learn(line.cells[column] ?? "");
     if (spread.kind === "grid" && spread.down) {
-      this.#down.push({ cells, line, hidden, spread, above: this.#blocks.titles });
+      this.#down.push({ ...line, spread, above: this.#blocks.titles });
       return;
     }
-    if (spread.kind === "week") this.#weeks.push({ cells, line, hidden });
-    else this.#addDays(cells, line, hidden, spread);
-    for (const column of strayCells(cells, spread, this.#lines.codes)) this.#add(cells, line, column, "", "", hidden);
+    if (spread.kind === "week") this.#weeks.push(line);
+    else this.#addDays(line, spread);
+    this.#addStray(line, spread);
     this.#check();
   }
 
-  #addDays(cells: readonly string[], line: number, hidden: boolean, spread: Grid): void {
+  #addDays(line: PlanLine, spread: Grid): void {
     for (const { column, date, part, login } of spread.days)
-      this.#add(this.#ofOwner(cells, login), line, column, date, part, hidden);
+      this.#add({ ...line, cells: this.#ofOwner(line.cells, login) }, column, date, part);
   }
 
-  /** Days that stand down settle each other, block by block. */
   #addDown(): void {
-    for (const block of groupsOf(this.#down, ({ spread }) => spread.days)) {
-      const [{ spread, above } = { spread: null, above: [] }] = block;
-      if (!spread?.down) continue;
-      const { column: dates, settle } = spread.down;
-      const settled = settle(
-        block.map(({ cells }) => clean(cells[dates] ?? "", "name").text),
-        above,
-      );
-      for (const [index, { cells, line, hidden, spread: own }] of block.entries()) {
-        const dated = cells.map((cell, column) => (column === dates ? (settled[index] ?? cell) : cell));
-        this.#addDays(dated, line, hidden, own);
-        for (const column of strayCells(dated, own, this.#lines.codes)) this.#add(dated, line, column, "", "", hidden);
-      }
+    for (const { spread, ...line } of settleBlocks(this.#down)) {
+      this.#addDays(line, spread);
+      this.#addStray(line, spread);
       this.#check();
     }
+  }
+
+  /** What stands in no day's column, yet looks like a code. */
+  #addStray(line: PlanLine, spread: Spread): void {
+    for (const column of strayCells(line.cells, spread, this.#lines.codes)) this.#add(line, column, "", "");
   }
 
   /** Of two plans side by side each has a column of people. */
@@ -133,7 +127,7 @@ export class SpreadRows {
   #takeCounts(): void {
     const counts = this.#counts;
     this.#counts = [];
-    for (const { cells, line, hidden, spread } of counts) this.#addRow(cells, line, hidden, spread);
+    for (const { spread, ...line } of counts) this.#addRow(line, spread);
   }
 
   /** Lines of numbers at the end of a block count its people. */
@@ -179,75 +173,28 @@ export class SpreadRows {
       .sort((a, b) => b.rows - a.rows);
   }
 
-  #expand({ dateOrder, period: said }: Pick<Choices, "dateOrder" | "period">): void {
-    const { spread } = this;
+  #expand(choices: Pick<Choices, "dateOrder" | "period">): void {
+    const { spread, table, labels } = this;
     if (spread.kind !== "week") return;
-    const { from, to } = spread;
-    const periodOf = ({ cells }: Line): Period =>
-      from === null
-        ? (said ?? { from: "", to: "" })
-        : { from: cells[from] ?? "", to: to === null ? null : (cells[to] ?? ""), year: this.#yearBeside(cells) };
-    const { habit, dates } = readPeriods(this.#weeks.map(periodOf), dateOrder ?? null);
+    const beside = { headers: table.headers, login: labels.login };
+    const { dates, cells } = expandWeeks(this.#weeks, spread, beside, choices);
     this.periodDates = dates;
-    for (const week of this.#weeks) {
-      const { cells, line, hidden } = week;
-      const period = periodOf(week);
-      const read = expandPeriod(
-        period,
-        habit,
-        spread.days.map(({ weekday }) => weekday),
-      );
-      const weeks = weeksOf(this.#beside(cells), read.ok && read.days.length <= 7);
-      if (!read.ok || weeks === "unsure") {
-        this.#row(
-          cells,
-          line,
-          from ?? spread.days[0]?.column ?? 0,
-          [period.from, period.to].filter(Boolean).join(" … "),
-          "",
-          "",
-          hidden,
-        );
-        const rule = read.ok ? "week-alternates" : read.rule;
-        this.table.broken.set(this.table.rows - 1, from === null && !said ? "period-missing" : rule);
-        continue;
+    for (const cell of cells) {
+      if (cell.trouble === null) this.#add(cell, cell.column, cell.date, cell.part);
+      else {
+        this.#row(cell, cell.column, cell.date, "", "");
+        table.broken.set(table.rows - 1, cell.trouble);
       }
-      const held = read.days.filter(({ isEvenWeek }) => weeks === "all" || isEvenWeek === (weeks === "even"));
-      for (const { weekday, iso } of held)
-        for (const day of spread.days)
-          if (day.weekday === weekday) this.#add(cells, line, day.column, iso, day.part, hidden);
       this.#check();
     }
   }
 
-  /** What else a line says, under which header; whose it is aside. */
-  #beside(cells: readonly string[]): { text: string; header: string }[] {
-    return this.spread.fixed.flatMap((column, index) =>
-      column === this.labels.login ? [] : [{ text: cells[column] ?? "", header: this.table.headers[index] ?? "" }],
-    );
+  #add(line: PlanLine, column: number, date: string, part: string): void {
+    const code = line.cells[column] ?? "";
+    if (code.trim() !== "") this.#row(line, column, date, part, code);
   }
 
-  /** The year of a week that is named by its number: in a column of its own, else in a title. */
-  #yearBeside(cells: readonly string[]): number | null {
-    const { spread } = this;
-    const own = this.#beside(cells).find(({ header, text }) => isOfYears(header) && /^20\d{2}$/.test(text.trim()));
-    return own ? Number(own.text) : spread.kind === "week" ? spread.year : null;
-  }
-
-  #add(cells: readonly string[], line: number, column: number, date: string, part: string, hidden: boolean): void {
-    const code = cells[column] ?? "";
-    if (code.trim() !== "") this.#row(cells, line, column, date, part, code, hidden);
-  }
-
-  #row(
-    cells: readonly string[],
-    line: number,
-    column: number,
-    date: string,
-    part: string,
-    code: string,
-    hidden: boolean,
-  ): void {
+  #row({ cells, line, hidden }: PlanLine, column: number, date: string, part: string, code: string): void {
     const fixed = this.spread.fixed.map((index) => cells[index] ?? "");
     this.table.add([...fixed, date, part, code], line, null);
     this.table.markCell(this.table.rows - 1, column);
@@ -259,17 +206,4 @@ export class SpreadRows {
     // forty bytes is a short row; so many do not fit into what Lucca takes
     if (rows > mostRows) throw new Refused({ kind: "file-too-large", bytes: rows * 40, limit: mostRows * 40 });
   }
-}
-
-/** Neighbours with the same key together. */
-function groupsOf<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Item[][] {
-  const groups: Item[][] = [];
-  let last: Key | null = null;
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === last) groups.at(-1)?.push(item);
-    else groups.push([item]);
-    last = key;
-  }
-  return groups;
 }

@@ -30,6 +30,9 @@ export type NextBlock = (records: readonly Rec[]) => readonly DayColumn[] | null
  */
 export type SettleDown = (texts: readonly string[], above: readonly (readonly string[])[]) => readonly string[];
 
+/** A line of a plan as it stands in the file; `hidden` in its sheet. */
+export type PlanLine = { cells: readonly string[]; line: number; hidden: boolean };
+
 /** The distinct cells of a grid or week, most rows first. */
 export type CodeCount = Extract<Shown, { kind: "grid" | "week" }>["codes"][number];
 

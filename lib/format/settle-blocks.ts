@@ -1,0 +1,31 @@
+import { clean } from "./clean";
+import type { PlanLine, Spread } from "./spread";
+
+type Grid = Extract<Spread, { kind: "grid" }>;
+/** A line of a plan whose days stand down, with the plan as it was there, and the lines above its block. */
+export type DownLine = PlanLine & { spread: Grid; above: readonly (readonly string[])[] };
+
+/** Days that stand down settle each other, block by block: the lines with their dates as ISO where that could be told. */
+export function* settleBlocks(lines: readonly DownLine[]): Generator<DownLine> {
+  for (const block of blocksOf(lines)) {
+    const [{ spread, above } = { spread: null, above: [] }] = block;
+    if (!spread?.down) continue;
+    const { column: dates, settle } = spread.down;
+    const texts = block.map(({ cells }) => clean(cells[dates] ?? "", "name").text);
+    const settled = settle(texts, above);
+    for (const [index, line] of block.entries())
+      yield { ...line, cells: line.cells.map((cell, column) => (column === dates ? (settled[index] ?? cell) : cell)) };
+  }
+}
+
+/** Neighbours with the same days together. */
+function blocksOf(lines: readonly DownLine[]): DownLine[][] {
+  const blocks: DownLine[][] = [];
+  let last: Grid["days"] | null = null;
+  for (const line of lines) {
+    if (line.spread.days === last) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+    last = line.spread.days;
+  }
+  return blocks;
+}
