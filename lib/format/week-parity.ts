@@ -18,7 +18,7 @@ const every = words(
 const weekWord = /semaines?|semanas?|settiman[ae]|weeks?|weken|wochen?|tydzien|tygodnie|sem/g;
 
 /** Whether a header speaks of weeks: "Type de semaine", "Week", "Wochentyp". */
-export const isOfWeeks = (header: string): boolean =>
+const isOfWeeks = (header: string): boolean =>
   /semaine|week|woche|semana|settiman|tydzien|tygod/.test(fold(header));
 
 /** "Année", "Year", "Jahr". */
