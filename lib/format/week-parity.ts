@@ -18,8 +18,7 @@ const every = words(
 const weekWord = /semaines?|semanas?|settiman[ae]|weeks?|weken|wochen?|tydzien|tygodnie|sem/g;
 
 /** Whether a header speaks of weeks: "Type de semaine", "Week", "Wochentyp". */
-const isOfWeeks = (header: string): boolean =>
-  /semaine|week|woche|semana|settiman|tydzien|tygod/.test(fold(header));
+const isOfWeeks = (header: string): boolean => /semaine|week|woche|semana|settiman|tydzien|tygod/.test(fold(header));
 
 /** "Année", "Year", "Jahr". */
 export const isOfYears = (header: string): boolean => years.has(fold(header));
