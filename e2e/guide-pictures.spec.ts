@@ -107,6 +107,7 @@ for (const [language, words] of Object.entries(languages))
       await namesCompared(page, words);
       await page.getByRole("button", { name: /^Analy[sz]e/ }).click();
       await page.getByRole("button", { name: wizard.analyze.continue, exact: true }).click();
+      await heading(page, wizard.step.import);
       practice.faults.troubles = [{ on: "start", times: 1, when: "after", how: { status: 408 } }];
       for (const act of await acts.all()) await act.check();
       await page.getByRole("button", { name: /^Import/ }).click();

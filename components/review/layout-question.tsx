@@ -56,12 +56,12 @@ export function LayoutQuestion({ layout, order, onAnswer, onCancel }: Props) {
             onChange={setPosition}
           />
         </div>
-        <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(14rem,20rem)]">
+        <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 lg:grid-cols-[minmax(0,1fr)_16rem]">
           <div className="flex flex-col gap-1.5">
             <span className="font-semibold text-ink-strong">{t("codes")}</span>
             <ul
               aria-label={t("codes")}
-              className="grid max-h-[32rem] grid-cols-1 sm:max-h-96 divide-y divide-line-soft overflow-y-auto rounded-md border border-line bg-surface sm:grid-cols-[minmax(4rem,max-content)_max-content_minmax(12rem,22rem)_max-content_minmax(0,1fr)]"
+              className="grid max-h-[32rem] grid-cols-1 sm:max-h-96 divide-y divide-line-soft overflow-y-auto rounded-md border border-line bg-surface sm:grid-cols-[minmax(4rem,max-content)_max-content_minmax(10rem,16rem)_max-content_minmax(0,1fr)]"
             >
               {codes.map((code) => (
                 <CodeRow
