@@ -45,7 +45,7 @@ export const searchedLines = 30;
  */
 export function findLayout(text: string, whole: boolean, choices: Choices, around: Surroundings): FoundLayout {
   const told = sepLine(text);
-  const tried = choices.delimiter ? [choices.delimiter] : told ? [told] : delimiters;
+  const tried = choices.delimiter ? [choices.delimiter] : told ? [told] : occurring(text);
   const count = Math.max(searchedLines, (choices.headerLine ?? 0) + 6);
   return bestOf(
     tried.map((delimiter) => ({ delimiter, records: firstRecords(text, whole, delimiter, count) })),
@@ -53,6 +53,10 @@ export function findLayout(text: string, whole: boolean, choices: Choices, aroun
     around,
   );
 }
+
+/** Another than the first is worth a try only where it stands somewhere. */
+const occurring = (text: string): readonly Delimiter[] =>
+  delimiters.filter((delimiter, index) => index === 0 || text.includes(delimiter));
 
 /** The same for records that need no delimiter: the first rows of a sheet. */
 export const findLayoutOf = (records: readonly Rec[], choices: Choices, around: Surroundings): FoundLayout =>

@@ -39,8 +39,8 @@ export const isWeekWord = (name: string): boolean => weekWords.has(bareWord(name
 export function findWeek(records: readonly Rec[], headerAt: number | null, title: string): FoundSpread | null {
   for (const [at, { cells }] of records.entries()) {
     if (headerAt !== null && headerAt !== at) continue;
-    const above = records.slice(0, at).flatMap((record) => record.cells);
-    const found = weekAt(cells, records[at + 1]?.cells ?? [], at, titleYear([title, ...above]));
+    const year = () => titleYear([title, ...records.slice(0, at).flatMap((record) => record.cells)]);
+    const found = weekAt(cells, records[at + 1]?.cells ?? [], at, year);
     if (found) return found;
   }
   return null;
@@ -50,7 +50,7 @@ function weekAt(
   written: readonly string[],
   below: readonly string[],
   at: number,
-  year: number | null,
+  year: () => number | null,
 ): FoundSpread | null {
   if (written.length < fewestWeekdays) return null;
   const header = lettersSpelledOut(written);
@@ -100,7 +100,7 @@ function weekAt(
       days: surely(days),
       from: from === -1 ? null : from,
       to: to === -1 ? null : to,
-      year,
+      year: year(),
     },
   };
 }
