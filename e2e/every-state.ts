@@ -56,7 +56,7 @@ export async function formatStates(wizard: Wizard, look: Look): Promise<void> {
 
   await wizard.chooseText("problems.csv", problems);
   await wizard.expectCounts(/errors/);
-  await expect(page.getByText(/Lists read at/)).toBeVisible();
+  await wizard.expectLists();
   await look("rows with findings");
   await page.locator("summary").first().click();
   await look("columns");

@@ -42,7 +42,7 @@ test("dates are asked once, a value is repaired everywhere, a cell is corrected,
     "Identifiant;Lieu de travail;Date;Période\r\njdupont;Paris;03/04/2026;Journée\r\naexemple;Nantes;31/06/2026;Matinn\r\n",
   );
   // what they say of the names stands above the question and moves it
-  await expect(page.getByRole("status", { name: "Names beside Lucca’s lists" })).toContainText("Lists read at");
+  await wizard.expectLists();
   await page
     .getByRole("button", { name: /day.*first|day, then month/i })
     .first()

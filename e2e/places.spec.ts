@@ -30,6 +30,7 @@ test("a day that gets too full is named with its numbers and leads to the rows t
     ...rowsFor(["jdupont", "mlefevre"], "2027-03-02"),
   ];
   await wizard.chooseText("planning.csv", fileOf(...file));
+  await wizard.expectLists();
   await page.getByRole("button", { name: "Places" }).click();
   const places = page.getByRole("region", { name: "How full places get" });
   await expect(places.getByRole("status")).toContainText(["One place is too full: 1 day over capacity"]);
@@ -49,6 +50,7 @@ test("a day that gets too full is named with its numbers and leads to the rows t
 test("without the lists only what the file adds is shown, and it says so", async ({ wizard, page, practice }) => {
   practice.faults.forbidden = ["directory"];
   await wizard.chooseText("planning.csv", fileOf(...rowsFor(["jdupont", "mlefevre"], "2027-03-01")));
+  await wizard.expectLists();
   await page.getByRole("button", { name: "Places" }).click();
   const places = page.getByRole("region", { name: "How full places get" });
   await expect(places).toContainText("Only what the file adds is shown");

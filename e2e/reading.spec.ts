@@ -127,6 +127,7 @@ test("the week shows who is where; Enter or a click on a day goes to its row", a
     "planning.csv",
     `${[header, ...people, "zoe;Nantes;;2026-03-12;FirstHalf;;false"].join("\r\n")}\r\n`,
   );
+  await wizard.expectLists();
   await page.getByRole("button", { name: "Week", exact: true }).click();
   const week = page.getByRole("grid", { name: "Week" });
   await expect(week).toHaveAttribute("aria-rowcount", "301");

@@ -91,10 +91,14 @@ export class Wizard {
     await expect(this.page.getByRole("status", { name: "Counts" })).toContainText(words);
   }
 
-  /** Once Lucca's lists are there: what they say of the names moves what stands below. */
-  async analyze() {
+  /** Until Lucca's lists are there: what they say of the names moves what stands below. */
+  async expectLists() {
     const names = this.page.getByRole("status", { name: "Names beside Lucca’s lists" });
     await expect(names).toContainText(/Lists read at|could not be read/);
+  }
+
+  async analyze() {
+    await this.expectLists();
     await this.page.getByRole("button", { name: /^Analyze/ }).click();
     await this.expectStep("Analyze");
   }
