@@ -30,7 +30,7 @@ export default defineConfig({
   workers: 3,
   forbidOnly: process.env.CI === "true",
   retries: 0,
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 20_000 },
   outputDir: "test-results",
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
