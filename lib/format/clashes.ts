@@ -63,8 +63,7 @@ export class Clashes {
       this.#login === later.#login &&
       this.#date === later.#date &&
       this.#keyChanges === later.#keyChanges &&
-      this.takesPart.length === later.takesPart.length &&
-      this.takesPart.every((mark, row) => mark === later.takesPart[row]);
+      areSame(this.takesPart, later.takesPart);
     return isSame ? this.#chains : null;
   }
 
@@ -208,6 +207,12 @@ export class Clashes {
     );
     return [this.#part(row), this.#deletes(row), ...texts].join("\u0000");
   }
+}
+
+function areSame(one: Uint8Array, two: Uint8Array): boolean {
+  if (one.length !== two.length) return false;
+  for (let row = 0; row < one.length; row += 1) if (one[row] !== two[row]) return false;
+  return true;
 }
 
 const keyAt = (cells: CheckedColumn, row: RowId): number => cells.keys[cells.codeAt(row)] ?? noKey;

@@ -37,7 +37,8 @@ export class DayChains {
     this.#people = people;
     this.#heads = new Int32Array(isDense ? places + spare : hashSize(takesPart.length)).fill(none);
     this.#before = new Int32Array(takesPart.length).fill(none);
-    for (let row = 0; row < takesPart.length; row += 1) if (takesPart[row] === 1) this.#append(row);
+    if (isDense) this.#appendDense(takesPart);
+    else for (let row = 0; row < takesPart.length; row += 1) if (takesPart[row] === 1) this.#append(row);
   }
 
   /** Rows of one slot in the order of the file. */
@@ -108,6 +109,22 @@ export class DayChains {
     while ((this.#before[at] ?? none) > row) at = this.#before[at] ?? none;
     this.#before[row] = this.#before[at] ?? none;
     this.#before[at] = row;
+  }
+
+  /** As `#append`, with each person's first place and each day's distance from it worked out once per text. */
+  #appendDense(takesPart: Uint8Array): void {
+    const people = this.login.codes;
+    const days = this.date.codes;
+    const places = this.login.keys.map((person) => person * this.#days);
+    const distances = this.date.keys.map((day) => day - this.#firstDay);
+    const heads = this.#heads;
+    const before = this.#before;
+    for (let row = 0; row < takesPart.length; row += 1) {
+      if (takesPart[row] !== 1) continue;
+      const slot = (places[people[row] ?? 0] ?? 0) + (distances[days[row] ?? 0] ?? 0);
+      before[row] = heads[slot] ?? none;
+      heads[slot] = row;
+    }
   }
 
   #append(row: RowId): void {

@@ -102,8 +102,10 @@ function gatherLists(sheet: Sheet, verdict: Verdict, gather: (cause: Cause) => G
   const { known } = verdict;
   if (!known.speaks) return;
   const missing: Cause = { level: "error", rule: "place-missing", column: "workLocationName", said: null };
-  for (let row = 0; row < sheet.rows; row += 1) {
-    if (sheet.leftOut[row] === 1 || known.worst(row) === null) continue;
+  const { worst } = known;
+  const { leftOut } = sheet;
+  for (let row = 0; row < worst.length; row += 1) {
+    if (worst[row] === 0 || leftOut[row] === 1) continue;
     for (const mark of known.of(row)) {
       const other = besideOf[mark.rule];
       const gathered = gather({ ...mark, said: null });
@@ -197,23 +199,26 @@ function findLines(
   const { codes, texts } = sheet.column(column);
   const { leftOut } = sheet;
   const wanted = new Uint8Array(texts.length);
-  const seen = new Map<Gathered, number>();
+  /** per cause, how many lines are still looked for */
+  const lacking = new Map<Gathered, number>();
   for (const [code, causes] of gathered) {
     wanted[code] = 1;
-    for (const cause of causes) seen.set(cause, 0);
+    for (const cause of causes) lacking.set(cause, Math.min(3, cause.rows));
   }
-  let open = seen.size;
-  for (let row = 0; open > 0 && row < sheet.rows; row += 1) {
+  let open = lacking.size;
+  const { rows } = sheet;
+  for (let row = 0; open > 0 && row < rows; row += 1) {
     const code = codes[row] ?? 0;
     if (wanted[code] !== 1 || leftOut[row] === 1 || verdict.isOdd[row] === 1) continue;
     if (column === "workLocationName" && verdict.known.hides(row, "place-missing")) continue;
     const causes = gathered.get(code) ?? [];
     for (const cause of causes) {
-      const found = (seen.get(cause) ?? 0) + 1;
-      seen.set(cause, found);
-      if (found <= 3) cause.at(sheet.lineOf(row));
-      if (found === 3) open -= 1;
+      const more = lacking.get(cause) ?? 0;
+      if (more === 0) continue;
+      lacking.set(cause, more - 1);
+      cause.at(sheet.lineOf(row));
+      if (more === 1) open -= 1;
     }
-    if (causes.every((cause) => (seen.get(cause) ?? 0) >= 3)) wanted[code] = 0;
+    if (causes.every((cause) => lacking.get(cause) === 0)) wanted[code] = 0;
   }
 }

@@ -1,8 +1,9 @@
-import { type CheckedColumn, noKey } from "./checked-column";
+import { type CheckedColumn, noKey, severity } from "./checked-column";
 import type { RowId } from "./command";
 import { dayOfIso } from "./existing-days";
 import type { Level, Rule } from "./finding";
 import type { NamedColumn } from "./known";
+import type { PeopleBook } from "./match-people";
 import type { Sheet } from "./sheet";
 
 /** Something Lucca's lists say of a row that none of its cells says alone. */
@@ -25,19 +26,19 @@ const mostPairs = 4_000_000;
 
 /** Areas beside their places, and days beside contracts: judged once per pair of texts, looked up per row. */
 export class KnownRows {
+  /** per row the worst that is said of it, as in `severity`; empty when Lucca's lists can say nothing of any row */
+  readonly worst: Uint8Array;
   readonly #place: CheckedColumn;
   readonly #area: CheckedColumn;
   readonly #login: CheckedColumn;
   readonly #date: CheckedColumn;
+  readonly #hasAreas: boolean;
   /** per pair of codes what it comes to; codes that came later are judged each time */
   readonly #pairs: Uint8Array;
   readonly #stride: number;
-  /** per login's code the first and last day of the contract */
+  /** per login's code the first and last day of the contract; likewise */
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-  /** false = there is nothing to say of any row */
-  readonly speaks: boolean;
-  readonly #hasAreas: boolean;
 
   constructor(private readonly sheet: Sheet) {
     this.#place = sheet.column("workLocationName");
@@ -49,34 +50,42 @@ export class KnownRows {
     const pairs = this.#place.texts.length * this.#stride;
     this.#hasAreas = places !== null && this.#area.provided;
     this.#pairs = new Uint8Array(this.#hasAreas && pairs <= mostPairs ? pairs : 0);
-    const persons = people === null ? [] : this.#login.sent.map((login) => (login ? people.person(login) : null));
-    this.#starts = Int32Array.from(persons, (person) => boundOf(person?.start, firstOfAll));
-    this.#ends = Int32Array.from(persons, (person) => boundOf(person?.end, lastOfAll));
-    this.speaks = this.#hasAreas || people !== null;
+    const contracts = people === null ? [] : this.#login.sent.map((login) => contractOf(people, login));
+    this.#starts = Int32Array.from(contracts, ({ start }) => start);
+    this.#ends = Int32Array.from(contracts, ({ end }) => end);
+    this.worst = new Uint8Array(this.#hasAreas || people !== null ? sheet.rows : 0);
+    const areas = this.#hasAreas && this.#area.sent.some((name) => name !== null && name !== "");
+    const bounds = contracts.some(({ start, end }) => start !== firstOfAll || end !== lastOfAll);
+    // most files name no area or nobody with an end: a million rows need not be asked
+    if (areas || bounds) for (let row = 0; row < this.worst.length; row += 1) this.look(row);
+  }
+
+  /** False = nothing is said of any row. */
+  get speaks(): boolean {
+    return this.worst.includes(severity.error) || this.worst.includes(severity.warning);
+  }
+
+  /** Looks at a row again, which has changed; gives its worst. */
+  look(row: RowId): number {
+    if (this.worst.length === 0) return 0;
+    const worst = this.#kind(row) !== fine ? severity.error : this.#isOutside(row) ? severity.warning : 0;
+    this.worst[row] = worst;
+    return worst;
   }
 
   of(row: RowId): readonly KnownMark[] {
-    if (!this.speaks) return none;
+    if (!this.worst[row]) return none;
     const kind = this.#kind(row);
-    const isOutside = this.#isOutside(row);
-    if (kind === fine && !isOutside) return none;
     return [
       ...(kind === unknown ? [areaUnknown] : []),
       ...(kind === alone ? [areaAlone] : []),
-      ...(isOutside ? [outside] : []),
+      ...(this.#isOutside(row) ? [outside] : []),
     ];
-  }
-
-  /** The worst of a row; null = nothing is said. */
-  worst(row: RowId): "error" | "warning" | null {
-    if (!this.speaks) return null;
-    if (this.#kind(row) !== fine) return "error";
-    return this.#isOutside(row) ? "warning" : null;
   }
 
   /** An area without its place says more than that the place is missing. */
   hides(row: RowId, rule: Rule): boolean {
-    return rule === "place-missing" && this.speaks && this.#kind(row) === alone;
+    return rule === "place-missing" && this.worst[row] === severity.error && this.#kind(row) === alone;
   }
 
   #kind(row: RowId): number {
@@ -104,11 +113,22 @@ export class KnownRows {
   }
 
   #isOutside(row: RowId): boolean {
-    const login = this.#login.codeAt(row);
+    const { people } = this.sheet.columns.lists;
     const day = this.#date.keys[this.#date.codeAt(row)] ?? noKey;
-    if (day === noKey) return false;
-    return day < (this.#starts[login] ?? day) || day > (this.#ends[login] ?? day);
+    if (people === null || day === noKey) return false;
+    const login = this.#login.codeAt(row);
+    const start = this.#starts[login];
+    const end = this.#ends[login];
+    if (start !== undefined && end !== undefined) return day < start || day > end;
+    const later = contractOf(people, this.#login.sent[login]);
+    return day < later.start || day > later.end;
   }
 }
+
+/** Days since 1970; a contract without an end has the last of all. */
+const contractOf = (people: PeopleBook, login: string | null | undefined): { start: number; end: number } => {
+  const person = login ? people.person(login) : null;
+  return { start: boundOf(person?.start, firstOfAll), end: boundOf(person?.end, lastOfAll) };
+};
 
 const boundOf = (iso: string | null | undefined, open: number): number => (iso ? (dayOfIso(iso) ?? open) : open);

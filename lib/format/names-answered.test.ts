@@ -210,6 +210,18 @@ test("days outside a contract are warned of, by the row's own day", async () => 
   expect(await stateOf(desk)).toEqual([["ready"], ["ready"], ["ready"]]);
 });
 
+test("what is typed into a file that gave no cause is judged like the rest: a login that was not there, a first area", async () => {
+  const desk = await deskWith(guideFile(row("ana", "Paris", "", "11"), row("bob", "Paris", "", "12")));
+  expect((await desk.know(known)).groups).toEqual([]);
+  await desk.apply({ type: "set-cell", row: 0, column: "login", text: "eve" });
+  await desk.apply({ type: "set-cell", row: 1, column: "areaName", text: "Aile Sud" });
+  expect(await stateOf(desk)).toEqual([
+    ["warning", "person-outside-contract"],
+    ["error", "area-unknown"],
+  ]);
+  expect((await desk.undo()).review.groups).toMatchObject([{ rule: "person-outside-contract", rows: 1 }]);
+});
+
 test("judged again after each change, it is what a fresh judgement says", async () => {
   const desk = await deskWith(
     guideFile(row("ana", "Paris", "Toit"), row("Un Ana", "tokyo"), row("leo", "", "Aile Sud"), row("bob", "nantes")),

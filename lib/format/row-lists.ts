@@ -132,10 +132,14 @@ const matchOf = ({ filter, group, column = null, search = "", existing = null, b
   foldCase(search),
 ];
 
-/** Most windows are asked of all rows, and after every edit anew. */
+let everyRow = new Uint32Array(0);
+
+/** Most windows are asked of all rows, and after every edit anew; the list is kept while their number stays. */
 function allRows(rows: number): Uint32Array {
+  if (everyRow.length === rows) return everyRow;
   const list = new Uint32Array(rows);
   for (let row = 0; row < rows; row += 1) list[row] = row;
+  everyRow = list;
   return list;
 }
 

@@ -84,8 +84,10 @@ export class Sheet {
     if (codes.length === 0) return 0;
     const holds = new Uint8Array(cells.texts.length);
     for (const code of codes) holds[code] = 1;
-    let count = 0;
-    for (let row = 0; row < this.#rows; row += 1) count += holds[cells.codeAt(row)] ?? 0;
+    const { codes: held } = cells;
+    const filled = Math.min(held.length, this.#rows);
+    let count = (holds[0] ?? 0) * (this.#rows - filled);
+    for (let row = 0; row < filled; row += 1) count += holds[held[row] ?? 0] ?? 0;
     return count;
   }
 }
