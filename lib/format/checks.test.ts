@@ -38,11 +38,28 @@ test('"AM" is the morning only where "PM" stands in the same column', async () =
   expect(await textOf(both)).toContain("a;Paris;;2025-09-18;FirstHalf;;false\r\nb;Paris;;2025-09-18;SecondHalf;;false");
 });
 
-for (const text of ["true", "VRAI", "oui", "x", "1", "ja", "sí", "sim", "tak", "vero", "✓", "supprimer", "Löschen"])
+for (const text of [
+  "true",
+  "VRAI",
+  "oui",
+  "x",
+  "1",
+  "ja",
+  "sí",
+  "sim",
+  "tak",
+  "vero",
+  "✓",
+  "supprimer",
+  "Löschen",
+  "[x]",
+  "☒",
+  "1.0",
+])
   test(`"${text}" deletes`, () => expect(readDeletion(text)).toBe(true));
-for (const text of ["false", "FAUX", "non", "0", "nein", "falso", "não", "nie", ""])
+for (const text of ["false", "FAUX", "non", "0", "nein", "falso", "não", "nie", "", "[ ]", "☐", "0.0", "0,0"])
   test(`"${text}" does not delete`, () => expect(readDeletion(text)).toBe(false));
-for (const text of ["peut-être", "oui ou non", "-", "?", "2", "ok"])
+for (const text of ["peut-être", "oui ou non", "-", "?", "2", "ok", "1.5", "[?]"])
   test(`"${text}" is neither: an error, never a default`, () => expect(readDeletion(text)).toBeNull());
 
 for (const [raw, name, comment] of [

@@ -3,7 +3,7 @@ import { fold } from "./fold";
 import { surely } from "./header-cell";
 import { headerWords } from "./header-words";
 import { type HeaderMatch, matchHeaders } from "./match-headers";
-import { readPosition } from "./read-position";
+import { readPositionWord } from "./read-position";
 
 /** A list with one place per half of the day: its other columns, then those of the halves. Its table gets part of the day and place behind. */
 export type HalvesList = {
@@ -34,7 +34,7 @@ export function findHalves(
       }),
     ),
   ];
-  const parts = halves.map(({ part }) => readPosition(part, { amIsMorning: false, isDutch: false }).position);
+  const parts = halves.map(({ part }) => readPositionWord(part, { amIsMorning: false, isDutch: false }).position);
   if (parts.length !== 2 || !parts.includes("FirstHalf") || !parts.includes("SecondHalf")) return null;
   const whole = wholeDayBeside(names, { mapping, ties });
   if (whole) halves.unshift(whole);
@@ -67,7 +67,7 @@ function wholeDayBeside(
 ): { column: number; part: string } | null {
   const dates = [mapping.date, ...(ties.find(({ column }) => column === "date")?.headers ?? [])];
   const column = names.findIndex(
-    (name) => readPosition(name.trim(), { amIsMorning: false, isDutch: false }).position === "FullDay",
+    (name) => readPositionWord(name.trim(), { amIsMorning: false, isDutch: false }).position === "FullDay",
   );
   const isBeside = dates.some((date) => date !== null && date !== column);
   return column === -1 || !isBeside ? null : { column, part: "FullDay" };
@@ -77,7 +77,7 @@ function wholeDayBeside(
 function partIn(name: string): string | null {
   const words = name.split(/[\s()[\]:/_–]+/).filter((word) => word !== "" && !placeWords.has(fold(word)));
   const part = words.join(" ");
-  const { position } = readPosition(part, { amIsMorning: true, isDutch: false });
+  const { position } = readPositionWord(part, { amIsMorning: true, isDutch: false });
   return position === "FirstHalf" || position === "SecondHalf" ? part : null;
 }
 

@@ -2,7 +2,7 @@ import { clean } from "./clean";
 import { weekdaysLettered, weekdaysNamed } from "./date-words";
 import { fold } from "./fold";
 import { type DateText, readDate } from "./read-date";
-import { positionHabit, readPosition } from "./read-position";
+import { positionHabit, readPositionWord } from "./read-position";
 
 /** What a header cell says of a day: "lun. 9 mars AM" is a date and a part of the day. */
 export type DayHeader = { text: string; read: DateText; part: string };
@@ -43,14 +43,14 @@ const anyHabit = { amIsMorning: true, isDutch: true };
 /** "Matin", "PM" and the like. */
 export const isPart = (cell: string): boolean => {
   const text = clean(cell, "name").text;
-  return text !== "" && readPosition(text, anyHabit).position !== null;
+  return text !== "" && readPositionWord(text, anyHabit).position !== null;
 };
 
 /** "AM" beside "PM" is the morning, also where the rows leave every afternoon empty; beside "M" it is the afternoon, alone it may be either. */
 export function surely<Column extends { part: string }>(columns: readonly Column[]): readonly Column[] {
   const parts = columns.map(({ part }) => part);
   const isMorning = (part: string) =>
-    readPosition(part, { amIsMorning: false, isDutch: false }).position === "FirstHalf";
+    readPositionWord(part, { amIsMorning: false, isDutch: false }).position === "FirstHalf";
   const { amIsMorning } = positionHabit(parts);
   if (!amIsMorning && !parts.some(isMorning)) return columns;
   const part = amIsMorning ? "FirstHalf" : "SecondHalf";

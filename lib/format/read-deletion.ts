@@ -19,7 +19,9 @@ const plainYes: ReadonlySet<string> = new Set(
 const no: ReadonlySet<string> = new Set(
   "false f 0 no n faux non falsch nein falso onwaar nee nao falsz nie".split(" "),
 );
-const ticks: ReadonlySet<string> = new Set(["✓", "✔", "✔️", "☑", "☑️", "✅"]);
+const ticks: ReadonlySet<string> = new Set(["✓", "✔", "✔️", "☑", "☑️", "✅", "☒"]);
+/** A box that nobody ticked. */
+const emptyBoxes: ReadonlySet<string> = new Set(["☐", "□", "[ ]", "[]"]);
 
 /**
  * Reads one `isDeletion` cell, cleaned.
@@ -28,8 +30,9 @@ const ticks: ReadonlySet<string> = new Set(["✓", "✔", "✔️", "☑", "☑�
  * source  guide §1: true or false; empty (or no such column) is false
  */
 export function readDeletion(text: string): boolean | null {
-  if (text === "") return false;
-  const word = fold(text);
+  if (text === "" || emptyBoxes.has(text)) return false;
+  // a column of numbers from a program: "1.0", "0,0"
+  const word = fold(text.replace(/^([01])[.,]0+$/, "$1"));
   if (yes.has(word) || ticks.has(text)) return true;
   return no.has(word) ? false : null;
 }

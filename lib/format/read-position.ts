@@ -1,6 +1,7 @@
 import type { Position } from "./columns";
 import type { Rule } from "./finding";
 import { fold } from "./fold";
+import { type DayWord, partInPhrase } from "./position-phrase";
 
 /**
  * How people write the parts of a day, folded; French, English, German, Spanish, Italian, Dutch, Portuguese, Polish.
@@ -49,7 +50,26 @@ export type PositionHabit = { amIsMorning: boolean; isDutch: boolean };
  * out     the part of the day, or why it is none
  * source  guide §1: FullDay, FirstHalf, SecondHalf
  */
-export function readPosition(text: string, { amIsMorning, isDutch }: PositionHabit): PositionText {
+export function readPosition(text: string, habit: PositionHabit): PositionText {
+  const read = readPositionWord(text, habit);
+  if (read.position !== null || read.rule !== "position-unreadable" || text.length > longest) return read;
+  const part = partInPhrase(text, dayWord);
+  if (part === null) return read;
+  if (part === "am" && habit.amIsMorning) return { position: "FirstHalf" };
+  return part === "am" || part === "half" ? { position: null, rule: "position-ambiguous" } : { position: part };
+}
+
+/** Bare words for a day, which may be a unit: "½ jour", "1 Tag". */
+const dayWords: ReadonlySet<string> = new Set("jour journee day tag dia jornada giorno giornata dag dzien".split(" "));
+
+function dayWord(word: string): DayWord | null {
+  if (word === "am" || word === "pm") return word;
+  if (dayWords.has(word)) return "day";
+  return eitherHalf.has(word) && !/\d/.test(word) ? "half" : (known.get(word) ?? null);
+}
+
+/** The same for a text that is nothing but the part: of headers, in which numbers are days. */
+export function readPositionWord(text: string, { amIsMorning, isDutch }: PositionHabit): PositionText {
   if (text === "") return { position: null, rule: "position-missing" };
   const word = fold(text);
   const position = known.get(word);
@@ -62,16 +82,18 @@ export function readPosition(text: string, { amIsMorning, isDutch }: PositionHab
 
 /** Words that only a Dutch column holds; "O" for "ochtend" is no word of another language we read. */
 const dutch: ReadonlySet<string> = new Set("o heledag hele ochtend middag namiddag voormiddag volledigedag".split(" "));
-const longest = 20;
+const longest = 40;
 
 /** What the distinct texts of a column say of its abbreviations. */
 export function positionHabit(texts: Iterable<string>): PositionHabit {
   const habit = { amIsMorning: false, isDutch: false };
   for (const text of texts) {
     if (text.length > longest) continue;
-    const word = fold(text);
-    if (word === "pm") habit.amIsMorning = true;
-    if (dutch.has(word)) habit.isDutch = true;
+    const whole = fold(text);
+    for (const word of [whole, ...text.split(/[^\p{L}]+/u).map(fold)]) {
+      if (word === "pm") habit.amIsMorning = true;
+      if (dutch.has(word) && (word !== "o" || word === whole)) habit.isDutch = true;
+    }
   }
   return habit;
 }
