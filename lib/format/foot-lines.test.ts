@@ -50,6 +50,51 @@ test("a list keeps its people whose login begins like a total, and a login cut o
     await linesOf("login;workLocationName;date;position", "total.jean;Paris;23/11/2026;", "Total;;;3", "dupont.j"),
   ).toMatchObject({ rows: [2, 4], skipped: [3] }));
 
+for (const [what, foot] of Object.entries({
+  "a signature below a blank line": ["", "Cordialement,", "Jeanne Martin", "DRH – Acme SAS", "01 23 45 67 89"],
+  "an export's own words": ["", "Exporté le 05/01/2026 à 09:12;;;", "2 lignes;;;", "Confidentiel;;;"],
+  "a remark with more below it": ["Généré par le service RH le 5 janvier", "Acme"],
+}))
+  test(`${what} is no row`, async () => {
+    const rows = ["Login;Lieu;Date;Période", "a;Paris;23/11/2026;Matin", "b;Paris;23/11/2026;Matin"];
+    expect(await linesOf(...rows, ...foot)).toMatchObject({ rows: [2, 3] });
+    expect((await linesOf(...rows, ...foot, "c;Paris;23/11/2026;Matin")).rows).toHaveLength(
+      3 + foot.filter(Boolean).length,
+    );
+  });
+
+test("a login alone below a blank line stays a row that was cut off", async () =>
+  expect(
+    (await linesOf("Login;Lieu;Date;Période", "a;Paris;23/11/2026;Matin", "", "dupont.j", "martin.a")).rows,
+  ).toEqual([2, 4, 5]));
+
+test("lines drawn between rows are none, wherever they stand", async () =>
+  expect(
+    await linesOf(
+      ...[
+        "Login;Lieu;Date;Période",
+        "-----;-----;-----;-----",
+        "a;Paris;23/11/2026;Matin",
+        "------",
+        "b;Paris;23/11/2026;Matin",
+      ],
+      ...["=====;;;", "-dup;Paris;23/11/2026;Matin", "+----+----+", "-;-;-;-"],
+    ),
+  ).toMatchObject({ rows: [3, 5, 7, 9], skipped: [2, 4, 6, 8] }));
+
+for (const [what, ...lines] of [
+  [
+    "SAP",
+    "|Login |Lieu |Date      |Période|",
+    "|------|-----|----------|-------|",
+    "|a     |Paris|23.11.2026|Matin  |",
+    "|---|---|---|---|",
+  ],
+  ["Markdown", "| Login | Lieu | Date | Période |", "|---|:---:|---|---:|", "| a | Paris | 2026-11-23 | Matin |"],
+  ["psql", " login | place | date | part", "-------+-------+------+------", " a | Paris | 2026-11-23 | PM", "(1 row)"],
+] as const)
+  test(`a table drawn by ${what}`, async () => expect((await linesOf(...lines)).rows).toEqual([3]));
+
 const days = "Login;2026-03-09;2026-03-10;2026-03-11";
 
 test("a grid keeps people whose name begins like a total; totals have only numbers", async () =>

@@ -36,13 +36,43 @@ function isFullDate(cell: string): boolean {
   return read.kind !== "none" && read.remark !== "date-serial";
 }
 
+/** Begins with a star or ©, has a colon, stands in brackets, or counts: "12 rows". */
+const remark = /^[*©]|:(?:\s|$)|^\(.*\)$|^\d+\s+\p{L}/u;
+
 /**
- * May be a remark under the table: one filled cell that begins with a star, has a colon or at least four words, or is a
- * rule of dashes. Less than that may be a login or a name that was cut off, so it stays a row. It is a remark only when
- * nothing but such lines follows.
+ * A remark by its looks: one filled cell that says so, or has at least four words. Less than that may be a login or a name that was cut
+ * off, so it stays a row. It is a remark only when nothing but such lines follows.
  */
 export function isNote(cells: readonly string[]): boolean {
-  const [text = "", ...more] = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  if (more.length > 0) return false;
-  return /^\*|:(?:\s|$)|^[-–—=_]{3,}$/.test(text) || text.split(/\s+/).length >= 4;
+  const text = onlyText(cells);
+  return text !== null && (remark.test(text) || rule.test(text) || text.split(/\s+/).length >= 4);
+}
+
+/** Somebody's name below a remark or a blank line belongs to it, as in a signature; in doubt the lines are rows. */
+export const mayFollowNote = (cells: readonly string[]): boolean => onlyText(cells) !== null;
+
+/** The text of a line in which one cell is filled; null for others. */
+function onlyText(cells: readonly string[]): string | null {
+  const [text, ...more] = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return text === undefined || more.length > 0 ? null : text;
+}
+
+const ruleStart = /^[-–—=_+*:~|\s]/;
+const rule = /^[-–—=_+*:~|]{2,}$/;
+
+/** True where a line may be a rule: asked of every line, so only its beginning is looked at. */
+export const mayBeRule = (text: string, from: number): boolean => {
+  const code = text.charCodeAt(from);
+  // no letter and no digit of ASCII
+  return (
+    (code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || code > 122) &&
+    ruleStart.test(text[from] ?? "")
+  );
+};
+
+/** A line drawn under a header or between rows: "-----;-----", "|---|:--:|", "------+-----". Never a row, wherever it stands. */
+export function isRule(cells: readonly string[]): boolean {
+  if (cells[0] !== "" && !mayBeRule(cells[0] ?? "", 0)) return false;
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return filled.length > 0 && filled.every((cell) => rule.test(cell));
 }

@@ -1,13 +1,17 @@
 import { foldCase } from "./fold";
 
-const page = /^(?:page|seite|pagina|pag|strona|str|p)[.\s]*\d+(?:\s*(?:\/|sur|of|von|de|di|van|z)\s*\d+)?$/;
+/** "Page 2/5", "p. 3"; "p12" and "page1" may be logins. */
+const page =
+  /^(?:page|seite|pagina|pag|strona|str|p)(?:[.\s]+\d+|\d+\s*(?=\/|sur|of|von|de|di|van|z))(?:\s*(?:\/|sur|of|von|de|di|van|z)\s*\d+)?$/;
 
 /** A printed list begins again on every page: the title, the header, a number at the foot. None of them is a row. */
 export class PageLines {
   readonly #titles = new Set<string>();
   #header: readonly string[] = [];
   #first = 0;
+  /** its first filled cell, and the letters that may begin */
   #label = "";
+  #letters: readonly number[] = [];
 
   /** A line above the first row: a title, or the header itself. */
   above(cells: readonly string[], isTitle: boolean): void {
@@ -15,26 +19,32 @@ export class PageLines {
       this.#titles.add(textOf(cells));
       return;
     }
-    this.#header = cells;
+    this.#header = cells.map(plain);
     this.#first = Math.max(
       0,
-      cells.findIndex((cell) => cell.trim() !== ""),
+      this.#header.findIndex((cell) => cell !== ""),
     );
-    this.#label = cells[0] ?? "";
+    const label = cells[this.#first] ?? "";
+    this.#label = label.toLowerCase();
+    this.#letters = [label.toLowerCase().charCodeAt(0), label.toUpperCase().charCodeAt(0)];
   }
 
-  /** The line that begins here may be the header: its first cell at least begins the same. */
+  /** The line that begins here may be the header: its first filled cell begins the same. */
   mayBegin(text: string, from: number): boolean {
-    return this.#label !== "" && text.startsWith(this.#label, from);
+    const at = from + this.#first;
+    if (!this.#letters.includes(text.charCodeAt(at))) return false;
+    return text.slice(at, at + this.#label.length).toLowerCase() === this.#label;
   }
 
-  /** The header, word for word. Asked of every row, so one cell is looked at first. */
+  /** The header, word for word, capitals and empty cells at the end aside. Asked of every row, so one letter is looked at first. */
   isHeader(cells: readonly string[]): boolean {
     const header = this.#header;
-    if (cells[this.#first] !== header[this.#first]) return false;
-    return (
-      cells.length === header.length && cells.every((cell, column) => cell.trim() === (header[column] ?? "").trim())
-    );
+    const label = cells[this.#first] ?? "";
+    if (!this.#letters.includes(label.charCodeAt(0)) || label === "") return false;
+    const width = Math.max(cells.length, header.length);
+    for (let column = 0; column < width; column += 1)
+      if (plain(cells[column] ?? "") !== (header[column] ?? "")) return false;
+    return true;
   }
 
   /** A title that stood above the header, or "Page 2/5". Asked of lines with few cells only. */
@@ -43,6 +53,8 @@ export class PageLines {
     return this.#titles.has(text) || page.test(foldCase(text));
   }
 }
+
+const plain = (cell: string): string => cell.trim().toLowerCase();
 
 const textOf = (cells: readonly string[]): string =>
   cells

@@ -2,7 +2,7 @@ import type { Rec } from "./careful-record";
 import type { Choices, DateReading, Encoding, Understood } from "./conversation";
 import { withDeletionAsked } from "./deletion-doubt";
 import { type Layout, looksLikeRowOf } from "./find-layout";
-import { hasFewCells, isBlank, isNote, isTotal } from "./foot-lines";
+import { hasFewCells, isBlank, isNote, isRule, isTotal, mayBeRule, mayFollowNote } from "./foot-lines";
 import { rowsOfHalves } from "./halves-list";
 import { markPeriods } from "./list-periods";
 import { withLoginAsked } from "./login-doubt";
@@ -11,6 +11,7 @@ import { PlainLines } from "./plain-lines";
 import type { Labels } from "./plan-lines";
 import { Refused } from "./refused";
 import { readerFor } from "./refused-file";
+import { isSecondHeader } from "./second-header";
 import type { CodeCount } from "./spread";
 import { SpreadRows } from "./spread-rows";
 import { Table } from "./table";
@@ -45,6 +46,7 @@ export class RowIntake {
   readonly #readCell: ((cell: string) => string) | null;
   /** lines that may be remarks under the table: rows after all if a row follows */
   #notes: { record: Rec; line: number; hidden: boolean }[] = [];
+  #isBelowBlank = false;
 
   constructor(
     layout: Layout,
@@ -71,8 +73,12 @@ export class RowIntake {
   /** Takes a line where it stands in the text, if it is simply a row; else it is to be given to `take`. */
   takeLine(text: string, from: number, to: number, line: number): boolean {
     const { above, headerRows } = this.read.layout;
-    if (line <= above + headerRows || this.#notes.length > 0 || this.#pages.mayBegin(text, from)) return false;
-    return this.#plain?.take(text, from, to, line) ?? false;
+    // the line right under the header may be a second one
+    if (line <= above + headerRows + 1 || this.#notes.length > 0) return false;
+    if (this.#pages.mayBegin(text, from) || mayBeRule(text, from)) return false;
+    const isTaken = this.#plain?.take(text, from, to, line) ?? false;
+    if (isTaken) this.#isBelowBlank = false;
+    return isTaken;
   }
 
   /** `line` = the admin's line, from 1. */
@@ -88,11 +94,13 @@ export class RowIntake {
       else this.spread.take(record.cells, line, hidden);
       return;
     }
-    if (this.#pages.isHeader(record.cells)) {
+    const isSecond = line === layout.above + layout.headerRows + 1 && isSecondHeader(record.cells, layout);
+    if (isSecond || isRule(record.cells) || this.#pages.isHeader(record.cells)) {
       skipped.lines.push({ line, text: quoted(record.cells) });
       return;
     }
     if (hasFewCells(record.cells) && this.#isNoRow(record, line, hidden)) return;
+    this.#isBelowBlank = false;
     this.#addNotes();
     this.#add(record, line, hidden);
   }
@@ -100,6 +108,7 @@ export class RowIntake {
   finish(): ReadFile {
     const { read } = this;
     const { table, layout, skipped } = read;
+    if (!this.#notes.some(({ record }) => isNote(record.cells))) this.#addNotes();
     for (const { record, line } of this.#notes) skipped.lines.push({ line, text: quoted(record.cells) });
     for (const { cells, line } of this.spread?.finish(this.choices) ?? [])
       skipped.lines.push({ line, text: quoted(cells) });
@@ -125,9 +134,12 @@ export class RowIntake {
   #isNoRow(record: Rec, line: number, hidden: boolean): boolean {
     const { cells } = record;
     const { skipped } = this.read;
-    if (isBlank(cells)) skipped.blank += 1;
+    const isBlankLine = isBlank(cells);
+    const mayBeNote = isNote(cells) || ((this.#isBelowBlank || this.#notes.length > 0) && mayFollowNote(cells));
+    this.#isBelowBlank = isBlankLine;
+    if (isBlankLine) skipped.blank += 1;
     else if (isTotal(cells) || this.#pages.isMargin(cells)) skipped.lines.push({ line, text: quoted(cells) });
-    else if (isNote(cells) && this.#notes.length < mostNotes) this.#notes.push({ record, line, hidden });
+    else if (mayBeNote && this.#notes.length < mostNotes) this.#notes.push({ record, line, hidden });
     else return false;
     return true;
   }
