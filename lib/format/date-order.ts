@@ -21,12 +21,15 @@ export const noEvidence: DateEvidence = { proven: new Set(), doubt: null };
  * Day, month or year first, for a whole column: decided only when its own data prove it. One date that can be read one way only settles
  * the others. Nothing is settled when two such dates disagree, when the fewer such dates scatter the others over the year that stand close
  * together otherwise (a typo: `12/13` among `01/12`, `02/12`), or when all years may stand first.
+ *
+ * in      `told`: what the file says besides (date-witness.ts); it settles what its dates do not deny
  */
-export function evidenceOf(texts: readonly string[]): DateEvidence {
+export function evidenceOf(texts: readonly string[], told: DateOrder | null = null): DateEvidence {
   const dates = texts.map(readCleaned).filter((read) => read.kind !== "none");
   const proofs = dates.flatMap((read) => (read.kind === "day" && read.proves ? [read.proves] : []));
-  const proven = new Set(proofs);
+  const proven = new Set(told === null ? proofs : [told, ...proofs]);
   if (proven.size > 1) return { proven, doubt: "contradiction" };
+  if (told !== null) return { proven, doubt: null };
   const [order] = proven;
   if (order !== "year-first" && mayBeYears(dates, order)) return { proven, doubt: "year-first" };
   return { proven, doubt: order && scatters(dates, order, proofs.length) ? "scattered" : null };

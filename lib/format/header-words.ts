@@ -34,7 +34,7 @@ export const headerWords: Readonly<Record<Column, { usual: string; weak: string 
       "einsatzort arbeitsstatte sitio sitiodetrabajo centro lugartrabajo localidad localita postazione sededilavoro werkplaats standplaats plaats " +
       "locais localtrabalho localizacao posto zaklad stanowisko lokacja " +
       "luogo luogodilavoro sede werkplek werklocatie locatie localdetrabalho local miejscepracy miejsce lokalizacja",
-    weak: "office bureau buro oficina ufficio kantoor escritorio biuro etablissement",
+    weak: "where ou wo donde dove waar onde gdzie office bureau buro oficina ufficio kantoor escritorio biuro etablissement",
   },
   areaName: {
     usual:
@@ -44,12 +44,13 @@ export const headerWords: Readonly<Record<Column, { usual: string; weak: string 
   date: {
     usual:
       "date jour day journee datejour jourtravaille datetravail datedetravail datedutravail jourdepresence datapracy terminpracy arbeitstag tagdatum fechadetrabajo datalavoro datadilavoro werkdatum datadetrabalho dzienpracy dataiora datum tag fecha dia data giorno dag dzien datedepresence datedujour datejour workdate",
-    weak: "dates dateetheure dateheure datetime dateandtime datumuhrzeit fechayhora dataeora dataehora",
+    weak: "when quand wann cuando quando wanneer kiedy queljour whichday dates dateetheure dateheure datetime dateandtime datumuhrzeit fechayhora dataeora dataehora",
   },
   position: {
     usual:
       "position positions partiejournee partiejour moitie momentdujour demijourneeoujournee dayperiod timeofday halfofday daysegment abschnitt tagesabschnitt tageshalfte halbtags vormittagnachmittag jornada partedia mediodia momentodelgiorno partegiornata mezzagiornata deeldag moment dagsdeel momentododia turnododia czescdoby poradoby polowadnia periode period moment momentdelajournee part daypart partofday partoftheday partiedelajournee partiedujour " +
       "demijournee halfday plage creneau tagesteil tageszeit halbtag zeitraum periodo momento momentodeldia partedeldia " +
+      "12journee 12jour 12day 12tag half halves halfdays amountofday typedejournee typejournee fullorhalfday tagesart tipodejornada " +
       "partedodia partedellagiornata fascia fasciaoraria franja dagdeel periodedelajournee okres poradnia czescdnia",
     weak: "duree duration turno",
   },

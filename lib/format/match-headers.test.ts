@@ -33,6 +33,15 @@ for (const [language, names] of Object.entries({
     "comment",
     "is deletion",
   ],
+  "two languages": [
+    "Login / User",
+    "Lieu de travail | Work location",
+    "Date Datum",
+    "Période - Period",
+    "Remarque/Remark",
+  ],
+  "the name of a table before them": ["employee.login", "Planning[Lieu]", "schedule.workDate", "schedule.day_part"],
+  questions: ["Login ?", "Where?", "Which day?", "1/2 journée"],
 }))
   test(`headers in ${language} are all known`, () => expect(Object.values(matched(...names))).toEqual(names));
 
@@ -52,6 +61,9 @@ test("two headers that fit equally stay open", () => {
 
 test("names of people, departments and empty headers are not ours", () =>
   expect(matched("", "Nom", "Prénom", "Service", "firstName", "lastName", "reason", "line")).toEqual({}));
+
+test("a header of parts that mean different things, or nothing, is not ours", () =>
+  expect(matched("Date / Lieu", "employee.group", "Site - Équipe", "Planning[Statut]", "Login Date")).toEqual({}));
 
 test("days or weekdays as headers make a grid", () => {
   expect(looksLikeGrid(["Login", "09/03/2026", "10/03/2026"])).toBe(true);

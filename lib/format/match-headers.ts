@@ -2,6 +2,7 @@ import { closeMeaning } from "./close-word";
 import { type Column, columns } from "./columns";
 import { weekdaysNamed } from "./date-words";
 import { fold } from "./fold";
+import { meantByParts } from "./header-parts";
 import { headerWords, strangers } from "./header-words";
 import { readDate } from "./read-date";
 
@@ -52,7 +53,12 @@ function meaningIn(
     const column = exact.get(name.toLowerCase());
     if (column) return { column, strength: 3 };
     const bare = fold(name.replace(/[([].*$/s, ""));
-    return meanings.get(fold(name)) ?? meanings.get(bare) ?? (isExact ? null : misspelt(bare));
+    return (
+      meanings.get(fold(name)) ??
+      meanings.get(bare) ??
+      meantByParts(name, meanings) ??
+      (isExact ? null : misspelt(bare))
+    );
   };
 }
 
@@ -91,6 +97,9 @@ export function matchHeaders(names: readonly string[], spelling: Spelling = "clo
   return { mapping, ties, known, isLoginNamed };
 }
 
-/** Days or weekdays as headers: a grid of people by days, or a standard week. Such a file is no list of rows. */
-export const looksLikeGrid = (names: readonly string[]): boolean =>
-  names.filter((name) => weekdaysNamed(name) !== null || readDate(name.trim()).kind !== "none").length >= 2;
+/** A day or a weekday as a header. */
+export const namesDay = (name: string): boolean =>
+  weekdaysNamed(name) !== null || readDate(name.trim()).kind !== "none";
+
+/** Days as headers: a grid of people by days, or a standard week. Such a file is no list of rows. */
+export const looksLikeGrid = (names: readonly string[]): boolean => names.filter(namesDay).length >= 2;

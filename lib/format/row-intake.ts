@@ -12,6 +12,7 @@ import type { Labels } from "./plan-lines";
 import { Refused } from "./refused";
 import { readerFor } from "./refused-file";
 import { isSecondHeader } from "./second-header";
+import { withTiesSettled } from "./settle-ties";
 import type { CodeCount } from "./spread";
 import { SpreadRows } from "./spread-rows";
 import { Table } from "./table";
@@ -117,9 +118,10 @@ export class RowIntake {
         this.spread?.hasPeople ? { kind: "plan-empty" } : { kind: "header-only", headers: layout.headers },
       );
     table.seal();
-    const match = withLoginAsked(layout.match, table.columns);
+    const settled = layout.spread ? layout.match : withTiesSettled(layout.match, table.columns);
+    const match = withLoginAsked(settled, table.columns);
     read.layout = { ...layout, match: layout.spread ? match : withDeletionAsked(match, table.columns) };
-    if (!layout.spread) markPeriods(table, layout.match.mapping);
+    if (!layout.spread) markPeriods(table, match.mapping);
     read.codes = this.spread?.codes() ?? [];
     read.periodDates = this.spread?.periodDates ?? null;
     return read;

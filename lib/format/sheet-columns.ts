@@ -5,6 +5,7 @@ import type { DateReading } from "./conversation";
 import type { Undo } from "./corrected-cells";
 import { inTurn, type Layer } from "./corrections";
 import { type DateEvidence, decideOrder, evidenceOf, habitOf, noEvidence } from "./date-order";
+import { toldOrder } from "./date-witness";
 import { namedColumns } from "./known";
 import { type Lists, nameJudges } from "./lists";
 import { type ConfirmedPlan, planReading } from "./plan-codes";
@@ -173,7 +174,11 @@ export class SheetColumns {
 
   /** Worked out once per column of the file, which never changes. */
   #evidenceIn(source: Source): DateEvidence {
-    const evidence = this.#evidence.get(source) ?? evidenceOf(source?.dictionary.texts ?? []);
+    const known = this.#evidence.get(source);
+    if (known) return known;
+    const { layout, table } = this.read;
+    const told = source && !layout.spread ? toldOrder(table, source) : null;
+    const evidence = evidenceOf(source?.dictionary.texts ?? [], told);
     this.#evidence.set(source, evidence);
     return evidence;
   }
