@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { BrowserNeeded } from "@/components/wizard/browser-needed";
 import { Providers } from "@/components/wizard/providers";
 import { buildHeader } from "@/lib/imports/build";
 import { messagesOf, wordsOf } from "@/lib/messages/compiled";
@@ -37,10 +38,12 @@ export const dynamic = "force-dynamic";
 export default async function Layout({ children }: { children: ReactNode }) {
   const language = await spoken();
   const { buildId } = await running();
+  const messages = await messagesOf(language);
   return (
     <html lang={langOf(language)}>
       <head>{buildId && <meta name={buildHeader} content={buildId} />}</head>
       <body>
+        <BrowserNeeded words={messages.wizard.browserNeeded} />
         <Providers spoken={language} words={await wordsOf(language)} person={await person()}>
           {children}
         </Providers>

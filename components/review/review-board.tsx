@@ -164,7 +164,7 @@ export function ReviewBoard({
                 />
               )
             }
-            counts={review !== null && <CountsLine counts={review.counts} question={question} />}
+            counts={review !== null && <CountsLine counts={review.counts} groups={groups} question={question} />}
             waiting={review === null ? t("findings.waiting") : question && t("findings.questionFirst")}
           />
           {review !== null &&

@@ -226,7 +226,7 @@ export const de: Messages = {
       kind: "Aufbau",
       kinds: {
         list: "eine Zeile pro Tag",
-        grid: "Personen in Zeilen, Tage in Spalten",
+        grid: "eine Planung aus Personen und Tagen",
         week: "eine Standardwoche pro Person",
       },
       title: {
@@ -307,6 +307,7 @@ export const de: Messages = {
       label: "Anzahl",
       sentence:
         "<e>{errors, plural, one {# Fehler} other {# Fehler}}</e>, <w>{warnings, plural, one {# Warnung} other {# Warnungen}}</w>, <r>{ready, number} bereit</r>{leftOut, plural, =0 {} other {, <l># ausgelassen</l>}}",
+      once: "Jede Zeile zählt einmal, nach ihrer schwersten Auffälligkeit.",
       waiting:
         "{rows, plural, one {# Zeile, noch nicht geprüft} other {# Zeilen, noch nicht geprüft}}: {missing, select, true {Wählen Sie zuerst die fehlenden Spalten} other {Beantworten Sie zuerst die Frage oben}}",
     },
@@ -584,8 +585,8 @@ export const de: Messages = {
     },
     "text-invisible": {
       title: "Unsichtbare Zeichen",
-      cell: "Aus dieser Zelle wurden unsichtbare Zeichen entfernt.",
-      fix: "Sie wurden entfernt; am sichtbaren Text hat sich nichts geändert.",
+      cell: "Aus dieser Zelle wurden unsichtbare Zeichen oder eine Formel um den Text entfernt.",
+      fix: "Sie wurden entfernt, ebenso die Formel, die manche Programme um einen Text schreiben, um seine Nullen zu erhalten. Der Text selbst ist unverändert.",
     },
     "text-decomposed": {
       title: "Umlaute und Akzente in zwei Teilen",
@@ -739,8 +740,8 @@ export const de: Messages = {
     },
     "period-unreadable": {
       title: "Nicht lesbare Zeiträume",
-      cell: "Der erste oder letzte Tag dieses Zeitraums ist nicht lesbar, oder der Zeitraum ist länger als drei Jahre.",
-      fix: "Wenn nur die Reihenfolge von Tag und Monat offen ist, wählen Sie sie im Satz darüber, wie die Datei gelesen wurde. Sonst korrigieren Sie die Daten in Ihrer Datei.",
+      cell: "Die Woche oder der erste oder letzte Tag dieses Zeitraums ist nicht lesbar, oder der Zeitraum ist länger als drei Jahre.",
+      fix: "Wenn nur die Reihenfolge von Tag und Monat offen ist, wählen Sie sie im Satz darüber, wie die Datei gelesen wurde. Sonst korrigieren Sie die Woche oder die Daten in Ihrer Datei und legen Sie sie erneut ab, oder lassen Sie die Zeile aus.",
     },
     "week-alternates": {
       title: "Wochen im Wechsel",
@@ -1372,6 +1373,8 @@ export const de: Messages = {
   wizard: {
     kept: "Ihre Datei und Ihre Korrekturen bleiben in diesem Browser erhalten.",
     waitingForLimit: "Warten auf das Anfragelimit von Lucca, {seconds, number} s",
+    browserNeeded:
+      "Whereabouts arbeitet in Ihrem Browser: Es braucht JavaScript und einen aktuellen Chrome, Edge oder Firefox. Erlauben Sie JavaScript für diese Adresse, oder öffnen Sie sie in einem davon.",
     description:
       "Bringt Ihre vorhandene Datei nach Lucca Office: gelesen, repariert, analysiert, genau einmal importiert und bis zur letzten Zeile verfolgt.",
     steps: "Schritte",

@@ -201,7 +201,7 @@ export const en = {
       kind: "Layout",
       kinds: {
         list: "one row per day",
-        grid: "people down, days across",
+        grid: "a plan of people and days",
         week: "a standard week per person",
       },
       title: {
@@ -282,6 +282,7 @@ export const en = {
       label: "Counts",
       sentence:
         "<e>{errors, plural, one {# error} other {# errors}}</e>, <w>{warnings, plural, one {# warning} other {# warnings}}</w>, <r>{ready, number} ready</r>{leftOut, plural, =0 {} other {, <l># left out</l>}}",
+      once: "Each row is counted once, by its worst finding.",
       waiting:
         "{rows, plural, one {# row, not checked yet} other {# rows, none checked yet}}: {missing, select, true {choose the missing columns first} other {answer the question above first}}",
     },
@@ -555,8 +556,8 @@ export const en = {
     },
     "text-invisible": {
       title: "Invisible characters",
-      cell: "Invisible characters were taken out of this cell.",
-      fix: "They were taken out; nothing you can see has changed.",
+      cell: "Invisible characters, or a formula around the text, were taken out of this cell.",
+      fix: "They were taken out, and so was the formula that some programs write around a text to keep its zeros. The text itself has not changed.",
     },
     "text-decomposed": {
       title: "Accents in two pieces",
@@ -710,8 +711,8 @@ export const en = {
     },
     "period-unreadable": {
       title: "Periods that cannot be read",
-      cell: "The first or last day of this period cannot be read, or it is longer than three years.",
-      fix: "If only the order of day and month is open, choose it in the sentence on how the file was read. Otherwise correct the dates in your file.",
+      cell: "The week, or the first or last day of this period, cannot be read, or the period is longer than three years.",
+      fix: "If only the order of day and month is open, choose it in the sentence on how the file was read. Otherwise correct the week or the dates in your file and drop it again, or leave the row out.",
     },
     "week-alternates": {
       title: "Weeks that alternate",
@@ -1311,6 +1312,8 @@ export const en = {
   wizard: {
     kept: "Your file and your corrections are kept in this browser.",
     waitingForLimit: "Waiting for Lucca’s limit, {seconds, number} s",
+    browserNeeded:
+      "Whereabouts works in your browser: it needs JavaScript and a current Chrome, Edge or Firefox. Allow JavaScript for this address, or open it in one of these.",
     description:
       "Gets the file you have into Lucca Office: read, repaired, analyzed, imported once, followed to the last row.",
     steps: "Steps",

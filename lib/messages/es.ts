@@ -212,7 +212,7 @@ export const es: Messages = {
       kind: "Disposición",
       kinds: {
         list: "una fila por día",
-        grid: "personas en filas y días en columnas",
+        grid: "un planning de personas y días",
         week: "una semana tipo por persona",
       },
       title: {
@@ -293,6 +293,7 @@ export const es: Messages = {
       label: "Recuento",
       sentence:
         "<e>{errors, plural, one {# error} other {# errores}}</e>, <w>{warnings, plural, one {# aviso} other {# avisos}}</w>, <r>{ready, plural, one {# lista} other {# listas}}</r>{leftOut, plural, =0 {} one {, <l># excluida</l>} other {, <l># excluidas</l>}}",
+      once: "Cada fila se cuenta una sola vez, por su incidencia más grave.",
       waiting:
         "{rows, plural, one {# fila, aún sin comprobar} other {# filas, aún sin comprobar}}: {missing, select, true {elija primero las columnas que faltan} other {responda primero a la pregunta de arriba}}",
     },
@@ -570,8 +571,8 @@ export const es: Messages = {
     },
     "text-invisible": {
       title: "Caracteres invisibles",
-      cell: "Se han quitado caracteres invisibles de esta celda.",
-      fix: "Se han quitado; no ha cambiado nada de lo que se ve.",
+      cell: "Se han quitado de esta celda caracteres invisibles o una fórmula alrededor del texto.",
+      fix: "Se han quitado, igual que la fórmula que algunos programas escriben alrededor de un texto para conservar sus ceros. El texto en sí no ha cambiado.",
     },
     "text-decomposed": {
       title: "Acentos en dos piezas",
@@ -725,8 +726,8 @@ export const es: Messages = {
     },
     "period-unreadable": {
       title: "Periodos que no se pueden leer",
-      cell: "No se puede leer el primer o el último día de este periodo, o dura más de tres años.",
-      fix: "Si solo está sin decidir el orden de día y mes, elíjalo en la frase que dice cómo se ha leído el archivo. Si no, corrija las fechas en su archivo.",
+      cell: "No se puede leer la semana, o el primer o el último día de este periodo, o el periodo dura más de tres años.",
+      fix: "Si solo está sin decidir el orden de día y mes, elíjalo en la frase que dice cómo se ha leído el archivo. Si no, corrija la semana o las fechas en su archivo y vuelva a soltarlo, o excluya la fila.",
     },
     "week-alternates": {
       title: "Semanas alternas",
@@ -1352,6 +1353,8 @@ export const es: Messages = {
   wizard: {
     kept: "Su archivo y sus correcciones se conservan en este navegador.",
     waitingForLimit: "Esperando por el límite de Lucca, {seconds, number} s",
+    browserNeeded:
+      "Whereabouts funciona en su navegador: necesita JavaScript y una versión actual de Chrome, Edge o Firefox. Permita JavaScript para esta dirección o ábrala en uno de ellos.",
     description:
       "Lleva su archivo a Lucca Office: leído, reparado, analizado, importado una sola vez y seguido hasta la última fila.",
     steps: "Pasos",

@@ -226,7 +226,7 @@ export const fr: Messages = {
       kind: "Disposition",
       kinds: {
         list: "une ligne par jour",
-        grid: "personnes en lignes, jours en colonnes",
+        grid: "un planning de personnes et de jours",
         week: "une semaine type par personne",
       },
       title: {
@@ -308,6 +308,7 @@ export const fr: Messages = {
       label: "Bilan",
       sentence:
         "<e>{errors, plural, one {# erreur} other {# erreurs}}</e>, <w>{warnings, plural, one {# alerte} other {# alertes}}</w>, <r>{ready, plural, one {# prête} other {# prêtes}}</r>{leftOut, plural, =0 {} other {, <l>{leftOut, plural, one {# écartée} other {# écartées}}</l>}}",
+      once: "Chaque ligne est comptée une seule fois, selon ce qu’elle a de plus grave.",
       waiting:
         "{rows, plural, one {# ligne pas encore contrôlée} other {# lignes, pas encore contrôlées}} : {missing, select, true {choisissez d’abord les colonnes manquantes} other {répondez d’abord à la question ci-dessus}}",
     },
@@ -585,8 +586,8 @@ export const fr: Messages = {
     },
     "text-invisible": {
       title: "Caractères invisibles",
-      cell: "Des caractères invisibles ont été retirés de cette cellule.",
-      fix: "Ils ont été retirés ; rien de visible n’a changé.",
+      cell: "Des caractères invisibles, ou une formule autour du texte, ont été retirés de cette cellule.",
+      fix: "Ils ont été retirés, de même que la formule que certains logiciels écrivent autour d’un texte pour garder ses zéros. Le texte lui-même n’a pas changé.",
     },
     "text-decomposed": {
       title: "Accents en deux morceaux",
@@ -740,8 +741,8 @@ export const fr: Messages = {
     },
     "period-unreadable": {
       title: "Périodes illisibles",
-      cell: "Le premier ou le dernier jour de cette période est illisible, ou elle dure plus de trois ans.",
-      fix: "Si seul l’ordre du jour et du mois est en cause, choisissez-le dans la phrase qui dit comment le fichier a été lu. Sinon, corrigez les dates dans votre fichier.",
+      cell: "La semaine, ou le premier ou le dernier jour de cette période, est illisible, ou la période dure plus de trois ans.",
+      fix: "Si seul l’ordre du jour et du mois est en cause, choisissez-le dans la phrase qui dit comment le fichier a été lu. Sinon, corrigez la semaine ou les dates dans votre fichier et déposez-le à nouveau, ou écartez la ligne.",
     },
     "week-alternates": {
       title: "Semaines en alternance",
@@ -1367,6 +1368,8 @@ export const fr: Messages = {
   wizard: {
     kept: "Votre fichier et vos corrections sont conservés dans ce navigateur.",
     waitingForLimit: "En attente, limite de requêtes de Lucca : {seconds, number} s",
+    browserNeeded:
+      "Whereabouts fonctionne dans votre navigateur : il lui faut JavaScript et une version actuelle de Chrome, Edge ou Firefox. Autorisez JavaScript pour cette adresse, ou ouvrez-la dans l’un d’eux.",
     description:
       "Fait entrer le fichier que vous avez dans Lucca Office : lu, réparé, analysé, importé une seule fois, suivi jusqu’à la dernière ligne.",
     steps: "Étapes",

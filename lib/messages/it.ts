@@ -211,7 +211,7 @@ export const it: Messages = {
       kind: "Struttura",
       kinds: {
         list: "una riga al giorno",
-        grid: "persone in riga, giorni in colonna",
+        grid: "una pianificazione di persone e giorni",
         week: "una settimana tipo a persona",
       },
       title: {
@@ -292,6 +292,7 @@ export const it: Messages = {
       label: "Conteggi",
       sentence:
         "<e>{errors, plural, one {# errore} other {# errori}}</e>, <w>{warnings, plural, one {# avviso} other {# avvisi}}</w>, <r>{ready, plural, one {# pronta} other {# pronte}}</r>{leftOut, plural, =0 {} one {, <l># esclusa</l>} other {, <l># escluse</l>}}",
+      once: "Ogni riga è contata una volta sola, secondo la segnalazione più grave.",
       waiting:
         "{rows, plural, one {# riga, non ancora controllata} other {# righe, non ancora controllate}}: {missing, select, true {scegliere prima le colonne mancanti} other {rispondere prima alla domanda qui sopra}}",
     },
@@ -569,8 +570,8 @@ export const it: Messages = {
     },
     "text-invisible": {
       title: "Caratteri invisibili",
-      cell: "I caratteri invisibili sono stati tolti da questa cella.",
-      fix: "Sono stati tolti; di ciò che si vede non è cambiato nulla.",
+      cell: "Da questa cella sono stati tolti caratteri invisibili o una formula intorno al testo.",
+      fix: "Sono stati tolti, come la formula che alcuni programmi scrivono intorno a un testo per conservarne gli zeri. Il testo stesso non è cambiato.",
     },
     "text-decomposed": {
       title: "Accenti separati dalla lettera",
@@ -724,8 +725,8 @@ export const it: Messages = {
     },
     "period-unreadable": {
       title: "Periodi illeggibili",
-      cell: "Il primo o l’ultimo giorno di questo periodo non è leggibile, oppure il periodo supera tre anni.",
-      fix: "Se è in dubbio solo l’ordine di giorno e mese, sceglierlo nella frase che dice come è stato letto il file. Altrimenti correggere le date nel file.",
+      cell: "La settimana, oppure il primo o l’ultimo giorno di questo periodo, non è leggibile, oppure il periodo supera tre anni.",
+      fix: "Se è in dubbio solo l’ordine di giorno e mese, sceglierlo nella frase che dice come è stato letto il file. Altrimenti correggere la settimana o le date nel file e trascinarlo di nuovo, oppure escludere la riga.",
     },
     "week-alternates": {
       title: "Settimane alternate",
@@ -1348,6 +1349,8 @@ export const it: Messages = {
   wizard: {
     kept: "Il file e le correzioni sono conservati in questo browser.",
     waitingForLimit: "In attesa per il limite di Lucca, {seconds, number} s",
+    browserNeeded:
+      "Whereabouts funziona nel browser: servono JavaScript e una versione attuale di Chrome, Edge o Firefox. Consentire JavaScript per questo indirizzo, oppure aprirlo in uno di questi.",
     description:
       "Porta il file in Lucca Office: letto, corretto, analizzato, importato una sola volta, seguito fino all’ultima riga.",
     steps: "Passaggi",

@@ -219,7 +219,7 @@ export const nl: Messages = {
       kind: "Indeling",
       kinds: {
         list: "één rij per dag",
-        grid: "personen onder elkaar, dagen naast elkaar",
+        grid: "een planning van personen en dagen",
         week: "een standaardweek per persoon",
       },
       title: {
@@ -300,6 +300,7 @@ export const nl: Messages = {
       label: "Aantallen",
       sentence:
         "<e>{errors, plural, one {# fout} other {# fouten}}</e>, <w>{warnings, plural, one {# waarschuwing} other {# waarschuwingen}}</w>, <r>{ready, number} klaar</r>{leftOut, plural, =0 {} other {, <l># weggelaten</l>}}",
+      once: "Elke rij telt één keer mee, naar de ernstigste bevinding.",
       waiting:
         "{rows, plural, one {# rij, nog niet gecontroleerd} other {# rijen, nog niet gecontroleerd}}: {missing, select, true {kies eerst de ontbrekende kolommen} other {beantwoord eerst de vraag hierboven}}",
     },
@@ -575,8 +576,8 @@ export const nl: Messages = {
     },
     "text-invisible": {
       title: "Onzichtbare tekens",
-      cell: "Onzichtbare tekens zijn uit deze cel gehaald.",
-      fix: "Ze zijn eruit gehaald; aan wat je ziet is niets veranderd.",
+      cell: "Onzichtbare tekens, of een formule om de tekst, zijn uit deze cel gehaald.",
+      fix: "Ze zijn eruit gehaald, net als de formule die sommige programma’s om een tekst zetten om de nullen te bewaren. De tekst zelf is niet veranderd.",
     },
     "text-decomposed": {
       title: "Accenten in twee stukken",
@@ -730,8 +731,8 @@ export const nl: Messages = {
     },
     "period-unreadable": {
       title: "Onleesbare periodes",
-      cell: "De eerste of laatste dag van deze periode is niet te lezen, of de periode is langer dan drie jaar.",
-      fix: "Is alleen de volgorde van dag en maand onduidelijk, kies die dan in de zin over hoe het bestand is gelezen. Corrigeer anders de datums in je bestand.",
+      cell: "De week, of de eerste of laatste dag van deze periode, is niet te lezen, of de periode is langer dan drie jaar.",
+      fix: "Is alleen de volgorde van dag en maand onduidelijk, kies die dan in de zin over hoe het bestand is gelezen. Corrigeer anders de week of de datums in je bestand en kies het opnieuw, of laat de rij weg.",
     },
     "week-alternates": {
       title: "Weken om en om",
@@ -1352,6 +1353,8 @@ export const nl: Messages = {
   wizard: {
     kept: "Je bestand en je correcties blijven in deze browser bewaard.",
     waitingForLimit: "Wachten op de limiet van Lucca, {seconds, number} s",
+    browserNeeded:
+      "Whereabouts werkt in je browser: het heeft JavaScript en een actuele Chrome, Edge of Firefox nodig. Sta JavaScript toe voor dit adres, of open het in een daarvan.",
     description:
       "Brengt het bestand dat je hebt naar Lucca Office: gelezen, hersteld, geanalyseerd, één keer geïmporteerd, gevolgd tot de laatste rij.",
     steps: "Stappen",

@@ -219,7 +219,7 @@ export const pl: Messages = {
       kind: "Układ",
       kinds: {
         list: "jeden wiersz na dzień",
-        grid: "osoby w wierszach, dni w kolumnach",
+        grid: "grafik osób i dni",
         week: "tydzień standardowy dla każdej osoby",
       },
       title: {
@@ -305,6 +305,7 @@ export const pl: Messages = {
       label: "Podsumowanie",
       sentence:
         "<e>{errors, plural, one {# błąd} few {# błędy} many {# błędów} other {# błędu}}</e>, <w>{warnings, plural, one {# ostrzeżenie} few {# ostrzeżenia} many {# ostrzeżeń} other {# ostrzeżenia}}</w>, <r>{ready, plural, one {# gotowy} few {# gotowe} many {# gotowych} other {# gotowego}}</r>{leftOut, plural, =0 {} one {, <l># pominięty</l>} few {, <l># pominięte</l>} many {, <l># pominiętych</l>} other {, <l># pominiętego</l>}}",
+      once: "Każdy wiersz liczy się raz, według najpoważniejszego wyniku sprawdzenia.",
       waiting:
         "{rows, plural, one {# wiersz, jeszcze niesprawdzony} few {# wiersze, jeszcze niesprawdzone} many {# wierszy, jeszcze niesprawdzonych} other {# wiersza, jeszcze niesprawdzonego}}: {missing, select, true {najpierw wybierz brakujące kolumny} other {najpierw odpowiedz na pytanie powyżej}}",
     },
@@ -599,8 +600,8 @@ export const pl: Messages = {
     },
     "text-invisible": {
       title: "Niewidoczne znaki",
-      cell: "Z tej komórki usunięto niewidoczne znaki.",
-      fix: "Zostały usunięte; nic z tego, co widać, się nie zmieniło.",
+      cell: "Z tej komórki usunięto niewidoczne znaki lub formułę wokół tekstu.",
+      fix: "Zostały usunięte, podobnie jak formuła, którą niektóre programy zapisują wokół tekstu, aby zachować jego zera. Sam tekst się nie zmienił.",
     },
     "text-decomposed": {
       title: "Litery z akcentem zapisane jako dwa znaki",
@@ -754,8 +755,8 @@ export const pl: Messages = {
     },
     "period-unreadable": {
       title: "Okresy, których nie można odczytać",
-      cell: "Nie można odczytać pierwszego lub ostatniego dnia tego okresu albo jest on dłuższy niż trzy lata.",
-      fix: "Jeśli nieustalona jest tylko kolejność dnia i miesiąca, wybierz ją w zdaniu o tym, jak odczytano plik. W przeciwnym razie popraw daty w pliku.",
+      cell: "Nie można odczytać tygodnia albo pierwszego lub ostatniego dnia tego okresu, albo jest on dłuższy niż trzy lata.",
+      fix: "Jeśli nieustalona jest tylko kolejność dnia i miesiąca, wybierz ją w zdaniu o tym, jak odczytano plik. W przeciwnym razie popraw tydzień lub daty w pliku i upuść go ponownie albo pomiń wiersz.",
     },
     "week-alternates": {
       title: "Tygodnie naprzemienne",
@@ -1365,6 +1366,8 @@ export const pl: Messages = {
   wizard: {
     kept: "Plik i poprawki są zachowane w tej przeglądarce.",
     waitingForLimit: "Oczekiwanie na limit Lucca, {seconds, number} s",
+    browserNeeded:
+      "Whereabouts działa w przeglądarce: potrzebuje JavaScriptu i aktualnej przeglądarki Chrome, Edge lub Firefox. Zezwól na JavaScript dla tego adresu albo otwórz go w jednej z nich.",
     description:
       "Przenosi Twój plik do Lucca Office: odczytuje, poprawia, analizuje, importuje raz i śledzi do ostatniego wiersza.",
     steps: "Kroki",

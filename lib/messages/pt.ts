@@ -212,7 +212,7 @@ export const pt: Messages = {
       kind: "Disposição",
       kinds: {
         list: "uma linha por dia",
-        grid: "pessoas nas linhas, dias nas colunas",
+        grid: "um planeamento de pessoas e dias",
         week: "uma semana-tipo por pessoa",
       },
       title: {
@@ -293,6 +293,7 @@ export const pt: Messages = {
       label: "Contagem",
       sentence:
         "<e>{errors, plural, one {# erro} other {# erros}}</e>, <w>{warnings, plural, one {# aviso} other {# avisos}}</w>, <r>{ready, plural, one {# pronta} other {# prontas}}</r>{leftOut, plural, =0 {} one {, <l># excluída</l>} other {, <l># excluídas</l>}}",
+      once: "Cada linha é contada uma só vez, pela ocorrência mais grave.",
       waiting:
         "{rows, plural, one {# linha, ainda por verificar} other {# linhas, ainda por verificar}}: {missing, select, true {escolha primeiro as colunas em falta} other {responda primeiro à pergunta acima}}",
     },
@@ -569,8 +570,8 @@ export const pt: Messages = {
     },
     "text-invisible": {
       title: "Caracteres invisíveis",
-      cell: "Foram retirados caracteres invisíveis desta célula.",
-      fix: "Foram retirados; nada do que se vê mudou.",
+      cell: "Foram retirados desta célula caracteres invisíveis ou uma fórmula à volta do texto.",
+      fix: "Foram retirados, tal como a fórmula que alguns programas escrevem à volta de um texto para conservar os zeros. O texto em si não mudou.",
     },
     "text-decomposed": {
       title: "Acentos separados da letra",
@@ -724,8 +725,8 @@ export const pt: Messages = {
     },
     "period-unreadable": {
       title: "Períodos que não podem ser lidos",
-      cell: "Não é possível ler o primeiro ou o último dia deste período, ou ele dura mais de três anos.",
-      fix: "Se só falta decidir a ordem do dia e do mês, escolha-a na frase que diz como o ficheiro foi lido. Caso contrário, corrija as datas no seu ficheiro.",
+      cell: "Não é possível ler a semana, ou o primeiro ou o último dia deste período, ou o período dura mais de três anos.",
+      fix: "Se só falta decidir a ordem do dia e do mês, escolha-a na frase que diz como o ficheiro foi lido. Caso contrário, corrija a semana ou as datas no seu ficheiro e largue-o novamente, ou exclua a linha.",
     },
     "week-alternates": {
       title: "Semanas alternadas",
@@ -1345,6 +1346,8 @@ export const pt: Messages = {
   wizard: {
     kept: "O seu ficheiro e as suas correções estão guardados neste navegador.",
     waitingForLimit: "À espera por causa do limite do Lucca, {seconds, number} s",
+    browserNeeded:
+      "O Whereabouts funciona no seu navegador: precisa de JavaScript e de uma versão atual do Chrome, Edge ou Firefox. Autorize o JavaScript para este endereço, ou abra-o num destes.",
     description:
       "Leva o ficheiro que tem até ao Lucca Office: lido, corrigido, analisado, importado uma só vez e seguido até à última linha.",
     steps: "Passos",
