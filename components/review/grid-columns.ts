@@ -12,6 +12,10 @@ export const isEditable = (column: GridColumn): column is Column => column !== "
 export const tracks =
   "grid min-w-[54.5rem] grid-cols-[4.25rem_minmax(6.5rem,1.1fr)_minmax(7.5rem,1.3fr)_minmax(5.5rem,.9fr)_6.75rem_7rem_minmax(7rem,1.3fr)_6.75rem_2.5rem] sm:grid-cols-[4.25rem_minmax(6.5rem,1.1fr)_minmax(7.5rem,1.3fr)_minmax(5.5rem,.9fr)_6.75rem_7rem_minmax(7rem,1.3fr)_6.75rem_7.25rem]";
 
+/** On a phone the login stays beside the line number: what is far to the right is still somebody's. */
+export const loginStays =
+  "max-sm:min-[22.5rem]:sticky max-sm:min-[22.5rem]:left-[4.25rem] max-sm:min-[22.5rem]:z-10 max-sm:min-[22.5rem]:border-r max-sm:min-[22.5rem]:border-line-soft";
+
 /** Where a cell stands; `row` counts from 0 in the view shown, `column` in `gridColumns`. */
 export type Place = { row: number; column: number };
 

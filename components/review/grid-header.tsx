@@ -4,7 +4,7 @@ import type { KeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
 import type { View } from "@/lib/format/conversation";
 import { classNames } from "../ui/class-names";
-import { gridColumns, lastColumn, tracks } from "./grid-columns";
+import { gridColumns, lastColumn, loginStays, tracks } from "./grid-columns";
 
 type Sort = View["sort"];
 type Props = {
@@ -58,6 +58,7 @@ export function GridHeader({ sort, onSort, current, onDown }: Props) {
               className={classNames(
                 "flex min-w-0 items-stretch text-left font-semibold",
                 at === 0 && "sticky left-0 z-10 border-line-soft border-r bg-surface-sunken",
+                at === 1 && classNames(loginStays, "bg-surface-sunken"),
                 at === lastColumn && "sticky right-0 z-10 border-line-soft border-l bg-surface-sunken",
               )}
             >

@@ -5,7 +5,7 @@ import type { Finding } from "@/lib/format/finding";
 import { classNames } from "../ui/class-names";
 import { HeldPlace, tellsHeld } from "./existing-mark";
 import { GridCell } from "./grid-cell";
-import { gridColumns, isEditable, lastColumn, tracks } from "./grid-columns";
+import { gridColumns, isEditable, lastColumn, loginStays, tracks } from "./grid-columns";
 import { stateLook } from "./level";
 import { useRowName } from "./use-row-name";
 
@@ -28,6 +28,7 @@ type Props = {
 };
 
 const none: readonly Finding[] = [];
+const isMark = ({ level }: Finding): boolean => level !== "note";
 
 /** One row at its place in the track, which changes with every scroll where the track is scaled; its cells do not. */
 export const GridRow = memo(function GridRow({ top, ...cells }: Props) {
@@ -120,6 +121,8 @@ const Cells = memo(function Cells(props: Omit<Props, "top"> & { ground: string }
               findings={findingsOf(cell)}
               plain={leftOut}
               className={classNames(
+                at === 1 && loginStays,
+                at === 1 && (leftOut || !findingsOf(cell).some(isMark)) && ground,
                 leftOut && "text-ink-subtle line-through",
                 column === "date" && "tabular-nums",
                 column === "isDeletion" && (cell.sent === "true" ? "font-semibold text-ink-strong" : "text-ink-subtle"),

@@ -9,11 +9,13 @@ const foot = 150;
  * or down by scrolling the page. Inside the grid its row is already in view (`row-track.ts`).
  */
 export function showCell(box: HTMLElement, cell: HTMLElement): void {
-  const [line, ...others] = box.querySelectorAll("th");
-  const state = others.at(-1);
+  const heads = [...box.querySelectorAll("th")];
+  const staying = staysOf(heads);
+  const state = heads.at(-1);
   const { left, right, top, bottom } = cell.getBoundingClientRect();
-  if (line && state && cell.dataset.column !== "0" && cell.dataset.column !== String(gridColumns.length - 1)) {
-    const from = line.getBoundingClientRect().right;
+  const column = Number(cell.dataset.column);
+  if (state && column >= staying.length && column !== gridColumns.length - 1) {
+    const from = staying.at(-1)?.getBoundingClientRect().right ?? 0;
     const to = state.getBoundingClientRect().left;
     if (left < from) box.scrollLeft -= from - left;
     else if (right > to) box.scrollLeft += Math.min(right - to, left - from);
@@ -27,10 +29,17 @@ export function showCell(box: HTMLElement, cell: HTMLElement): void {
 export function showColumn(box: HTMLElement, column: Column | null): void {
   box.scrollTop = 0;
   if (column === null || box.scrollWidth <= box.clientWidth) return;
-  const [line, ...others] = box.querySelectorAll("th");
-  const head = others[gridColumns.indexOf(column) - 1];
-  const state = others.at(-1);
-  if (!line || !head || !state) return;
+  box.scrollLeft = 0; // what stays is measured where it belongs
+  const heads = [...box.querySelectorAll("th")];
+  const staying = staysOf(heads);
+  const head = heads[gridColumns.indexOf(column)];
+  const state = heads.at(-1);
+  if (!head || !state || staying.includes(head)) return;
   const whole = head.offsetLeft + head.offsetWidth + state.offsetWidth - box.clientWidth;
-  box.scrollLeft = Math.min(head.offsetLeft - line.offsetWidth, Math.max(0, whole));
+  const beside = staying.reduce((width, { offsetWidth }) => width + offsetWidth, 0);
+  box.scrollLeft = Math.min(head.offsetLeft - beside, Math.max(0, whole));
 }
+
+/** The columns that stay at the left: the line number, and on a phone the login. */
+const staysOf = (heads: readonly HTMLElement[]): readonly HTMLElement[] =>
+  heads.slice(0, 2).filter((head) => getComputedStyle(head).position === "sticky");

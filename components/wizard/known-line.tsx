@@ -23,8 +23,13 @@ export function KnownLine({ account, knowing, table, onReadAgain, onTakeBack }: 
           </Button>
         </p>
       )}
-      {/* busy: its numbers are read out when all are there, not at every hundred */}
-      <p role="status" aria-label={t("label")} aria-busy={knowing.at === "reading" || undefined}>
+      {/* busy: its numbers are read out when all are there, not at every hundred. Narrow, it has room for two lines from the start. */}
+      <p
+        role="status"
+        aria-label={t("label")}
+        aria-busy={knowing.at === "reading" || undefined}
+        className="max-md:min-h-[2lh]"
+      >
         <Words account={account} knowing={knowing} table={table} />{" "}
         {knowing.at !== "reading" && (
           <Button kind="text" size="small" className="-mx-2 -my-1" onClick={onReadAgain}>
