@@ -63,7 +63,7 @@ test("names of people, departments and empty headers are not ours", () =>
   expect(matched("", "Nom", "Prénom", "Service", "firstName", "lastName", "reason", "line")).toEqual({}));
 
 test("a header of parts that mean different things, or nothing, is not ours", () =>
-  expect(matched("Date / Lieu", "employee.group", "Site - Équipe", "Planning[Statut]", "Login Date")).toEqual({}));
+  expect(matched("Date / Lieu", "employee.group", "Site - Équipe", "Planning[Statut]", "Jour Site")).toEqual({}));
 
 test("days or weekdays as headers make a grid", () => {
   expect(looksLikeGrid(["Login", "09/03/2026", "10/03/2026"])).toBe(true);
