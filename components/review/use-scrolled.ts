@@ -1,5 +1,6 @@
 "use client";
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
 /** Where a box is scrolled to and how high it is, both in pixels, as they change. */
 export function useScrolled(box: RefObject<HTMLElement | null>): { top: number; height: number } {
@@ -8,12 +9,17 @@ export function useScrolled(box: RefObject<HTMLElement | null>): { top: number; 
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const measure = () => setHeight(element.clientHeight);
+    // The first time it is heard of a box is when the page is laid out and not painted yet: rows that are missing are drawn into that very
+    // picture. Asked for at once, the page would be laid out twice.
+    let draw = flushSync;
+    const measure = () => {
+      draw(() => setHeight(element.clientHeight));
+      draw = (change) => change();
+    };
     const scroll = () => setTop(element.scrollTop);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener("scroll", scroll, { passive: true });
-    measure();
     return () => {
       observer.disconnect();
       element.removeEventListener("scroll", scroll);

@@ -33,7 +33,11 @@ export function openWork({ name, environment }: Account): { session: Session; qu
   return { session, queries };
 }
 
-/** A mark for measuring, set once what was changed just now is on the screen. */
+/** A mark for measuring, set once what was changed just now is drawn, and before anything else that waits for its turn. */
 function markPainted(name: string): void {
-  requestAnimationFrame(() => setTimeout(() => performance.mark(name)));
+  const mark = () => void performance.mark(name);
+  requestAnimationFrame(() => {
+    if ("scheduler" in globalThis) void scheduler.postTask(mark, { priority: "user-blocking" });
+    else setTimeout(mark);
+  });
 }
