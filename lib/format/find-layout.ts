@@ -71,7 +71,7 @@ function bestOf(cuts: readonly Cut[], choices: Choices, around: Surroundings): F
     plain && plain.match.known >= 2
       ? { ...plain, match: matchHeaders(plain.headers) }
       : (bestList(cuts.flatMap((cut) => listsIn(cut, choices, "close"))) ?? plain);
-  const best = found && withHalves(found);
+  const best = found && withHalves(found, cuts);
   if (best && choices.layout === undefined && saysItIsAList(best)) return { ok: true, layout: best };
   // what cannot be read as the admin says is read as it looks, and says so
   const spread = spreadIn(cuts, choices, around, best) ?? spreadIn(cuts, withoutLayout(choices), around, best);
@@ -82,8 +82,10 @@ function bestOf(cuts: readonly Cut[], choices: Choices, around: Surroundings): F
     : { ok: false, found: best && best.match.known > 0 ? named(best.headers) : likeliest(lists) };
 }
 
-function withHalves(layout: Layout): Layout {
-  const found = findHalves(layout.headers, layout.match);
+function withHalves(layout: Layout, cuts: readonly Cut[]): Layout {
+  const records = cuts.find(({ delimiter }) => delimiter === layout.delimiter)?.records ?? [];
+  const below = records.slice(layout.above + 1).map(({ cells }) => cells);
+  const found = findHalves(layout.headers, layout.match, below);
   return found ? { ...layout, halves: found.list, headers: found.headers, match: found.match } : layout;
 }
 

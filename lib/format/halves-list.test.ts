@@ -54,6 +54,51 @@ test("a line without any place is an error, not nothing", async () => {
 });
 
 test("a list with a place or a part of the day of its own is read as it stands", async () => {
-  const { desk } = await rowsOf("Login;Date;Lieu;Matin;Après-midi", "a;2026-03-09;Paris;x;");
+  const { desk } = await rowsOf("Login;Date;Lieu;Matin;Après-midi", "a;2026-03-09;Paris;8:30;13:45");
   expect(desk.review.understood.missing).toEqual(["position"]);
 });
+
+for (const [what, ...ticks] of [
+  ["crosses", "x;X", "x;", ";x", ";"],
+  ["numbers", "1;1", "1;0", "0;1", "0;0"],
+  ["words", "oui;Oui", "oui;non", "non;oui", "non;"],
+] as const)
+  for (const header of ["Matin;Après-midi", "AM;PM", "Vormittag;Nachmittag"])
+    test(`halves ticked by ${what} under ${header} beside a place of their own`, async () => {
+      const { said, rows } = await rowsOf(
+        `Login;Date;Lieu;${header}`,
+        ...ticks.map((tick) => `a;2026-03-09;Paris;${tick}`),
+      );
+      expect(said).toEqual([
+        "2 a 2026-03-09 FullDay Paris ",
+        "3 a 2026-03-09 FirstHalf Paris ",
+        "4 a 2026-03-09 SecondHalf Paris ",
+        "5 a 2026-03-09 – Paris ",
+      ]);
+      expect(rows[3]?.cells.position.findings.map(({ rule }) => rule)).toEqual(["position-missing"]);
+    });
+
+test("a cross is never a place: where the list has none, it is lacking", async () => {
+  const { desk, said } = await rowsOf("Login;Date;Matin;Après-midi", "a;2026-03-09;x;x", "b;2026-03-09;x;");
+  expect(desk.review.understood.missing).toEqual(["workLocationName"]);
+  expect(said).toEqual(["2 a 2026-03-09 FullDay – ", "3 b 2026-03-09 FirstHalf – "]);
+});
+
+test("among ticks hours are read, and what is no tick is an error, wherever it comes", async () => {
+  const rows = Array.from({ length: 60 }, (_, day) => `a${day};2026-03-09;Paris;x;`);
+  const { rows: read } = await rowsOf(
+    "Login;Date;Lieu;Matin;Après-midi",
+    "b;2026-03-09;Paris;x;",
+    "c;2026-03-09;Paris;;x",
+  );
+  expect(read).toHaveLength(2);
+  const { desk } = await rowsOf("Login;Date;Lieu;Matin;Après-midi", ...rows, "b;2026-03-09;Paris;8h-12h;Lyon");
+  expect(desk.review.groups).toMatchObject([{ rule: "position-unreadable", values: [{ text: "Après-midi: Lyon" }] }]);
+  expect(desk.review.counts).toMatchObject({ all: 62, errors: 1 });
+});
+
+test("a letter may be the code of a place, and is no tick", async () =>
+  expect((await rowsOf("Login;Date;Matin;Après-midi", "a;2026-03-09;T;T")).said).toEqual([
+    "2 a 2026-03-09 FirstHalf T ",
+    "2 a 2026-03-09 SecondHalf T ",
+  ]));

@@ -4,11 +4,16 @@ import { surely } from "./header-cell";
 import { headerWords } from "./header-words";
 import { type HeaderMatch, matchHeaders } from "./match-headers";
 import { readPositionWord } from "./read-position";
+import { areTicked, tickedParts } from "./ticked-halves";
 
-/** A list with one place per half of the day: its other columns, then those of the halves. Its table gets part of the day and place behind. */
+/**
+ * A list with one column per half of the day: its other columns, then those of the halves. Its table gets the part of the day behind, and the
+ * place, unless the halves are only ticked.
+ */
 export type HalvesList = {
   fixed: readonly number[];
   halves: readonly { column: number; part: string }[];
+  isTicked: boolean;
   width: number;
 };
 
@@ -17,14 +22,16 @@ const placeWords = new Set(
 );
 
 /**
- * Finds the columns of a list that hold the places of halves of the day: "Matin" and "Après-midi", "Lieu AM" and "Lieu PM". A list that
- * has a place or a part of the day of its own has none.
+ * Finds the columns of a list that hold the places of halves of the day: "Matin" and "Après-midi", "Lieu AM" and "Lieu PM"; or ticks, where
+ * the place stands elsewhere. A list that has a place of its own and no ticks, or a part of the day of its own, has none.
  *
+ * in   `below`: the first lines below the header
  * out  the halves, with the headers of the table and what they feed; null where there are none
  */
 export function findHalves(
   names: readonly string[],
   { mapping, ties }: HeaderMatch,
+  below: readonly (readonly string[])[],
 ): { list: HalvesList; headers: readonly string[]; match: HeaderMatch } | null {
   const halves = [
     ...surely(
@@ -39,7 +46,8 @@ export function findHalves(
   const whole = wholeDayBeside(names, { mapping, ties });
   if (whole) halves.unshift(whole);
   const taken = new Set(halves.map(({ column }) => column));
-  const own = ["workLocationName", "position"] as const;
+  const isTicked = areTicked(halves, below);
+  const own = isTicked ? (["position"] as const) : (["workLocationName", "position"] as const);
   const fed = own.flatMap((column) => [
     mapping[column],
     ...ties.flatMap((tie) => (tie.column === column ? tie.headers : [])),
@@ -50,12 +58,16 @@ export function findHalves(
   const shown = halves.map(({ column }) => names[column] ?? "").join(" / ");
   const match = matchHeaders(others);
   return {
-    list: { fixed, halves, width: names.length },
-    headers: [...others, shown, shown],
+    list: { fixed, halves, isTicked, width: names.length },
+    headers: isTicked ? [...others, shown] : [...others, shown, shown],
     match: {
       ...match,
-      mapping: { ...match.mapping, position: fixed.length, workLocationName: fixed.length + 1 },
-      known: match.known + 2,
+      mapping: {
+        ...match.mapping,
+        position: fixed.length,
+        ...(isTicked ? {} : { workLocationName: fixed.length + 1 }),
+      },
+      known: match.known + (isTicked ? 1 : 2),
     },
   };
 }
@@ -81,20 +93,23 @@ function partIn(name: string): string | null {
   return position === "FirstHalf" || position === "SecondHalf" ? part : null;
 }
 
-/** One row per filled half, with the column it comes from; one without a place when both are empty, for somebody is named. */
+/** One row per filled half, with the column it comes from; one without a part or place when both are empty, for somebody is named. */
 export function rowsOfHalves(
-  { fixed, halves, width }: HalvesList,
+  { fixed, halves, isTicked, width }: HalvesList,
   { cells, unclosedAt }: Rec,
 ): { record: Rec; column: number }[] {
   const others = fixed.map((column) => cells[column] ?? "");
   const beyond = cells.slice(width);
-  const filled = halves.filter(({ column }) => (cells[column] ?? "").trim() !== "");
+  const filled = isTicked
+    ? tickedParts(halves, cells)
+    : halves.filter(({ column }) => (cells[column] ?? "").trim() !== "");
   const rows = filled.length > 0 ? filled : [{ column: halves[0]?.column ?? 0, part: "" }];
   const at = unclosedAt === null ? -1 : fixed.indexOf(unclosedAt);
+  const behind = isTicked ? fixed.length : fixed.length + 1;
   return rows.map(({ column, part }) => ({
     record: {
-      cells: [...others, part, cells[column] ?? "", ...beyond],
-      unclosedAt: unclosedAt === null ? null : at === -1 ? fixed.length + 1 : at,
+      cells: [...others, part, ...(isTicked ? [] : [cells[column] ?? ""]), ...beyond],
+      unclosedAt: unclosedAt === null ? null : at === -1 ? behind : at,
     },
     column,
   }));
