@@ -36,6 +36,7 @@ export type Rule =
   | "text-decomposed"
   | "text-garbled"
   | "row-hidden"
+  | "row-unapproved"
   | "code-unknown"
   | "formula-error"
   | "period-in-list"

@@ -58,6 +58,7 @@ export const sectionOf: Record<Rule, Section> = {
   "row-too-short": "row",
   "row-too-long": "row",
   "row-hidden": "row",
+  "row-unapproved": "row",
   "quote-unclosed": "row",
   duplicate: "row",
   "duplicate-conflict": "row",

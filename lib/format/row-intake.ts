@@ -16,6 +16,7 @@ import { withTiesSettled } from "./settle-ties";
 import type { CodeCount } from "./spread";
 import { SpreadRows } from "./spread-rows";
 import { Table } from "./table";
+import { markUnapproved } from "./unapproved-rows";
 import { unwrapped } from "./wrapped-line";
 
 /** A file as it was read: where its header stands, its rows by column, and the lines that are no rows. */
@@ -121,7 +122,10 @@ export class RowIntake {
     const settled = layout.spread ? layout.match : withTiesSettled(layout.match, table.columns);
     const match = withLoginAsked(settled, table.columns);
     read.layout = { ...layout, match: layout.spread ? match : withDeletionAsked(match, table.columns) };
-    if (!layout.spread) markPeriods(table, match.mapping);
+    if (!layout.spread) {
+      markPeriods(table, match.mapping);
+      markUnapproved(table, match.mapping);
+    }
     read.codes = this.spread?.codes() ?? [];
     read.periodDates = this.spread?.periodDates ?? null;
     return read;

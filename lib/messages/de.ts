@@ -648,6 +648,11 @@ export const de: Messages = {
       cell: "Diese Zeile ist im Tabellenblatt ausgeblendet.",
       fix: "Sie werden gelesen wie die anderen. Wenn sie ausgeblendet wurden, weil sie nicht mehr gelten, lassen Sie sie aus.",
     },
+    "row-unapproved": {
+      title: "Zeilen, die als abgelehnt oder ausstehend gelten",
+      cell: "Eine andere Spalte der Datei sagt, dass diese Zeile abgelehnt oder noch nicht entschieden ist.",
+      fix: "Sie werden gelesen wie die anderen und würden importiert. Wenn sie nicht gelten, lassen Sie sie aus.",
+    },
     "place-spelling": {
       title: "Arbeitsorte in der Schreibweise von Lucca",
       cell: "„{value}“ wird mit den Akzenten, Großbuchstaben und Strichen von Lucca gesendet.",

@@ -619,6 +619,11 @@ export const en = {
       cell: "This row is hidden in the sheet.",
       fix: "They are read like the others. If they were hidden because they no longer count, leave them out.",
     },
+    "row-unapproved": {
+      title: "Rows marked as refused or pending",
+      cell: "Another column of the file says that this row is refused or not decided yet.",
+      fix: "They are read like the others and would be imported. If they do not count, leave them out.",
+    },
     "place-spelling": {
       title: "Work locations spelled as Lucca spells them",
       cell: "“{value}” is sent with Lucca’s own accents, capitals and dashes.",

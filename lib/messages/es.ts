@@ -634,6 +634,11 @@ export const es: Messages = {
       cell: "Esta fila está oculta en la hoja.",
       fix: "Se leen como las demás. Si estaban ocultas porque ya no cuentan, exclúyalas.",
     },
+    "row-unapproved": {
+      title: "Filas marcadas como rechazadas o pendientes",
+      cell: "Otra columna del archivo dice que esta fila está rechazada o pendiente de decisión.",
+      fix: "Se leen como las demás y se importarían. Si no cuentan, exclúyalas.",
+    },
     "place-spelling": {
       title: "Centros de trabajo escritos como en Lucca",
       cell: "«{value}» se envía con los acentos, mayúsculas y guiones de Lucca.",

@@ -649,6 +649,11 @@ export const fr: Messages = {
       cell: "Cette ligne est masquée dans la feuille.",
       fix: "Elles sont lues comme les autres. Si elles étaient masquées parce qu’elles ne comptent plus, écartez-les.",
     },
+    "row-unapproved": {
+      title: "Lignes marquées comme refusées ou en attente",
+      cell: "Une autre colonne du fichier dit que cette ligne est refusée ou pas encore décidée.",
+      fix: "Elles sont lues comme les autres et seraient importées. Si elles ne comptent pas, écartez-les.",
+    },
     "place-spelling": {
       title: "Lieux de travail écrits comme dans Lucca",
       cell: "« {value} » est envoyé avec les accents, majuscules et tirets de Lucca.",

@@ -633,6 +633,11 @@ export const it: Messages = {
       cell: "Questa riga è nascosta nel foglio.",
       fix: "Sono lette come le altre. Se erano nascoste perché non contano più, escluderle.",
     },
+    "row-unapproved": {
+      title: "Righe indicate come rifiutate o in attesa",
+      cell: "Un’altra colonna del file dice che questa riga è rifiutata o non ancora decisa.",
+      fix: "Sono lette come le altre e sarebbero importate. Se non contano, escluderle.",
+    },
     "place-spelling": {
       title: "Luoghi di lavoro scritti come in Lucca",
       cell: "«{value}» viene inviato con gli accenti, le maiuscole e i trattini usati da Lucca.",

@@ -639,6 +639,11 @@ export const nl: Messages = {
       cell: "Deze rij is verborgen in het werkblad.",
       fix: "Ze worden net als de andere gelezen. Zijn ze verborgen omdat ze niet meer gelden, laat ze dan weg.",
     },
+    "row-unapproved": {
+      title: "Rijen die als afgewezen of in behandeling gelden",
+      cell: "Een andere kolom van het bestand zegt dat deze rij is afgewezen of nog niet is beslist.",
+      fix: "Ze worden net als de andere gelezen en zouden worden geïmporteerd. Gelden ze niet, laat ze dan weg.",
+    },
     "place-spelling": {
       title: "Werklocaties in de spelling van Lucca",
       cell: "“{value}” wordt verstuurd met de accenten, hoofdletters en streepjes van Lucca.",

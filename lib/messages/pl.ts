@@ -663,6 +663,11 @@ export const pl: Messages = {
       cell: "Ten wiersz jest ukryty w arkuszu.",
       fix: "Odczytano je tak jak inne. Jeśli ukryto je, bo są nieaktualne, pomiń je.",
     },
+    "row-unapproved": {
+      title: "Wiersze oznaczone jako odrzucone lub oczekujące",
+      cell: "Inna kolumna pliku mówi, że ten wiersz jest odrzucony lub jeszcze nierozstrzygnięty.",
+      fix: "Odczytano je tak jak inne i zostałyby zaimportowane. Jeśli są nieaktualne, pomiń je.",
+    },
     "place-spelling": {
       title: "Miejsca pracy zapisane tak jak w Lucca",
       cell: "„{value}” zostanie wysłane z akcentami, wielkimi literami i myślnikami jak w Lucca.",

@@ -633,6 +633,11 @@ export const pt: Messages = {
       cell: "Esta linha está oculta na folha.",
       fix: "São lidas como as outras. Se estavam ocultas porque já não contam, exclua-as.",
     },
+    "row-unapproved": {
+      title: "Linhas marcadas como recusadas ou pendentes",
+      cell: "Outra coluna do ficheiro diz que esta linha foi recusada ou ainda não está decidida.",
+      fix: "São lidas como as outras e seriam importadas. Se não contam, exclua-as.",
+    },
     "place-spelling": {
       title: "Locais de trabalho escritos como no Lucca",
       cell: "«{value}» é enviado com os acentos, as maiúsculas e os traços usados no Lucca.",
