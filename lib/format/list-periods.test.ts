@@ -22,6 +22,41 @@ test("the first day, chosen as the date, does not send itself only either", asyn
   expect(review.groups.map(({ rule }) => rule)).toContain("period-in-list");
 });
 
+for (const text of [
+  "12/01/2026 - 16/01/2026",
+  "12/01/2026-16/01/2026",
+  "du 12 au 16 janvier 2026",
+  "12-16/01/2026",
+  "12–16 janvier 2026",
+  "12/01 au 16/01/2026",
+  "2026-01-12/2026-01-16",
+  "2026-01-12 to 2026-01-16",
+  "vom 12.01. bis 16.01.2026",
+  "dal 12 al 16 gennaio 2026",
+  "12/01/2026, 13/01/2026",
+  "lundi 12 janvier et mardi 13 janvier 2026",
+  "13/01/2026\u000b14/01/2026",
+])
+  test(`"${text}" is several days, and says so`, async () => {
+    const desk = await deskWith(`Login;Lieu;Date;Période\na;P;${text};Matin\nb;P;15/01/2026;Matin`);
+    expect(desk.review.groups[0]).toMatchObject({ rule: "period-in-list", column: "date", rows: 1, level: "error" });
+    expect(desk.review.counts).toMatchObject({ errors: 1, all: 2 });
+  });
+
+for (const text of [
+  "12-13",
+  "demain",
+  "12/01/2026 08:30",
+  "12/01/2026 - ?",
+  "2026-01-12T22:00:00Z",
+  "18/9/5",
+  "45924,5",
+])
+  test(`"${text}" is not several days`, async () => {
+    const desk = await deskWith(`Login;Lieu;Date;Période\na;P;${text};Matin\nb;P;15/01/2026;Matin`);
+    expect(desk.review.groups.map(({ rule }) => rule)).not.toContain("period-in-list");
+  });
+
 for (const header of ["Nb jours", "Durée (jours)", "Number of days", "Anzahl Tage"])
   test(`a row that stands for several days does not send the first only: ${header}`, async () => {
     const desk = await deskWith(

@@ -5,9 +5,10 @@ import type { DateHabit } from "./date-order";
 import type { Level, Rule } from "./finding";
 import { looksGarbled } from "./garbled";
 import type { PlanReading } from "./plan-codes";
-import { type DateRemark, type DateText, dayIn, readDate } from "./read-date";
+import { type DateRemark, dayIn, readDate } from "./read-date";
 import { readDeletion } from "./read-deletion";
 import { type PositionHabit, readPosition } from "./read-position";
+import { holdsSeveralDays } from "./several-days";
 
 /** What one text of a column comes to; worked out once per distinct text, however many rows hold it. */
 export type CellReading = {
@@ -75,7 +76,7 @@ function readText(column: Column, text: string, context: Context): CellReading {
     case "comment":
       return fine(text, null);
     case "date":
-      return text === "" && !context.provided ? absent : readDay(readDate(text), context);
+      return text === "" && !context.provided ? absent : readDay(text, context);
     case "position": {
       if (text === "" && context.plan) return ofPlan(context.plan);
       if (text === "" && !context.provided) return absent;
@@ -104,9 +105,11 @@ const isNothing = (text: string): boolean => /^(?:null|nil|nan|n\/?a|undefined|[
 /** Logins are mostly not e-mail addresses (contract §4); only Lucca's list of people can tell. */
 const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 
-function readDay(read: DateText, { dates, today }: Context): CellReading {
+function readDay(text: string, { dates, today }: Context): CellReading {
+  const read = readDate(text);
   const day = dayIn(read, dates.order, dates.mayBeYear);
-  if (typeof day !== "number") return wrong(day);
+  if (typeof day !== "number")
+    return wrong(day === "date-unreadable" && holdsSeveralDays(text) ? "period-in-list" : day);
   const isFar = day > yearsFrom(today, 5) || day < yearsFrom(today, -5);
   const findings = [
     ...(isFar ? [warning("date-implausible")] : []),
