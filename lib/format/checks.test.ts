@@ -71,6 +71,13 @@ for (const [raw, name, comment] of [
   ["two  spaces", "two  spaces", "two  spaces"],
   ["\u200e13/03/2026\u202c", "13/03/2026", "13/03/2026"],
   ['="00123"', "00123", '="00123"'],
+  [' "Lyon"', "Lyon", '"Lyon"'],
+  ["“L’Isle”", "L’Isle", "“L’Isle”"],
+  ["'Lyon'", "Lyon", "'Lyon'"],
+  ["«\u00a0Lyon\u00a0»", "Lyon", "«\u00a0Lyon\u00a0»"],
+  ["'jdoe", "'jdoe", "'jdoe"],
+  ['Site "A"', 'Site "A"', 'Site "A"'],
+  ['"A" ou "B"', '"A" ou "B"', '"A" ou "B"'],
   ["👩‍💻", "👩💻", "👩‍💻"],
 ] as const)
   test(`${JSON.stringify(raw)} is cleaned`, () => {

@@ -7,6 +7,9 @@ const edges =
 const lineBreak = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
 /** How exports keep the zeros of a number in a spreadsheet, which shows what stands between the quotes. */
 const asText = /^="([^"]*)"$/;
+/** Marks of quotation around a whole cell, where they quoted nothing: curly ones, or straight ones behind a space. */
+const aroundAll = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`|“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»|‘([^‘’]*)’)$/;
+const mayQuote = /^\s*["'`“„«‘]/;
 const plain = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 
 export type Cleaned = {
@@ -22,11 +25,13 @@ export type Cleaned = {
 /**
  * A cell as it may be sent: trimmed, letters composed, every line break one space.
  *
- * Names and logins also lose odd spaces and unseen characters inside; a comment keeps the characters it has.
+ * Names and logins also lose marks of quotation around them, odd spaces and unseen characters inside; a comment keeps the characters it has.
  */
 export function clean(raw: string, kind: "name" | "comment"): Cleaned {
   const guarded = kind === "name" && raw.startsWith('="') ? asText.exec(raw.trim()) : null;
   if (guarded) return { ...clean(guarded[1] ?? "", kind), invisible: true };
+  const quoted = kind === "name" && mayQuote.test(raw) ? aroundAll.exec(raw.trim()) : null;
+  if (quoted) return { ...clean(quoted.slice(1).find((text) => text !== undefined) ?? "", "comment"), invisible: true };
   if (plain.test(raw)) return { text: raw, invisible: false, decomposed: false, lineBreak: false };
   const inner = raw.replace(edges, "");
   const joined = inner.replace(lineBreak, " ");

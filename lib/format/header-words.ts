@@ -50,9 +50,9 @@ export const headerWords: Readonly<Record<Column, { usual: string; weak: string 
     usual:
       "position positions partiejournee partiejour moitie momentdujour demijourneeoujournee dayperiod timeofday halfofday daysegment abschnitt tagesabschnitt tageshalfte halbtags vormittagnachmittag jornada partedia mediodia momentodelgiorno partegiornata mezzagiornata deeldag moment dagsdeel momentododia turnododia czescdoby poradoby polowadnia periode period moment momentdelajournee part daypart partofday partoftheday partiedelajournee partiedujour " +
       "demijournee halfday plage creneau tagesteil tageszeit halbtag zeitraum periodo momento momentodeldia partedeldia " +
-      "12journee 12jour 12day 12tag half halves halfdays amountofday typedejournee typejournee fullorhalfday tagesart tipodejornada " +
+      "ampm session sessions shifts 12journee 12jour 12day 12tag half halves halfdays amountofday typedejournee typejournee fullorhalfday tagesart tipodejornada " +
       "partedodia partedellagiornata fascia fasciaoraria franja dagdeel periodedelajournee okres poradnia czescdnia",
-    weak: "duree duration turno",
+    weak: "duree duration turno shift schicht",
   },
   comment: {
     usual:

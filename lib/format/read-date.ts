@@ -18,8 +18,9 @@ const none = (rule: DateTrouble): DateText => ({ kind: "none", rule });
 const oneDay = (day: Day | null, remark: DateRemark | null = null): DateText =>
   day === null ? none("date-invalid") : { kind: "day", day, proves: null, yearFirst: null, remark };
 
-const midnight = /[T\s]\s*(?:0{1,2}[:h]00(?::00(?:[.,]0+)?)?|12:00(?::00)?\s*AM)\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+const midnight = /[T\s]\s*(?:0{1,2}[:h]00(?::00(?:[.,]0+)?)?|12:00(?::00)?\s*AM)\s*(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)?$/i;
 const numbers = /^(\d{1,4})(\s*[/.\s-]\s*)(\d{1,2})\2(\d{1,4})$/;
+const weekdayLast = /^(.*\d)[\s,.]*[\s,(]\(?(\p{L}{2,}(?:-\p{L}+)?)\.?\)?$/u;
 const weekdayFirst = /^(\p{L}{2,}(?:-\p{L}+)?)[.,]*\s+(.*\d.*)$/u;
 
 /**
@@ -34,16 +35,29 @@ const weekdayFirst = /^(\p{L}{2,}(?:-\p{L}+)?)[.,]*\s+(.*\d.*)$/u;
 export function readDate(text: string): DateText {
   if (text === "") return none("date-missing");
   // Excel's own mark of a text, which some exports write out
-  const day = text.replace(/^'/, "").replace(midnight, "").trim().replace(/[.,]$/, "");
+  const day = text
+    .replace(/^'/, "")
+    .replace(midnight, "")
+    .trim()
+    .replace(/[.,]$|(?<=\d{4})\s?r\.?$/, "");
   // "mar 10/03" is a Tuesday without a year, not the tenth of March 2003
   const [, first = ""] = /^(\p{L}+)[.,]*\s+\d{1,2}[/.-]\d{1,2}$/u.exec(day) ?? [];
   if (first !== "" && weekdaysNamed(first)) return none("date-no-year");
   const plain = readNumbers(day) ?? readWords(day);
   if (plain) return plain;
   const [, word = "", rest = ""] = weekdayFirst.exec(day) ?? [];
+  const dated = besideWeekday(word, rest.replace(/^le\s+/, ""));
+  if (dated) return dated;
+  const [, left = "", last = ""] = weekdayLast.exec(day) ?? [];
+  const behind = besideWeekday(last, left);
+  // where a year is lacking it is put behind the text
+  return behind && (behind.kind !== "none" || behind.rule !== "date-no-year") ? behind : none("date-unreadable");
+}
+
+function besideWeekday(word: string, text: string): DateText | null {
   const allowed = weekdaysNamed(word);
-  const dated = allowed && (readNumbers(rest) ?? readWords(rest));
-  return dated ? onWeekday(dated, allowed) : none("date-unreadable");
+  const dated = allowed && (readNumbers(text) ?? readWords(text));
+  return dated && onWeekday(dated, allowed);
 }
 
 function readNumbers(text: string): DateText | null {
@@ -151,7 +165,7 @@ function readWords(text: string): DateText | null {
       : named(c, monthNamed(a), b);
 }
 
-/** A weekday in front is a second witness: it can settle the order, and a day that is no such weekday does not exist. */
+/** A weekday beside it is a second witness: it can settle the order, and a day that is no such weekday does not exist. */
 function onWeekday(read: DateText, allowed: readonly number[]): DateText {
   if (read.kind === "none") return read;
   const fits = (day: Day | null): day is Day => day !== null && allowed.includes(weekdayOf(day));

@@ -11,7 +11,7 @@ const words: Readonly<Record<Position, string>> = {
   FullDay:
     "fullday full day wholeday allday entireday journee jour journeeentiere journeecomplete jourentier jourcomplet " +
     "toutelajournee j ganztag ganztags ganztagig ganzertag denganzentag tag dag dia giorno dzien diacompleto completo diaentero " +
-    "todoeldia jornada jornadacompleta giornata giornataintera interagiornata tuttoilgiorno tuttalagiornata heledag " +
+    "todoeldia completa jornada jornadacompleta giornata giornataintera interagiornata tuttoilgiorno tuttalagiornata heledag " +
     "volledigedag hele diainteiro diatodo odiatodo odiainteiro calydzien caly calodniowo calodniowy todalajornada journeepleine pleinejournee dagvullend gehelendag helewerkdag volledag",
   FirstHalf:
     "firsthalf firsthalfday firsthalfoftheday 1sthalf morning themorning inthemorning matin matinee lematin mat premieremoitie " +

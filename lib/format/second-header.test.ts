@@ -31,10 +31,17 @@ for (const second of [
   "User;Location;Date;Part of day",
   "login;workLocationName;date;position",
   "texte;texte;JJ/MM/AAAA;J ou M ou A",
+  "(Tous);(Tous);(Tous);(Tous)",
+  ";[site];;[J/M/A]",
 ])
   test(`"${second}" right under the header is nobody's row`, async () =>
     expect(await linesOf(header, second, "a;Paris;13/01/2026;Matin")).toEqual({ rows: [3], skipped: [2] }));
 
-for (const row of ["Jour;Site;13/01/2026;Matin", "user;Place;;Matin", "Lieu;Login;Date;Moment"])
+for (const row of [
+  "Jour;Site;13/01/2026;Matin",
+  "user;Place;;Matin",
+  "(a);Paris;13/01/2026;Matin",
+  "Lieu;Login;Date;Moment",
+])
   test(`"${row}" right under the header stays a row`, async () =>
     expect((await linesOf(header, row, "a;Paris;13/01/2026;Matin")).rows).toEqual([2, 3]));

@@ -11,6 +11,7 @@ const words: ReadonlySet<string> = new Set(
   (
     "refuse refusee refused rejete rejetee rejected declined denied notapproved unapproved nonvalide nonvalidee nonapprouve nonapprouvee " +
     "enattente enattentedevalidation enattentedapprobation enattentevalidation avalider pending pendingapproval awaitingapproval brouillon draft " +
+    "submitted requested soumis soumise demandee eingereicht beantragt aangevraagd richiesto solicitado zlozony " +
     "abgelehnt zuruckgewiesen nichtgenehmigt ausstehend entwurf wartetaufgenehmigung zurgenehmigung rechazado rechazada denegado denegada pendiente " +
     "pendientedeaprobacion borrador noaprobado rifiutato rifiutata respinto respinta inattesa inattesadiapprovazione bozza nonapprovato afgewezen " +
     "geweigerd afgekeurd nietgoedgekeurd inbehandeling inafwachting recusado recusada rejeitado rejeitada pendente rascunho naoaprovado " +
