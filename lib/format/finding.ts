@@ -54,6 +54,7 @@ export type Rule =
   | "login-case"
   | "login-name"
   | "login-zeros"
+  | "login-within"
   | "login-unknown"
   | "person-outside-contract"
   | "name-as-is"

@@ -23,6 +23,7 @@ export const sectionOf: Record<Rule, Section> = {
   "login-case": "login",
   "login-name": "login",
   "login-zeros": "login",
+  "login-within": "login",
   "login-unknown": "login",
   "person-outside-contract": "login",
   "place-missing": "place",

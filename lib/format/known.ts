@@ -32,6 +32,7 @@ export type OpenRule =
   | "login-email"
   | "login-name"
   | "login-zeros"
+  | "login-within"
   | "login-unknown";
 
 /** What one text comes to beside Lucca's list. */

@@ -1,3 +1,4 @@
+import { loginsWithin } from "./bare-login";
 import { comparable, nearestNames } from "./close-name";
 import { foldName, keysOf } from "./fold-name";
 import type { Judged, KnownPerson, NameOption, Offer, OpenRule } from "./known";
@@ -78,16 +79,31 @@ export class PeopleBook {
     const lower = text.toLowerCase();
     const cased = this.#byLower.get(lower);
     if (cased) return { rule: "login-case", people: cased };
-    if (lower.includes("@")) return this.#findMail(lower);
+    const mailed = this.#mailed(lower);
+    if (mailed.length > 0) return { rule: "login-email", people: mailed };
     const named = this.#named(text);
     if (named.length > 0) return { rule: "login-name", people: named };
     const numbered = isNumber(text) ? this.#byNumber.get(withoutZeros(text)) : undefined;
-    return numbered ? { rule: "login-zeros", people: numbered } : { rule: "login-unknown", people: [] };
+    if (numbered) return { rule: "login-zeros", people: numbered };
+    const within = this.#within(text);
+    return within.length > 0 ? { rule: "login-within", people: within } : { rule: "login-unknown", people: [] };
   }
 
-  #findMail(lower: string): Found {
-    const people = this.#byMail.get(lower) ?? this.#byLower.get(lower.slice(0, lower.indexOf("@")));
-    return people ? { rule: "login-email", people } : { rule: "login-unknown", people: [] };
+  #mailed(lower: string): readonly KnownPerson[] {
+    if (!lower.includes("@")) return [];
+    return this.#byMail.get(lower) ?? this.#byLower.get(lower.slice(0, lower.indexOf("@"))) ?? [];
+  }
+
+  /** Everybody whose login or mail is a part of the text. */
+  #within(text: string): readonly KnownPerson[] {
+    const found = loginsWithin(text).flatMap((part) => {
+      const person = this.#byLogin.get(part);
+      if (person) return [person];
+      const lower = part.toLowerCase();
+      const numbered = isNumber(part) ? this.#byNumber.get(withoutZeros(part)) : undefined;
+      return this.#byLower.get(lower) ?? numbered ?? this.#mailed(lower);
+    });
+    return [...new Set(found)];
   }
 
   #named(text: string): readonly KnownPerson[] {

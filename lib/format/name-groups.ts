@@ -18,7 +18,14 @@ import type { Sheet } from "./sheet";
 import type { Verdict } from "./verdict";
 
 const openPlaces: readonly Rule[] = ["place-unknown", "place-inactive"];
-const openLogins: readonly Rule[] = ["login-case", "login-email", "login-name", "login-zeros", "login-unknown"];
+const openLogins: readonly Rule[] = [
+  "login-case",
+  "login-email",
+  "login-name",
+  "login-zeros",
+  "login-within",
+  "login-unknown",
+];
 
 /** Of each text of a group whose names are open, what Lucca lists instead. */
 export function withOffers(sheet: Sheet, groups: readonly FindingGroup[]): readonly FindingGroup[] {

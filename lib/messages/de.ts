@@ -703,6 +703,11 @@ export const de: Messages = {
       cell: "In der Lucca-Liste steht „{value}“ mit Nullen am Anfang; Tabellenprogramme entfernen sie.",
       fix: "Nehmen Sie den Login, wie Lucca ihn schreibt.",
     },
+    "login-within": {
+      title: "Logins, um die noch etwas steht",
+      cell: "In der Lucca-Liste steht ein Login, der ein Teil von „{value}“ ist.",
+      fix: "Nehmen Sie nur den Login, wie Lucca ihn schreibt.",
+    },
     "login-unknown": {
       title: "Personen, die für Whereabouts nicht sichtbar sind",
       cell: "„{value}“ gehört nicht zu den Personen, die für Whereabouts sichtbar sind.",

@@ -674,6 +674,11 @@ export const en = {
       cell: "Lucca lists “{value}” with zeros in front; spreadsheets take them away.",
       fix: "Take the login as Lucca writes it.",
     },
+    "login-within": {
+      title: "Logins with something around them",
+      cell: "Lucca lists a login that is a part of “{value}”.",
+      fix: "Take the login alone, as Lucca writes it.",
+    },
     "login-unknown": {
       title: "People not among those Whereabouts may see in Lucca",
       cell: "“{value}” is not among the people Whereabouts may see in Lucca.",

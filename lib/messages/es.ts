@@ -689,6 +689,11 @@ export const es: Messages = {
       cell: "En la lista de Lucca, «{value}» tiene ceros delante; las hojas de cálculo los quitan.",
       fix: "Use el identificador tal como lo escribe Lucca.",
     },
+    "login-within": {
+      title: "Identificadores con algo alrededor",
+      cell: "En la lista de Lucca hay un identificador que es una parte de «{value}».",
+      fix: "Use solo el identificador, tal como lo escribe Lucca.",
+    },
     "login-unknown": {
       title: "Personas que no están entre las que Whereabouts puede ver",
       cell: "«{value}» no está entre las personas que Whereabouts puede ver.",

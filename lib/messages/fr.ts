@@ -704,6 +704,11 @@ export const fr: Messages = {
       cell: "Lucca écrit « {value} » avec des zéros devant ; les tableurs les suppriment.",
       fix: "Prenez l’identifiant tel que Lucca l’écrit.",
     },
+    "login-within": {
+      title: "Identifiants entourés d’autre chose",
+      cell: "Lucca connaît un identifiant qui est une partie de « {value} ».",
+      fix: "Prenez l’identifiant seul, tel que Lucca l’écrit.",
+    },
     "login-unknown": {
       title: "Personnes que Whereabouts ne voit pas",
       cell: "« {value} » ne fait pas partie des personnes que Whereabouts peut voir.",

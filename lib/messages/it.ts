@@ -688,6 +688,11 @@ export const it: Messages = {
       cell: "Nell’elenco di Lucca «{value}» ha degli zeri iniziali; i fogli di calcolo li tolgono.",
       fix: "Usare il login come lo scrive Lucca.",
     },
+    "login-within": {
+      title: "Login con qualcosa intorno",
+      cell: "Nell’elenco di Lucca c’è un login che è una parte di «{value}».",
+      fix: "Usare solo il login, come lo scrive Lucca.",
+    },
     "login-unknown": {
       title: "Persone che Whereabouts non vede",
       cell: "«{value}» non è tra le persone che Whereabouts può vedere.",

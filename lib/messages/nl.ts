@@ -694,6 +694,11 @@ export const nl: Messages = {
       cell: "Lucca schrijft “{value}” met nullen ervoor; spreadsheets halen die weg.",
       fix: "Neem de login zoals Lucca die schrijft.",
     },
+    "login-within": {
+      title: "Logins met iets eromheen",
+      cell: "Lucca kent een login die een deel van “{value}” is.",
+      fix: "Neem alleen de login, zoals Lucca die schrijft.",
+    },
     "login-unknown": {
       title: "Personen die Whereabouts niet kan zien",
       cell: "“{value}” hoort niet bij de personen die Whereabouts mag zien.",

@@ -718,6 +718,11 @@ export const pl: Messages = {
       cell: "W Lucca „{value}” ma zera na początku; arkusze kalkulacyjne je usuwają.",
       fix: "Użyj loginu w takiej postaci jak w Lucca.",
     },
+    "login-within": {
+      title: "Loginy z czymś dookoła",
+      cell: "W Lucca jest login, który stanowi część tekstu „{value}”.",
+      fix: "Użyj samego loginu w takiej postaci jak w Lucca.",
+    },
     "login-unknown": {
       title: "Osoby niewidoczne dla Whereabouts",
       cell: "„{value}” nie należy do osób widocznych dla Whereabouts.",

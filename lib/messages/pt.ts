@@ -688,6 +688,11 @@ export const pt: Messages = {
       cell: "Na lista do Lucca, «{value}» tem zeros à esquerda; as folhas de cálculo retiram-nos.",
       fix: "Use o login tal como o Lucca o escreve.",
     },
+    "login-within": {
+      title: "Logins com algo à volta",
+      cell: "Na lista do Lucca há um login que é uma parte de «{value}».",
+      fix: "Use apenas o login, tal como o Lucca o escreve.",
+    },
     "login-unknown": {
       title: "Pessoas que o Whereabouts não pode ver",
       cell: "«{value}» não está entre as pessoas que o Whereabouts pode ver.",
