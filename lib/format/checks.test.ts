@@ -96,6 +96,24 @@ async function broken(...rows: readonly string[]): Promise<string[]> {
   ]);
 }
 
+for (const text of ["〃", '""""', "idem", "id.", "Ditto", "0", "None", "(blank)", "(vide)", "(Leer)", "n/a", "-"])
+  test(`${text} is neither a login nor a place`, async () =>
+    expect(await broken(`${text};${text};;2026-03-02;FullDay;;`)).toEqual([
+      "2 login login-missing",
+      "2 workLocationName place-missing",
+    ]));
+
+for (const text of ["=A2", "=$B$12", '"=HYPERLINK(""mailto:a@b.fr"",""a"")"', "=Feuil1!A2", "=TODAY()"])
+  test(`the formula ${text} is no value`, async () =>
+    expect(await broken(`${text};${text};;2026-03-02;FullDay;${text};`)).toEqual([
+      "2 login formula-error",
+      "2 workLocationName formula-error",
+    ]));
+
+for (const text of ["00", "idem.a", "nonette", "Leer", "=x"])
+  test(`${text} may be a login or a place`, async () =>
+    expect(await broken(`${text};${text};;2026-03-02;FullDay;;`)).toEqual([]));
+
 test("every finding of a row is given, not only the first", async () =>
   expect(await broken(";;;;;note;maybe")).toEqual([
     "2 login login-missing",

@@ -42,7 +42,16 @@ test("a total may have numbers, even one that could be a spreadsheet's date", ()
 for (const line of ["-dup", "dupont.j", "Dupont Jean", "Jean de Dupont", "a;b"])
   test(`${line} alone on a last line stays a row`, () => expect(isNote(cells(line))).toBe(false));
 
-for (const line of ["* may change", "Légende :", "Note: provisional", "This plan may change.", "-----"])
+for (const line of [
+  "# end",
+  "(2 rows affected)",
+  "12 lignes",
+  "* may change",
+  "Légende :",
+  "Note: provisional",
+  "This plan may change.",
+  "-----",
+])
   test(`${line} alone on a last line is a remark`, () => expect(isNote(cells(line))).toBe(true));
 
 test("a list keeps its people whose login begins like a total, and a login cut off", async () =>
@@ -62,6 +71,12 @@ for (const [what, foot] of Object.entries({
       3 + foot.filter(Boolean).length,
     );
   });
+
+test("cells that hold spaces only make no row", async () =>
+  expect(
+    (await linesOf("Login;Lieu;Date;Période", " ; ; ; ", "a;Paris;23/11/2026;Matin", "\u00a0;\u00a0;\u00a0;\u00a0"))
+      .rows,
+  ).toEqual([3]));
 
 test("a login alone below a blank line stays a row that was cut off", async () =>
   expect(

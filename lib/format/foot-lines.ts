@@ -9,7 +9,10 @@ const totalWord =
 /** A row needs four filled cells (guide §1); only lines with fewer are looked at closely. */
 export function hasFewCells(cells: readonly string[]): boolean {
   let filled = 0;
-  for (const cell of cells) if (cell !== "" && cell !== "\r") filled += 1;
+  for (const cell of cells) {
+    const code = cell.charCodeAt(0);
+    if ((code > 32 && code !== 160) || cell.trim() !== "") filled += 1;
+  }
   return filled < 4;
 }
 
@@ -36,8 +39,8 @@ function isFullDate(cell: string): boolean {
   return read.kind !== "none" && read.remark !== "date-serial";
 }
 
-/** Begins with a star or ©, has a colon, stands in brackets, or counts: "12 rows". */
-const remark = /^[*©]|:(?:\s|$)|^\(.*\)$|^\d+\s+\p{L}/u;
+/** Begins with a star, # or ©, has a colon, stands in brackets, or counts: "12 rows". */
+const remark = /^(?:[*©#]|\/\/)|:(?:\s|$)|^\(.*\)$|^\d+\s+\p{L}/u;
 
 /**
  * A remark by its looks: one filled cell that says so, or has at least four words. Less than that may be a login or a name that was cut

@@ -61,6 +61,7 @@ test("a list with a place or a part of the day of its own is read as it stands",
 for (const [what, ...ticks] of [
   ["crosses", "x;X", "x;", ";x", ";"],
   ["numbers", "1;1", "1;0", "0;1", "0;0"],
+  ["quantities", "0,5;0.5", "0,5;0", "0;0,50", "0;0"],
   ["words", "oui;Oui", "oui;non", "non;oui", "non;"],
 ] as const)
   for (const header of ["Matin;Après-midi", "AM;PM", "Vormittag;Nachmittag"])

@@ -64,6 +64,8 @@ const formulaError =
 
 function readText(column: Column, text: string, context: Context): CellReading {
   if (text.startsWith("#") && formulaError.test(text)) return wrong("formula-error");
+  if (text.startsWith("=") && column !== "comment" && column !== "isDeletion" && formula.test(text))
+    return wrong("formula-error");
   switch (column) {
     case "login":
       if (text === "" || isNothing(text)) return context.provided ? wrong("login-missing") : absent;
@@ -99,8 +101,16 @@ function readCode(text: string, plan: PlanReading): CellReading {
 const ofPlan = ({ position }: PlanReading): CellReading =>
   position === null ? absent : fine(position, positions.indexOf(position));
 
-/** What exports and people write where there is nothing; never a login, nor a place. */
-const isNothing = (text: string): boolean => /^(?:null|nil|nan|n\/?a|undefined|[-–—?]+)$/i.test(text);
+/**
+ * What exports and people write where there is nothing ("0" is a formula that looked up an empty cell), and for "as above"; never a login,
+ * nor a place.
+ */
+const nothing =
+  /^(?:0|null|nil|nan|none|n\/?a|undefined|[-–—?]+|["”″〃'’]+|ditto|dito|[iíì]dem|[ií]d\.|\((?:blank|empty|vide|leer|en blanco|vac[ií]o|vuoto|leeg|vazio|puste)\))$/iu;
+const isNothing = (text: string): boolean => nothing.test(text);
+
+/** A formula where its value belongs, as a sheet is saved that shows its formulas. */
+const formula = /^=\s*(?:[\p{L}.]+\(|\$?[A-Z]{1,3}\$?\d+\b|'?[^'=]+'?!)/u;
 
 /** Logins are mostly not e-mail addresses (contract §4); only Lucca's list of people can tell. */
 const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
