@@ -10,10 +10,11 @@ export type DateEvidence = {
   proven: ReadonlySet<DateOrder>;
   /** why these settle nothing all the same */
   doubt: Exclude<DateDoubt, "either"> | null;
+  areSwapped?: boolean;
 };
 
-/** How the dates of a column are read; `mayBeYear` = it is open whether years in two digits come first. */
-export type DateHabit = { order: DateOrder | null; mayBeYear: boolean };
+/** How the dates of a column are read; `mayBeYear` = it is open whether years in two digits come first, `areSwapped` = see swapped-days.ts. */
+export type DateHabit = { order: DateOrder | null; mayBeYear: boolean; areSwapped?: boolean };
 
 export const noEvidence: DateEvidence = { proven: new Set(), doubt: null };
 
@@ -35,9 +36,10 @@ export function evidenceOf(texts: readonly string[], told: DateOrder | null = nu
   return { proven, doubt: order && scatters(dates, order, proofs.length) ? "scattered" : null };
 }
 
-export const habitOf = ({ proven, doubt }: DateEvidence, byAdmin: DateOrder | null): DateHabit => ({
+export const habitOf = ({ proven, doubt, areSwapped }: DateEvidence, byAdmin: DateOrder | null): DateHabit => ({
   order: byAdmin ?? (doubt === null ? ([...proven][0] ?? null) : null),
   mayBeYear: byAdmin === null && doubt === "year-first",
+  ...(areSwapped && { areSwapped }),
 });
 
 /**

@@ -17,6 +17,7 @@ export type Rule =
   | "date-two-digit-year"
   | "date-serial"
   | "date-1904"
+  | "date-swapped"
   | "date-implausible"
   | "position-missing"
   | "position-unreadable"

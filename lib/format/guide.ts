@@ -43,6 +43,7 @@ export const sectionOf: Record<Rule, Section> = {
   "date-two-digit-year": "date",
   "date-serial": "date",
   "date-1904": "date",
+  "date-swapped": "date",
   "date-implausible": "date",
   "position-missing": "position",
   "position-unreadable": "position",

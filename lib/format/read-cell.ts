@@ -9,6 +9,7 @@ import { type DateRemark, dayIn, readDate } from "./read-date";
 import { readDeletion } from "./read-deletion";
 import { type PositionHabit, readPosition } from "./read-position";
 import { holdsSeveralDays } from "./several-days";
+import { isOwnDate, swappedDay } from "./swapped-days";
 
 /** What one text of a column comes to; worked out once per distinct text, however many rows hold it. */
 export type CellReading = {
@@ -123,6 +124,7 @@ function readDay(text: string, { dates, today }: Context): CellReading {
   const isFar = day > yearsFrom(today, 5) || day < yearsFrom(today, -5);
   const findings = [
     ...(isFar ? [warning("date-implausible")] : []),
+    ...(dates.areSwapped && isOwnDate(text) && swappedDay(day) !== day ? [warning("date-swapped")] : []),
     ...(read.kind === "none" || read.remark === null ? [] : [remarkOn(read.remark, day, today)]),
   ];
   return { sent: isoOf(day), key: day, findings };

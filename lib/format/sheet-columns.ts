@@ -11,6 +11,7 @@ import { type Lists, nameJudges } from "./lists";
 import { type ConfirmedPlan, planReading } from "./plan-codes";
 import { positionHabit } from "./read-position";
 import type { ReadFile } from "./row-intake";
+import { areSwapped } from "./swapped-days";
 
 type Source = CheckedColumn["source"];
 type Tie = { column: Column; headers: readonly number[] };
@@ -178,7 +179,8 @@ export class SheetColumns {
     if (known) return known;
     const { layout, table } = this.read;
     const told = source && !layout.spread ? toldOrder(table, source) : null;
-    const evidence = evidenceOf(source?.dictionary.texts ?? [], told);
+    const texts = source?.dictionary.texts ?? [];
+    const evidence = { ...evidenceOf(texts, told), areSwapped: !layout.spread && areSwapped(texts) };
     this.#evidence.set(source, evidence);
     return evidence;
   }

@@ -553,6 +553,11 @@ export const de: Messages = {
       cell: "„{value}“ wird als ein Tag vor mehr als zwei Jahren gelesen. Alte Mac-Arbeitsmappen zählen ab 1904: Dann wäre es vier Jahre und einen Tag später.",
       fix: "Prüfen Sie die angezeigten Daten. Sind sie falsch, speichern Sie die Arbeitsmappe als .xlsx oder schreiben Sie die Daten aus und legen Sie die Datei erneut ab.",
     },
+    "date-swapped": {
+      title: "Daten, in denen Tag und Monat vielleicht vertauscht sind",
+      cell: "„{value}“ liegt weit von den anderen Daten; mit vertauschtem Tag und Monat läge es unter ihnen.",
+      fix: "Das Tabellenprogramm hat vielleicht den Tag für den Monat gehalten: überall, wo es ging; Tage nach dem 12. blieben Text. Korrigieren Sie diese Daten oder legen Sie die ursprüngliche Datei ab.",
+    },
     "date-implausible": {
       title: "Weit entferntes Datum",
       cell: "„{value}“ liegt weit von heute entfernt. Stimmt das Jahr?",

@@ -524,6 +524,11 @@ export const en = {
       cell: "“{value}” is read as a day more than two years ago. Old Mac workbooks count from 1904: then it is four years and one day later.",
       fix: "Have a look at the dates shown. If they are wrong, save the workbook as .xlsx or write the dates out, then drop it again.",
     },
+    "date-swapped": {
+      title: "Dates whose day and month may be swapped",
+      cell: "“{value}” is far from the other dates, and with day and month swapped it would stand among them.",
+      fix: "The spreadsheet may have taken the day for the month: it did so wherever it could, and left the days after the 12th as text. Correct these dates, or drop the original file.",
+    },
     "date-implausible": {
       title: "Dates far away",
       cell: "“{value}” is far from today. Is the year right?",

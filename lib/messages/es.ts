@@ -539,6 +539,11 @@ export const es: Messages = {
       cell: "«{value}» se lee como un día de hace más de dos años. Los antiguos libros de Mac cuentan desde 1904: sería entonces cuatro años y un día después.",
       fix: "Revise las fechas mostradas. Si son incorrectas, guarde el libro como .xlsx o escriba las fechas completas y vuelva a soltarlo.",
     },
+    "date-swapped": {
+      title: "Fechas con el día y el mes quizá intercambiados",
+      cell: "«{value}» está lejos de las demás fechas; con el día y el mes intercambiados estaría entre ellas.",
+      fix: "La hoja de cálculo quizá tomó el día por el mes: lo hizo donde pudo y dejó como texto los días posteriores al 12. Corrija estas fechas o suelte el archivo original.",
+    },
     "date-implausible": {
       title: "Fechas muy lejanas",
       cell: "«{value}» queda muy lejos de hoy. ¿Es correcto el año?",

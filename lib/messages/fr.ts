@@ -554,6 +554,11 @@ export const fr: Messages = {
       cell: "« {value} » est lu comme un jour d’il y a plus de deux ans. Les anciens classeurs Mac comptent depuis 1904 : ce serait alors quatre ans et un jour plus tard.",
       fix: "Regardez les dates affichées. Si elles sont fausses, enregistrez le classeur en .xlsx ou écrivez les dates en toutes lettres, puis déposez-le à nouveau.",
     },
+    "date-swapped": {
+      title: "Dates dont le jour et le mois sont peut-être inversés",
+      cell: "« {value} » est loin des autres dates ; avec le jour et le mois inversés, elle serait parmi elles.",
+      fix: "Le tableur a peut-être pris le jour pour le mois : il l’a fait partout où c’était possible et a laissé en texte les jours après le 12. Corrigez ces dates, ou déposez le fichier d’origine.",
+    },
     "date-implausible": {
       title: "Dates lointaines",
       cell: "« {value} » est loin d’aujourd’hui. L’année est-elle la bonne ?",

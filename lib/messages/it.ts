@@ -538,6 +538,11 @@ export const it: Messages = {
       cell: "«{value}» è letto come un giorno di più di due anni fa. I vecchi file Excel per Mac contano dal 1904: sarebbe allora quattro anni e un giorno dopo.",
       fix: "Verificare le date mostrate. Se sono sbagliate, salvare il file in formato .xlsx o scrivere le date per esteso, poi trascinarlo di nuovo.",
     },
+    "date-swapped": {
+      title: "Date con giorno e mese forse scambiati",
+      cell: "«{value}» è lontana dalle altre date; con giorno e mese scambiati sarebbe tra di esse.",
+      fix: "Il foglio di calcolo ha forse preso il giorno per il mese: lo ha fatto ovunque era possibile e ha lasciato come testo i giorni dopo il 12. Correggere queste date o trascinare il file originale.",
+    },
     "date-implausible": {
       title: "Date molto lontane",
       cell: "«{value}» è lontana da oggi. L’anno è giusto?",

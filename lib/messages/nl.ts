@@ -544,6 +544,11 @@ export const nl: Messages = {
       cell: "“{value}” wordt gelezen als een dag van meer dan twee jaar geleden. Oude Mac-werkmappen tellen vanaf 1904: dan is het vier jaar en één dag later.",
       fix: "Bekijk de getoonde datums. Kloppen ze niet, sla de werkmap dan op als .xlsx of schrijf de datums voluit, en kies het bestand opnieuw.",
     },
+    "date-swapped": {
+      title: "Datums waarvan dag en maand misschien verwisseld zijn",
+      cell: "“{value}” ligt ver van de andere datums; met dag en maand verwisseld zou hij ertussen liggen.",
+      fix: "De spreadsheet heeft misschien de dag voor de maand gehouden: overal waar dat kon, en dagen na de 12e bleven tekst. Verbeter deze datums of kies het oorspronkelijke bestand.",
+    },
     "date-implausible": {
       title: "Datums ver weg",
       cell: "“{value}” ligt ver van vandaag. Klopt het jaar?",

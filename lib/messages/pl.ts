@@ -568,6 +568,11 @@ export const pl: Messages = {
       cell: "„{value}” odczytano jako dzień sprzed ponad dwóch lat. Stare skoroszyty z komputerów Mac liczą od 1904 roku: wtedy byłby to dzień o cztery lata i jeden dzień późniejszy.",
       fix: "Obejrzyj wyświetlone daty. Jeśli są błędne, zapisz skoroszyt jako .xlsx albo zapisz daty w pełnej postaci i upuść plik ponownie.",
     },
+    "date-swapped": {
+      title: "Daty, w których dzień i miesiąc mogą być zamienione",
+      cell: "„{value}” jest daleko od innych dat; z zamienionym dniem i miesiącem byłaby wśród nich.",
+      fix: "Arkusz kalkulacyjny mógł wziąć dzień za miesiąc: zrobił to wszędzie, gdzie się dało, a dni po 12. zostawił jako tekst. Popraw te daty albo upuść oryginalny plik.",
+    },
     "date-implausible": {
       title: "Bardzo odległe daty",
       cell: "„{value}” jest bardzo odległa od dzisiaj. Czy rok się zgadza?",

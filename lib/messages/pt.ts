@@ -538,6 +538,11 @@ export const pt: Messages = {
       cell: "«{value}» é lido como um dia de há mais de dois anos. Os livros antigos de Mac contam desde 1904: seria então quatro anos e um dia depois.",
       fix: "Veja as datas apresentadas. Se estiverem erradas, guarde o livro como .xlsx ou escreva as datas por extenso e largue o ficheiro novamente.",
     },
+    "date-swapped": {
+      title: "Datas com o dia e o mês talvez trocados",
+      cell: "«{value}» está longe das outras datas; com o dia e o mês trocados estaria entre elas.",
+      fix: "A folha de cálculo talvez tenha tomado o dia pelo mês: fê-lo onde pôde e deixou como texto os dias depois do 12. Corrija estas datas ou largue o ficheiro original.",
+    },
     "date-implausible": {
       title: "Datas muito distantes",
       cell: "«{value}» está muito longe do dia de hoje. O ano está certo?",
