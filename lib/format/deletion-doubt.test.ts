@@ -16,6 +16,30 @@ for (const header of ["Action", "Type", "Opération"])
     expect(await textOf(desk)).toMatch(/a;.*;false\r\nb;.*;false/);
   });
 
+for (const [header, create, remove] of [
+  ["Action", "C", "S"],
+  ["Type d’opération", "A", "D"],
+  ["Op", "+", "-"],
+  ["Vorgang", "N", "L"],
+] as const)
+  test(`"${remove}" beside "${create}" under "${header}" is asked about, too`, async () => {
+    const desk = await deskWith(
+      `Login;Lieu;Date;Période;${header}\na;P;2026-03-09;Matin;${create}\nb;P;2026-03-09;Matin;${remove}`,
+    );
+    expect(desk.review.understood.ties).toEqual([{ column: "isDeletion", headers: [4] }]);
+  });
+
+test("the same letters under a header that is no action say nothing; nor do actions that only create", async () => {
+  for (const [header, text] of [
+    ["Équipe", "S"],
+    ["Action", "C"],
+    ["Action", "Créer"],
+  ] as const)
+    expect(
+      (await deskWith(`Login;Lieu;Date;Période;${header}\na;P;2026-03-09;Matin;${text}`)).review.understood.ties,
+    ).toEqual([]);
+});
+
 test("a plain yes in another column is no deletion", async () => {
   const desk = await deskWith("Login;Lieu;Date;Période;Validé\na;P;2026-03-09;Matin;Oui");
   expect(desk.review.understood.ties).toEqual([]);

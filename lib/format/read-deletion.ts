@@ -9,7 +9,8 @@ const yes: ReadonlySet<string> = new Set(
     "asupprimer supprimee effacer effacee aeffacer effacement todelete tobedeleted zuloschen loeschen zuloeschen " +
     "loschung entfernen zuentfernen streichen aeliminar paraeliminar eliminada suprimir suprimido borrado eliminato eliminata " +
     "daeliminare dacancellare cancellato cancellata rimuovere teverwijderen wissen schrappen aapagar paraapagar apagado apagada " +
-    "eliminacao remocao dousuniecia usunieto skasuj skasowac usuniecie"
+    "annulee suppr storniert stornieren storno geannuleerd annuleren annullato annullata annulla cancelado cancelada anulado anulada " +
+    "anulowano anulowany eliminacao remocao dousuniecia usunieto skasuj skasowac usuniecie"
   ).split(" "),
 );
 /** Those of them that are plain yeses, of which a column of anything may hold some. */

@@ -121,7 +121,7 @@ export class RowIntake {
     table.seal();
     const settled = layout.spread ? layout.match : withTiesSettled(layout.match, table.columns);
     const match = withLoginAsked(settled, table.columns);
-    read.layout = { ...layout, match: layout.spread ? match : withDeletionAsked(match, table.columns) };
+    read.layout = { ...layout, match: layout.spread ? match : withDeletionAsked(match, table) };
     if (!layout.spread) {
       markPeriods(table, match.mapping);
       markUnapproved(table, match.mapping);
