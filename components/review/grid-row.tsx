@@ -28,12 +28,14 @@ type Props = {
 };
 
 const none: readonly Finding[] = [];
+/** Of what stays in view: opaque, and another one together with its row. */
+const plainGround = "bg-surface group-hover:bg-surface-sunken";
 const isMark = ({ level }: Finding): boolean => level !== "note";
 
 /** One row at its place in the track, which changes with every scroll where the track is scaled; its cells do not. */
 export const GridRow = memo(function GridRow({ top, ...cells }: Props) {
   const { index, active, entered, selectedFrom, selectedTo } = cells;
-  const ground = active !== null && entered ? "bg-brand-tint" : "bg-surface group-hover:bg-surface-sunken";
+  const ground = active !== null && entered ? "bg-brand-tint" : plainGround;
   return (
     <tr
       aria-selected={selectedFrom === 0 && selectedTo === lastColumn}
@@ -42,6 +44,7 @@ export const GridRow = memo(function GridRow({ top, ...cells }: Props) {
         tracks,
         "group absolute inset-x-0 top-0 h-[36px] border-line-soft border-b text-sm",
         ground,
+        ground === plainGround && "hover:bg-surface-sunken",
       )}
       style={{ transform: `translateY(${top}px)` }}
     >
@@ -114,6 +117,7 @@ const Cells = memo(function Cells(props: Omit<Props, "top"> & { ground: string }
             );
           const cell = row.cells[column];
           const shown = cell.sent ?? cell.text;
+          const marked = !leftOut && findingsOf(cell).some(isMark);
           return (
             <GridCell
               key={column}
@@ -122,10 +126,12 @@ const Cells = memo(function Cells(props: Omit<Props, "top"> & { ground: string }
               plain={leftOut}
               className={classNames(
                 at === 1 && loginStays,
-                at === 1 && (leftOut || !findingsOf(cell).some(isMark)) && ground,
+                at === 1 && !marked && ground,
                 leftOut && "text-ink-subtle line-through",
                 column === "date" && "tabular-nums",
-                column === "isDeletion" && (cell.sent === "true" ? "font-semibold text-ink-strong" : "text-ink-subtle"),
+                column === "isDeletion" &&
+                  !marked &&
+                  (cell.sent === "true" ? "font-semibold text-ink-strong" : "text-ink-subtle"),
               )}
             >
               {instead?.column === at ? instead.content : column === "workLocationName" ? withHeld(row, shown) : shown}

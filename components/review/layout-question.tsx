@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { type Position, positions } from "@/lib/format/columns";
 import type { Command, DateOrder } from "@/lib/format/command";
@@ -25,6 +25,7 @@ export function LayoutQuestion({ layout, order, onAnswer, onCancel }: Props) {
   const { list } = useFormatter();
   const title = useId();
   const skipHint = useId();
+  const skipField = useRef<HTMLTextAreaElement>(null);
   const { kind, codes, confirmed } = layout;
   const [position, setPosition] = useState<Position>(confirmed?.position ?? "FullDay");
   const [answers, setAnswers] = useState<ReadonlyMap<string, CodeAnswer>>(() => firstAnswers(layout));
@@ -33,8 +34,8 @@ export function LayoutQuestion({ layout, order, onAnswer, onCancel }: Props) {
 
   const answer = (event: FormEvent) => {
     event.preventDefault();
-    if (skip.unreadable.length === 0)
-      onAnswer({ type: "confirm-layout", position, codes: decidedCodes(answers), skip: skip.days });
+    if (skip.unreadable.length > 0) skipField.current?.focus();
+    else onAnswer({ type: "confirm-layout", position, codes: decidedCodes(answers), skip: skip.days });
   };
   return (
     <Card className="border border-warning-edge bg-warning-tint sm:p-5">
@@ -76,6 +77,7 @@ export function LayoutQuestion({ layout, order, onAnswer, onCancel }: Props) {
           <label className="flex flex-col gap-1.5">
             <span className="font-semibold text-ink-strong">{t("skip")}</span>
             <textarea
+              ref={skipField}
               rows={2}
               value={skipText}
               onChange={({ target }) => setSkipText(target.value)}

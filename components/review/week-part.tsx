@@ -20,6 +20,7 @@ export function WeekPartBlock({ part, mark, narrow }: Props) {
   const { icon: Icon, text } = stateLook[state];
   const leftOut = state === "left-out";
   const filled = !leftOut && !deletion;
+  const marked = state === "error" || state === "warning";
   return (
     <span
       data-row-id={row}
@@ -33,13 +34,13 @@ export function WeekPartBlock({ part, mark, narrow }: Props) {
       )}
       style={filled ? { backgroundColor: groundOf(mark) } : undefined}
     >
-      {(state === "error" || state === "warning") && (
-        <Icon aria-hidden className={classNames("size-3 shrink-0 @3xl:size-3.5", text)} strokeWidth={2.5} />
-      )}
+      {marked && <Icon aria-hidden className={classNames("size-3 shrink-0 @3xl:size-3.5", text)} strokeWidth={2.5} />}
       <span
         className={classNames(
           "min-w-0 overflow-hidden whitespace-nowrap",
           !narrow && "text-ellipsis",
+          // half a day of a phone is as wide as its mark
+          narrow && marked && "hidden @3xl:inline",
           deletion && "line-through decoration-2",
         )}
       >

@@ -17,12 +17,12 @@ export function DraftOffer({ offer, onContinue, onForget }: Props) {
         <h2 className="text-lg">{t("offerTitle")}</h2>
         <p className="text-ink-subtle text-sm">{t("offerMeaning")}</p>
       </div>
-      <div className="flex flex-wrap gap-2">
-        <Button kind="quiet" onClick={onForget}>
-          {t("forget")}
-        </Button>
+      <div className="flex flex-wrap gap-2 sm:flex-row-reverse">
         <Button kind="primary" onClick={onContinue}>
           {t("offer", { file: offer.name, corrections: offer.corrections, ago })}
+        </Button>
+        <Button kind="quiet" onClick={onForget}>
+          {t("forget")}
         </Button>
       </div>
     </Card>

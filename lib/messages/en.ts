@@ -226,7 +226,7 @@ export const en = {
       skip: "Days to skip",
       skipHint: "For instance public holidays, one per line or separated by commas.",
       skipExample: "2026-05-01, 2026-05-08",
-      skipUnreadable: "{text} is not a day. Write it like 2026-05-01.",
+      skipUnreadable: "Not read as a day: {text}. Write each like 2026-05-01.",
       apply: "Use these meanings",
       decided: "{kind, select, week {Each day of the week} other {Each cell}} stands for <strong>{position}</strong>",
       decidedCode: "<strong>{code}</strong> is {place}",
@@ -1428,7 +1428,7 @@ export const en = {
           "{count, plural, one {A column is missing: {columns}.} other {Columns are missing: {columns}.}}",
         "columns-tied": "Two columns fit equally. Choose which one to use.",
         "dates-unclear": "Say first how the dates are to be read.",
-        "layout-open": "Say first what the cells of the plan mean.",
+        "layout-open": "Answer the question about the plan first.",
         "rows-in-error":
           "{rows, plural, one {# row still to fix or leave out} other {# rows still to fix or leave out}}",
         "nothing-left": "There is no row left to analyze.",

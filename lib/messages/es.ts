@@ -237,7 +237,7 @@ export const es: Messages = {
       skip: "Días que se omiten",
       skipHint: "Por ejemplo, festivos: uno por línea o separados por comas.",
       skipExample: "2026-05-01, 2026-05-08",
-      skipUnreadable: "{text} no es un día. Escríbalo como 2026-05-01.",
+      skipUnreadable: "No se reconoce como día: {text}. Escriba cada día así: 2026-05-01.",
       apply: "Usar estos significados",
       decided: "{kind, select, week {Cada día de la semana} other {Cada celda}} representa <strong>{position}</strong>",
       decidedCode: "<strong>{code}</strong> es {place}",
@@ -1477,7 +1477,7 @@ export const es: Messages = {
         "columns-missing": "{count, plural, one {Falta una columna: {columns}.} other {Faltan columnas: {columns}.}}",
         "columns-tied": "Dos columnas encajan igual de bien. Elija cuál se usa.",
         "dates-unclear": "Indique primero cómo se leen las fechas.",
-        "layout-open": "Indique primero qué significan las celdas del planning.",
+        "layout-open": "Responda primero a la pregunta sobre el planning.",
         "rows-in-error":
           "{rows, plural, one {Queda # fila por corregir o excluir} other {Quedan # filas por corregir o excluir}}",
         "nothing-left": "No queda ninguna fila que analizar.",

@@ -251,7 +251,7 @@ export const fr: Messages = {
       skip: "Jours à ignorer",
       skipHint: "Les jours fériés, par exemple : un par ligne ou séparés par des virgules.",
       skipExample: "2026-05-01, 2026-05-08",
-      skipUnreadable: "{text} n’est pas une date. Écrivez-la ainsi : 2026-05-01.",
+      skipUnreadable: "Dates non reconnues : {text}. Écrivez-les ainsi : 2026-05-01.",
       apply: "Appliquer ces réponses",
       decided:
         "{kind, select, week {Chaque jour de la semaine type} other {Chaque cellule}} représente <strong>{position}</strong>",
@@ -1493,7 +1493,7 @@ export const fr: Messages = {
           "{count, plural, one {Il manque une colonne : {columns}.} other {Il manque des colonnes : {columns}.}}",
         "columns-tied": "Deux colonnes conviennent aussi bien l’une que l’autre. Choisissez celle à utiliser.",
         "dates-unclear": "Indiquez d’abord comment lire les dates.",
-        "layout-open": "Indiquez d’abord ce que signifient les cellules du planning.",
+        "layout-open": "Répondez d’abord à la question sur le planning.",
         "rows-in-error":
           "{rows, plural, one {# ligne reste à corriger ou à écarter} other {# lignes restent à corriger ou à écarter}}",
         "nothing-left": "Il ne reste aucune ligne à analyser.",

@@ -236,7 +236,7 @@ export const it: Messages = {
       skip: "Giorni da saltare",
       skipHint: "Per esempio i giorni festivi, uno per riga o separati da virgole.",
       skipExample: "2026-05-01, 2026-05-08",
-      skipUnreadable: "{text} non è un giorno. Scriverlo così: 2026-05-01.",
+      skipUnreadable: "Non riconosciuto come giorno: {text}. Scrivere ogni giorno così: 2026-05-01.",
       apply: "Usa questi significati",
       decided: "{kind, select, week {Ogni giorno della settimana} other {Ogni cella}} vale <strong>{position}</strong>",
       decidedCode: "<strong>{code}</strong> è {place}",
@@ -1472,7 +1472,7 @@ export const it: Messages = {
           "{count, plural, one {Manca una colonna: {columns}.} other {Mancano delle colonne: {columns}.}}",
         "columns-tied": "Due colonne sono ugualmente adatte. Scegliere quale usare.",
         "dates-unclear": "Indicare prima come vanno lette le date.",
-        "layout-open": "Indicare prima che cosa significano le celle della pianificazione.",
+        "layout-open": "Rispondere prima alla domanda sulla pianificazione.",
         "rows-in-error":
           "{rows, plural, one {# riga ancora da correggere o escludere} other {# righe ancora da correggere o escludere}}",
         "nothing-left": "Non resta nessuna riga da analizzare.",

@@ -244,7 +244,7 @@ export const nl: Messages = {
       skip: "Dagen om over te slaan",
       skipHint: "Bijvoorbeeld feestdagen, één per regel of gescheiden door komma’s.",
       skipExample: "2026-05-01, 2026-05-08",
-      skipUnreadable: "{text} is geen dag. Schrijf het als 2026-05-01.",
+      skipUnreadable: "Niet herkend als dag: {text}. Schrijf elke dag als 2026-05-01.",
       apply: "Deze betekenissen gebruiken",
       decided: "{kind, select, week {Elke dag van de week} other {Elke cel}} staat voor <strong>{position}</strong>",
       decidedCode: "<strong>{code}</strong> is {place}",
@@ -1478,7 +1478,7 @@ export const nl: Messages = {
           "{count, plural, one {Er ontbreekt een kolom: {columns}.} other {Er ontbreken kolommen: {columns}.}}",
         "columns-tied": "Twee kolommen passen even goed. Kies welke je gebruikt.",
         "dates-unclear": "Geef eerst aan hoe de datums moeten worden gelezen.",
-        "layout-open": "Geef eerst aan wat de cellen van de planning betekenen.",
+        "layout-open": "Beantwoord eerst de vraag over de planning.",
         "rows-in-error":
           "{rows, plural, one {Nog # rij te corrigeren of weg te laten} other {Nog # rijen te corrigeren of weg te laten}}",
         "nothing-left": "Er is geen rij over om te analyseren.",

@@ -244,7 +244,7 @@ export const pl: Messages = {
       skip: "Dni do pominięcia",
       skipHint: "Na przykład święta: po jednym w wierszu lub po przecinku.",
       skipExample: "2026-05-01, 2026-05-08",
-      skipUnreadable: "{text} to nie jest dzień. Prawidłowy zapis: 2026-05-01.",
+      skipUnreadable: "Nie rozpoznano jako dnia: {text}. Prawidłowy zapis: 2026-05-01.",
       apply: "Użyj tych znaczeń",
       decided:
         "{kind, select, week {Każdy dzień tygodnia oznacza} other {Każda komórka oznacza}} <strong>{position}</strong>",
@@ -1492,7 +1492,7 @@ export const pl: Messages = {
           "{count, plural, one {Brakuje kolumny: {columns}.} few {Brakuje kolumn: {columns}.} many {Brakuje kolumn: {columns}.} other {Brakuje kolumn: {columns}.}}",
         "columns-tied": "Dwie kolumny pasują tak samo. Wybierz, której użyć.",
         "dates-unclear": "Najpierw wskaż, jak odczytać daty.",
-        "layout-open": "Najpierw wskaż, co oznaczają komórki grafiku.",
+        "layout-open": "Najpierw odpowiedz na pytanie o grafik.",
         "rows-in-error":
           "{rows, plural, one {# wiersz do poprawy lub pominięcia} few {# wiersze do poprawy lub pominięcia} many {# wierszy do poprawy lub pominięcia} other {# wiersza do poprawy lub pominięcia}}",
         "nothing-left": "Nie ma już wierszy do analizy.",

@@ -237,7 +237,7 @@ export const pt: Messages = {
       skip: "Dias a saltar",
       skipHint: "Por exemplo, feriados: um por linha ou separados por vírgulas.",
       skipExample: "2026-05-01, 2026-05-08",
-      skipUnreadable: "{text} não é um dia. Escreva-o como 2026-05-01.",
+      skipUnreadable: "Não reconhecido como dia: {text}. Escreva cada dia assim: 2026-05-01.",
       apply: "Usar estes significados",
       decided: "{kind, select, week {Cada dia da semana} other {Cada célula}} representa <strong>{position}</strong>",
       decidedCode: "<strong>{code}</strong> é {place}",
@@ -1470,7 +1470,7 @@ export const pt: Messages = {
         "columns-missing": "{count, plural, one {Falta uma coluna: {columns}.} other {Faltam colunas: {columns}.}}",
         "columns-tied": "Duas colunas servem igualmente bem. Escolha qual usar.",
         "dates-unclear": "Indique primeiro como se leem as datas.",
-        "layout-open": "Indique primeiro o que significam as células do planeamento.",
+        "layout-open": "Responda primeiro à pergunta sobre o planeamento.",
         "rows-in-error":
           "{rows, plural, one {Falta corrigir ou excluir # linha} other {Falta corrigir ou excluir # linhas}}",
         "nothing-left": "Já não há nenhuma linha para analisar.",
