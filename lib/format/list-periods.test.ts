@@ -57,6 +57,13 @@ for (const text of [
     expect(desk.review.groups.map(({ rule }) => rule)).not.toContain("period-in-list");
   });
 
+test("hours of a beginning and an end are no days", async () => {
+  for (const hours of ["0.375;0.75", "8;17", "08:00;17:30", "9.00;17.30"]) {
+    const desk = await deskWith(`Login;Lieu;Date;Début;Fin;Période\na;P;09/03/2026;${hours};Journée`);
+    expect(desk.review.groups.map(({ rule }) => rule)).not.toContain("period-in-list");
+  }
+});
+
 for (const header of ["Nb jours", "Durée (jours)", "Number of days", "Anzahl Tage"])
   test(`a row that stands for several days does not send the first only: ${header}`, async () => {
     const desk = await deskWith(

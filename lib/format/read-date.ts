@@ -67,7 +67,7 @@ function readNumbers(text: string): DateText | null {
     const compact = dayOf(Number(year), Number(month), Number(date));
     return compact === null ? none("date-unreadable") : oneDay(compact);
   }
-  if (/^\d{1,2}[/.-]\d{1,2}$/.test(text)) return none("date-no-year");
+  if (/^\d{1,2}[/.-]\d{1,2}$/.test(text)) return none(isDayAndMonth(text) ? "date-no-year" : "date-unreadable");
   const [, first = "", , second = "", third = ""] = numbers.exec(text) ?? [];
   if (first.length === 4 && third.length <= 2) return oneDay(dayOf(Number(first), Number(second), Number(third)));
   if (first === "" || first.length > 2 || third.length === 3 || third.length === 1) return null;
@@ -76,6 +76,12 @@ function readNumbers(text: string): DateText | null {
   return mayBeYear
     ? withYearFirst(read, Number(first), dayOf(2000 + Number(first), Number(second), Number(third)))
     : read;
+}
+
+/** "0.75" and "12.75" are numbers. */
+function isDayAndMonth(text: string): boolean {
+  const [first = 0, second = 0] = text.split(/\D/).map(Number);
+  return Math.min(first, second) >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
 }
 
 /** Nobody plans days before 2015: "01-12-26" begins with a day. */
