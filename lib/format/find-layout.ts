@@ -1,5 +1,5 @@
 import { type Rec, readCarefully } from "./careful-record";
-import { type Column, requiredColumns } from "./columns";
+import { type Column, columns, requiredColumns } from "./columns";
 import type { Choices, Delimiter } from "./conversation";
 import { findGrid } from "./find-grid";
 import { findTransposed } from "./find-transposed";
@@ -101,14 +101,17 @@ function withoutLayout(choices: Choices): Choices {
 const bestList = (lists: readonly Layout[]): Layout | null =>
   lists.reduce<Layout | null>((a, b) => (a && score(a) >= score(b) ? a : b), null);
 
+/** Each record as a header; none below one that knows all of our columns can be a better one. */
 function listsIn({ delimiter, records }: Cut, choices: Choices, spelling: Spelling): Layout[] {
-  return records.flatMap(({ cells }, above): Layout[] => {
-    if (choices.headerLine !== undefined && choices.headerLine !== above + 1) return [];
+  const lists: Layout[] = [];
+  for (const [above, { cells }] of records.entries()) {
+    if (choices.headerLine !== undefined && choices.headerLine !== above + 1) continue;
     const headers = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
-    return [
-      { delimiter, above, headerRows: 1, headers, match: matchHeaders(headers, spelling), spread: null, halves: null },
-    ];
-  });
+    const match = matchHeaders(headers, spelling);
+    lists.push({ delimiter, above, headerRows: 1, headers, match, spread: null, halves: null });
+    if (match.known === columns.length) break;
+  }
+  return lists;
 }
 
 /** A grid or a week, unless the file says it is a list: by a header for its dates, or by the admin. */
