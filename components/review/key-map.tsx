@@ -42,44 +42,50 @@ export function KeyMap() {
       >
         <span className="max-sm:sr-only">{t("button")}</span>
       </Button>
-      <Dialog
-        open={open}
-        title={t("title")}
-        wide
-        onClose={() => setOpen(false)}
-        actions={
-          <Button kind="primary" onClick={() => setOpen(false)}>
-            {t("close")}
-          </Button>
-        }
-      >
-        <div className="grid gap-x-8 gap-y-4 text-sm md:grid-cols-[3fr_2fr]">
-          <section>
-            <h3 className="text-base">{t("rows")}</h3>
-            <dl>
-              {inRows.map((name) => (
-                <Line key={name} keys={t(`inRows.${name}.keys`)} does={t(`inRows.${name}.does`)} />
-              ))}
-            </dl>
-          </section>
-          <section>
-            <h3 className="text-base">{t("week")}</h3>
-            <dl>
-              {inWeek.map((name) => (
-                <Line key={name} keys={t(`inWeek.${name}.keys`)} does={t(`inWeek.${name}.does`)} />
-              ))}
-            </dl>
-            <p className="mt-3 text-ink-subtle">{t("mac")}</p>
-            <Checkbox
-              className="mt-3"
-              label={t("byMark")}
-              checked={on}
-              onChange={({ target }) => mark.set(target.checked)}
-            />
-          </section>
-        </div>
-      </Dialog>
+      {open && <Keys mark={mark} onClose={() => setOpen(false)} />}
     </>
+  );
+}
+
+function Keys({ mark, onClose }: { mark: ReturnType<typeof useMarkKey>; onClose: () => void }) {
+  const t = useTranslations("review.keyMap");
+  return (
+    <Dialog
+      title={t("title")}
+      wide
+      onClose={onClose}
+      actions={
+        <Button kind="primary" onClick={onClose}>
+          {t("close")}
+        </Button>
+      }
+    >
+      <div className="grid gap-x-8 gap-y-4 text-sm md:grid-cols-[3fr_2fr]">
+        <section>
+          <h3 className="text-base">{t("rows")}</h3>
+          <dl>
+            {inRows.map((name) => (
+              <Line key={name} keys={t(`inRows.${name}.keys`)} does={t(`inRows.${name}.does`)} />
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3 className="text-base">{t("week")}</h3>
+          <dl>
+            {inWeek.map((name) => (
+              <Line key={name} keys={t(`inWeek.${name}.keys`)} does={t(`inWeek.${name}.does`)} />
+            ))}
+          </dl>
+          <p className="mt-3 text-ink-subtle">{t("mac")}</p>
+          <Checkbox
+            className="mt-3"
+            label={t("byMark")}
+            checked={mark.on}
+            onChange={({ target }) => mark.set(target.checked)}
+          />
+        </section>
+      </div>
+    </Dialog>
   );
 }
 

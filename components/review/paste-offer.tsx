@@ -4,7 +4,7 @@ import { Dialog } from "../ui/dialog";
 import type { Laid } from "./pasted-cells";
 
 type Props = {
-  offer: Laid | null;
+  offer: Laid;
   /** true = paste and add rows, false = paste what fits, null = paste nothing */
   onSettle: (add: boolean | null) => void;
 };
@@ -13,10 +13,9 @@ type Props = {
 export function PasteOffer({ offer, onSettle }: Props) {
   const t = useTranslations("review.paste");
   const ui = useTranslations("ui");
-  const rows = offer?.beyond.length ?? 0;
+  const rows = offer.beyond.length;
   return (
     <Dialog
-      open={offer !== null}
       title={t("title", { rows })}
       onClose={() => onSettle(null)}
       actions={
@@ -24,7 +23,7 @@ export function PasteOffer({ offer, onSettle }: Props) {
           <Button kind="quiet" onClick={() => onSettle(null)}>
             {ui("cancel")}
           </Button>
-          {offer !== null && offer.cells.length > 0 && <Button onClick={() => onSettle(false)}>{t("fitting")}</Button>}
+          {offer.cells.length > 0 && <Button onClick={() => onSettle(false)}>{t("fitting")}</Button>}
           <Button kind="primary" onClick={() => onSettle(true)}>
             {t("add", { rows })}
           </Button>

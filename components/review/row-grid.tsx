@@ -259,7 +259,7 @@ export function RowGrid(props: Props) {
           {...(onReplace ? { onReplace: () => onReplace(selection) } : {})}
         />
       )}
-      <PasteOffer offer={acts.offer} onSettle={acts.settle} />
+      {acts.offer && <PasteOffer offer={acts.offer} onSettle={acts.settle} />}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { classNames } from "./class-names";
 
 type Props = {
-  open: boolean;
   title: string;
   /** for much to read, which then begins at the title */
   wide?: boolean;
@@ -14,14 +13,14 @@ type Props = {
   onClose: () => void;
 };
 
-/** A native modal dialog: the browser keeps the focus inside and gives it back afterwards. */
-export function Dialog({ open, title, wide, children, actions, onClose }: Props) {
+/** A native modal dialog, open as long as it is there: the browser keeps the focus inside, and it is given back afterwards. */
+export function Dialog({ title, wide, children, actions, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (!open || element === null) return;
+    if (element === null) return;
     const opener = document.activeElement;
     element.showModal();
     if (wide) top.current?.focus();
@@ -29,7 +28,7 @@ export function Dialog({ open, title, wide, children, actions, onClose }: Props)
       element.close();
       giveBack(element, opener);
     };
-  }, [open, wide]);
+  }, [wide]);
   return (
     <dialog
       ref={dialog}
@@ -39,7 +38,7 @@ export function Dialog({ open, title, wide, children, actions, onClose }: Props)
         onClose();
       }}
       // a second Escape in a row closes it without asking
-      onClose={() => open && onClose()}
+      onClose={({ currentTarget }) => !currentTarget.open && onClose()}
       className={classNames(
         "m-auto w-[calc(100%-2rem)] rounded-lg bg-surface p-4 text-ink shadow-lg backdrop:bg-scrim sm:p-6 forced-colors:border",
         wide ? "max-w-3xl" : "max-w-lg",

@@ -1,5 +1,5 @@
 import Chevron from "lucide-react/icons/chevron-right";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 type Props = {
   title: string;
@@ -10,14 +10,20 @@ type Props = {
   onToggle?: (open: boolean) => void;
 };
 
-/** Something that may be looked at: a native details element. Without `open` it keeps its own state. */
+/** Something that may be looked at: a native details element. Without `open` it keeps its own state; what nobody looks at is not drawn. */
 export function Disclosure({ title, summary, children, open, onToggle }: Props) {
+  const [own, setOwn] = useState(false);
+  const isOpen = open ?? own;
+  const toggle = (now: boolean) => {
+    setOwn(now);
+    onToggle?.(now);
+  };
   return (
     <details
-      {...(open === undefined ? {} : { open })}
+      open={isOpen}
       onToggle={({ currentTarget }) => {
         // the event also follows our own change of `open`
-        if (currentTarget.open !== open) onToggle?.(currentTarget.open);
+        if (currentTarget.open !== isOpen) toggle(currentTarget.open);
       }}
       className="group min-w-0 max-w-full open:basis-full"
     >
@@ -29,7 +35,7 @@ export function Disclosure({ title, summary, children, open, onToggle }: Props) 
         <span className="shrink-0 font-semibold text-ink-strong">{title}</span>
         {summary !== undefined && <span className="min-w-0 text-ink-subtle">{summary}</span>}
       </summary>
-      <div className="py-2 pl-5">{children}</div>
+      {isOpen && <div className="py-2 pl-5">{children}</div>}
     </details>
   );
 }

@@ -31,22 +31,23 @@ export function DeleteImport({ job, onDeleted }: { job: Job; onDeleted: () => vo
       >
         {t("button")}
       </Button>
-      <Dialog
-        open={asking}
-        title={t("title")}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{t("keep")}</Button>
-            <Button kind="danger" busy={remove.isPending} onClick={() => remove.mutate()}>
-              {t("go")}
-            </Button>
-          </>
-        }
-      >
-        {t("meaning")}
-        {remove.error && <TroubleNotice trouble={troubleOf(remove.error)} />}
-      </Dialog>
+      {asking && (
+        <Dialog
+          title={t("title")}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>{t("keep")}</Button>
+              <Button kind="danger" busy={remove.isPending} onClick={() => remove.mutate()}>
+                {t("go")}
+              </Button>
+            </>
+          }
+        >
+          {t("meaning")}
+          {remove.error && <TroubleNotice trouble={troubleOf(remove.error)} />}
+        </Dialog>
+      )}
     </>
   );
 }

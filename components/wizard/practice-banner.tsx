@@ -32,27 +32,28 @@ export function PracticeBanner() {
           {t("reset")}
         </Button>
       </div>
-      <Dialog
-        open={asked}
-        title={t("resetTitle")}
-        onClose={() => setAsked(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsked(false)}>{t("resetKeep")}</Button>
-            <Button
-              kind="primary"
-              onClick={() => {
-                setAsked(false);
-                reset();
-              }}
-            >
-              {t("reset")}
-            </Button>
-          </>
-        }
-      >
-        {t("resetMeaning")}
-      </Dialog>
+      {asked && (
+        <Dialog
+          title={t("resetTitle")}
+          onClose={() => setAsked(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsked(false)}>{t("resetKeep")}</Button>
+              <Button
+                kind="primary"
+                onClick={() => {
+                  setAsked(false);
+                  reset();
+                }}
+              >
+                {t("reset")}
+              </Button>
+            </>
+          }
+        >
+          {t("resetMeaning")}
+        </Dialog>
+      )}
     </aside>
   );
 }

@@ -12,9 +12,9 @@ export function SignInOver() {
   const nextStep = useNextStep();
   const over = useSyncExternalStore(signInOver.subscribe, signInOver.now, () => false);
   const [isRead, setRead] = useState(false);
+  if (!over || isRead) return null;
   return (
     <Dialog
-      open={over && !isRead}
       title={t("problems.signed-out.title")}
       onClose={() => setRead(true)}
       actions={

@@ -34,9 +34,9 @@ function Question({ from, onStay }: Props) {
   });
   const draft = kept.data?.draft;
   const isLeaving = leave.isPending || leave.isSuccess;
+  if (kept.isPending) return null;
   return (
     <Dialog
-      open={!kept.isPending}
       title={t("leave.title")}
       onClose={onStay}
       actions={

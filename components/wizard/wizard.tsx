@@ -61,13 +61,15 @@ export function Wizard({ account }: { account: Account }) {
         {here && (
           <>
             <here.parts.LaterSteps account={account} work={here} view={view} arrived={arrived} onAsk={ask} />
-            <here.parts.LossDialog
-              loss={loss}
-              file={wizard.draft?.name ?? view.offer?.name ?? ""}
-              corrections={table ? corrections : (view.offer?.corrections ?? 0)}
-              onKeep={() => setLoss(null)}
-              onGo={go}
-            />
+            {loss && (
+              <here.parts.LossDialog
+                loss={loss}
+                file={wizard.draft?.name ?? view.offer?.name ?? ""}
+                corrections={table ? corrections : (view.offer?.corrections ?? 0)}
+                onKeep={() => setLoss(null)}
+                onGo={go}
+              />
+            )}
           </>
         )}
       </div>

@@ -44,21 +44,22 @@ export function Says() {
         <Line>
           <Button onClick={() => setAsking(true)}>Open the dialog</Button>
         </Line>
-        <Dialog
-          open={asking}
-          title="Forget this file?"
-          onClose={close}
-          actions={
-            <>
-              <Button onClick={close}>Keep it</Button>
-              <Button kind="danger" onClick={close}>
-                Forget it
-              </Button>
-            </>
-          }
-        >
-          Your 12 corrections are lost with it. Nothing was sent to Lucca.
-        </Dialog>
+        {asking && (
+          <Dialog
+            title="Forget this file?"
+            onClose={close}
+            actions={
+              <>
+                <Button onClick={close}>Keep it</Button>
+                <Button kind="danger" onClick={close}>
+                  Forget it
+                </Button>
+              </>
+            }
+          >
+            Your 12 corrections are lost with it. Nothing was sent to Lucca.
+          </Dialog>
+        )}
       </Shelf>
       <Shelf name="Progress">
         <ProgressBar label="Empty" value={0} />

@@ -33,7 +33,7 @@ export function TrialDialog({ desk, choices, onChoose, onClose }: Props) {
   }, [desk, search, choices.people]);
   const listed = kind === "people" ? found : choices.weeks;
   return (
-    <Dialog open title={t("title")} onClose={onClose} actions={<Button onClick={onClose}>{t("close")}</Button>}>
+    <Dialog title={t("title")} onClose={onClose} actions={<Button onClick={onClose}>{t("close")}</Button>}>
       <p className="text-ink-subtle text-sm">{t("meaning")}</p>
       <div className="mt-3 flex flex-wrap items-center gap-2">
         {kinds.length > 1 && (
