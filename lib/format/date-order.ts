@@ -2,7 +2,8 @@ import { type Day, isoOf } from "./calendar";
 import { clean } from "./clean";
 import { type DateOrder, dateOrders } from "./command";
 import type { DateDoubt, DateExample, DateReading } from "./conversation";
-import { type DateText, dayIn, readDate } from "./read-date";
+import { type DateText, dayIn } from "./read-date";
+import { readDateIn, type ToldYear } from "./told-year";
 
 /** What the texts of a column say about their own order. */
 export type DateEvidence = {
@@ -11,10 +12,12 @@ export type DateEvidence = {
   /** why these settle nothing all the same */
   doubt: Exclude<DateDoubt, "either"> | null;
   areSwapped?: boolean;
+  /** for dates that name no year */
+  told?: ToldYear | null;
 };
 
 /** How the dates of a column are read; `mayBeYear` = it is open whether years in two digits come first, `areSwapped` = see swapped-days.ts. */
-export type DateHabit = { order: DateOrder | null; mayBeYear: boolean; areSwapped?: boolean };
+export type DateHabit = { order: DateOrder | null; mayBeYear: boolean } & Pick<DateEvidence, "areSwapped" | "told">;
 
 export const noEvidence: DateEvidence = { proven: new Set(), doubt: null };
 
@@ -23,23 +26,27 @@ export const noEvidence: DateEvidence = { proven: new Set(), doubt: null };
  * the others. Nothing is settled when two such dates disagree, when the fewer such dates scatter the others over the year that stand close
  * together otherwise (a typo: `12/13` among `01/12`, `02/12`), or when all years may stand first.
  *
- * in      `told`: what the file says besides (date-witness.ts); it settles what its dates do not deny
+ * in      `toldOrder`: what the file says besides (date-witness.ts); it settles what its dates do not deny
  */
-export function evidenceOf(texts: readonly string[], told: DateOrder | null = null): DateEvidence {
-  const dates = texts.map(readCleaned).filter((read) => read.kind !== "none");
+export function evidenceOf(
+  texts: readonly string[],
+  toldOrder: DateOrder | null = null,
+  told: ToldYear | null = null,
+): DateEvidence {
+  const dates = texts.map((text) => readCleaned(text, told)).filter((read) => read.kind !== "none");
   const proofs = dates.flatMap((read) => (read.kind === "day" && read.proves ? [read.proves] : []));
-  const proven = new Set(told === null ? proofs : [told, ...proofs]);
+  const proven = new Set(toldOrder === null ? proofs : [toldOrder, ...proofs]);
   if (proven.size > 1) return { proven, doubt: "contradiction" };
-  if (told !== null) return { proven, doubt: null };
+  if (toldOrder !== null) return { proven, doubt: null };
   const [order] = proven;
   if (order !== "year-first" && mayBeYears(dates, order)) return { proven, doubt: "year-first" };
   return { proven, doubt: order && scatters(dates, order, proofs.length) ? "scattered" : null };
 }
 
-export const habitOf = ({ proven, doubt, areSwapped }: DateEvidence, byAdmin: DateOrder | null): DateHabit => ({
+export const habitOf = ({ proven, doubt, ...seen }: DateEvidence, byAdmin: DateOrder | null): DateHabit => ({
   order: byAdmin ?? (doubt === null ? ([...proven][0] ?? null) : null),
   mayBeYear: byAdmin === null && doubt === "year-first",
-  ...(areSwapped && { areSwapped }),
+  ...seen,
 });
 
 /**
@@ -57,7 +64,7 @@ export function decideOrder(
   const { order } = habitOf(evidence, null);
   if (order) return { order, decided: "by-file" };
   const why = evidence.doubt ?? "either";
-  const examples = examplesOf(why, now);
+  const examples = examplesOf(why, now, evidence.told ?? null);
   if (examples.length === 0) return { order: "plain", decided: "by-file" };
   const orders = dateOrders.filter((offered) => examples.some((example) => example[dayKeys[offered]] !== null));
   return { order: null, decided: "ask", why, orders, examples };
@@ -69,12 +76,13 @@ const dayKeys = { "day-first": "dayFirst", "month-first": "monthFirst", "year-fi
 function examplesOf(
   why: DateDoubt,
   now: { texts: readonly string[]; usedCodes(): Uint8Array },
+  told: ToldYear | null,
 ): readonly DateExample[] {
   const open: DateExample[] = [];
   const proving = new Map<DateOrder, DateExample>();
   let used: Uint8Array | null = null;
   for (const [code, text] of now.texts.entries()) {
-    const read = readCleaned(text);
+    const read = readCleaned(text, told);
     const isOpen =
       read.kind === "either" ||
       (why === "year-first" && read.kind === "day" && read.yearFirst !== null && read.yearFirst !== read.day);
@@ -130,4 +138,4 @@ function mayBeYears(dates: readonly DateText[], proven: DateOrder | undefined): 
 const daysIn = (dates: readonly DateText[], order: DateOrder): Day[] =>
   dates.map((read) => dayIn(read, order)).filter((day) => typeof day === "number");
 
-const readCleaned = (text: string): DateText => readDate(clean(text, "name").text);
+const readCleaned = (text: string, told: ToldYear | null): DateText => readDateIn(clean(text, "name").text, told);

@@ -6,7 +6,7 @@ const page =
 
 /** A printed list begins again on every page: the title, the header, a number at the foot. None of them is a row. */
 export class PageLines {
-  readonly #titles = new Set<string>();
+  readonly titles = new Set<string>();
   #header: readonly string[] = [];
   #first = 0;
   /** its first filled cell, and the letters that may begin */
@@ -16,7 +16,7 @@ export class PageLines {
   /** A line above the first row: a title, or the header itself. */
   above(cells: readonly string[], isTitle: boolean): void {
     if (isTitle) {
-      this.#titles.add(textOf(cells));
+      this.titles.add(textOf(cells));
       return;
     }
     this.#header = cells.map(plain);
@@ -50,7 +50,7 @@ export class PageLines {
   /** A title that stood above the header, or "Page 2/5". Asked of lines with few cells only. */
   isMargin(cells: readonly string[]): boolean {
     const text = textOf(cells);
-    return this.#titles.has(text) || page.test(foldCase(text));
+    return this.titles.has(text) || page.test(foldCase(text));
   }
 }
 

@@ -5,11 +5,12 @@ import type { DateHabit } from "./date-order";
 import type { Level, Rule } from "./finding";
 import { looksGarbled } from "./garbled";
 import type { PlanReading } from "./plan-codes";
-import { type DateRemark, dayIn, readDate } from "./read-date";
+import { type DateRemark, dayIn } from "./read-date";
 import { readDeletion } from "./read-deletion";
 import { type PositionHabit, readPosition } from "./read-position";
 import { holdsSeveralDays } from "./several-days";
 import { isOwnDate, swappedDay } from "./swapped-days";
+import { readDateIn } from "./told-year";
 
 /** What one text of a column comes to; worked out once per distinct text, however many rows hold it. */
 export type CellReading = {
@@ -117,7 +118,7 @@ const formula = /^=\s*(?:[\p{L}.]+\(|\$?[A-Z]{1,3}\$?\d+\b|'?[^'=]+'?!)/u;
 const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 
 function readDay(text: string, { dates, today }: Context): CellReading {
-  const read = readDate(text);
+  const read = readDateIn(text, dates.told ?? null);
   const day = dayIn(read, dates.order, dates.mayBeYear);
   if (typeof day !== "number")
     return wrong(day === "date-unreadable" && holdsSeveralDays(text) ? "period-in-list" : day);

@@ -65,6 +65,8 @@ for (const [text, reading] of Object.entries({
   "13 stycznia 2026 r.": "2026-01-13",
   "2026-01-13 00:00:00+00": "2026-01-13",
   "lun. 29/09/2025": "2025-09-29",
+  "lun.29/09/2025": "2025-09-29",
+  "Mo29.09.2025": "2025-09-29",
 }))
   test(`"${text}" is ${reading}`, () => expect(readingOf(text)).toBe(reading));
 
@@ -94,6 +96,7 @@ for (const [text, rule] of Object.entries({
   "13/01/2026 matin": "date-unreadable",
   "06/10": "date-no-year",
   "mar 10/03": "date-no-year",
+  "mar.13/01": "date-no-year",
   "6 octobre": "date-no-year",
   "lundi 6 octobre": "date-no-year",
 }))

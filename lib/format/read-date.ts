@@ -21,7 +21,7 @@ const oneDay = (day: Day | null, remark: DateRemark | null = null): DateText =>
 const midnight = /[T\s]\s*(?:0{1,2}[:h]00(?::00(?:[.,]0+)?)?|12:00(?::00)?\s*AM)\s*(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)?$/i;
 const numbers = /^(\d{1,4})(\s*[/.\s-]\s*)(\d{1,2})\2(\d{1,4})$/;
 const weekdayLast = /^(.*\d)[\s,.]*[\s,(]\(?(\p{L}{2,}(?:-\p{L}+)?)\.?\)?$/u;
-const weekdayFirst = /^(\p{L}{2,}(?:-\p{L}+)?)[.,]*\s+(.*\d.*)$/u;
+const weekdayFirst = /^(\p{L}{2,}(?:-\p{L}+)?)(?:[.,]+\s*|\s+|(?=\d))(.*\d.*)$/u;
 
 /**
  * Reads one date as HR people write it.
@@ -41,7 +41,7 @@ export function readDate(text: string): DateText {
     .trim()
     .replace(/[.,]$|(?<=\d{4})\s?r\.?$/, "");
   // "mar 10/03" is a Tuesday without a year, not the tenth of March 2003
-  const [, first = ""] = /^(\p{L}+)[.,]*\s+\d{1,2}[/.-]\d{1,2}$/u.exec(day) ?? [];
+  const [, first = ""] = /^(\p{L}+)[.,]*\s*\d{1,2}[/.-]\d{1,2}$/u.exec(day) ?? [];
   if (first !== "" && weekdaysNamed(first)) return none("date-no-year");
   const plain = readNumbers(day) ?? readWords(day);
   if (plain) return plain;

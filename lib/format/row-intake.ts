@@ -16,6 +16,7 @@ import { withTiesSettled } from "./settle-ties";
 import type { CodeCount } from "./spread";
 import { SpreadRows } from "./spread-rows";
 import { Table } from "./table";
+import { type ToldYear, toldYear } from "./told-year";
 import { markUnapproved } from "./unapproved-rows";
 import { unwrapped } from "./wrapped-line";
 
@@ -29,6 +30,8 @@ export type ReadFile = {
   layout: Layout;
   /** the distinct cells of a grid or week; empty until the file is read */
   codes: readonly CodeCount[];
+  /** what the lines above a list say of its dates without a year */
+  told: ToldYear | null;
   /** how the periods of a week are read; null where there are none */
   periodDates: DateReading | null;
   table: Table;
@@ -63,6 +66,7 @@ export class RowIntake {
       table,
       codes: [],
       periodDates: null,
+      told: null,
       skipped: { blank: 0, lines: [] },
     };
     this.#readCell = readerFor(layout.headers);
@@ -123,6 +127,7 @@ export class RowIntake {
     const match = withLoginAsked(settled, table.columns);
     read.layout = { ...layout, match: layout.spread ? match : withDeletionAsked(match, table) };
     if (!layout.spread) {
+      read.told = toldYear([...this.#pages.titles, read.workbook?.sheet ?? ""]);
       markPeriods(table, match.mapping);
       markUnapproved(table, match.mapping);
     }

@@ -86,7 +86,8 @@ function dayUnder({ text, read }: DayHeader, order: DateOrder, year: number): Da
   return typeof day === "number" ? day : null;
 }
 
-function withYear(text: string, year: number): string {
+/** "09/03" in 2026 is "09/03/2026"; "lun. 9 mars" is "lun. 9 mars 2026". */
+export function withYear(text: string, year: number): string {
   const bare = text.replace(/[.,]$/, "");
   const [, sign = " "] = /\d{1,2}([/.-])\d{1,2}$/.exec(bare) ?? [];
   return `${bare}${sign}${year}`;

@@ -177,10 +177,10 @@ export class SheetColumns {
   #evidenceIn(source: Source): DateEvidence {
     const known = this.#evidence.get(source);
     if (known) return known;
-    const { layout, table } = this.read;
-    const told = source && !layout.spread ? toldOrder(table, source) : null;
+    const { layout, table, told } = this.read;
+    const order = source && !layout.spread ? toldOrder(table, source) : null;
     const texts = source?.dictionary.texts ?? [];
-    const evidence = { ...evidenceOf(texts, told), areSwapped: !layout.spread && areSwapped(texts) };
+    const evidence = { ...evidenceOf(texts, order, told), areSwapped: !layout.spread && areSwapped(texts), told };
     this.#evidence.set(source, evidence);
     return evidence;
   }
