@@ -40,6 +40,15 @@ test("the same letters under a header that is no action say nothing; nor do acti
     ).toEqual([]);
 });
 
+for (const header of ["Delete flag", "Suppression demandée", "flag_deleted", "Cancellation reason"])
+  test(`whatever stands under "${header}" is asked about, unless nothing there says yes`, async () => {
+    const said = async (text: string) =>
+      (await deskWith(`Login;Lieu;Date;Période;${header}\na;P;2026-03-09;Matin;${text}`)).review.understood.ties;
+    expect(await said("1")).toEqual([{ column: "isDeletion", headers: [4] }]);
+    expect(await said("0")).toEqual([]);
+    expect(await said("")).toEqual([]);
+  });
+
 test("a plain yes in another column is no deletion", async () => {
   const desk = await deskWith("Login;Lieu;Date;Période;Validé\na;P;2026-03-09;Matin;Oui");
   expect(desk.review.understood.ties).toEqual([]);

@@ -62,6 +62,7 @@ test("a list keeps its people whose login begins like a total, and a login cut o
 for (const [what, foot] of Object.entries({
   "a signature below a blank line": ["", "Cordialement,", "Jeanne Martin", "DRH – Acme SAS", "01 23 45 67 89"],
   "an export's own words": ["", "Exporté le 05/01/2026 à 09:12;;;", "2 lignes;;;", "Confidentiel;;;"],
+  "a legend": ["", "Légende", "B;Bureau;;", "TT;Télétravail"],
   "a remark with more below it": ["Généré par le service RH le 5 janvier", "Acme"],
 }))
   test(`${what} is no row`, async () => {

@@ -51,8 +51,17 @@ export function isNote(cells: readonly string[]): boolean {
   return text !== null && (remark.test(text) || rule.test(text) || text.split(/\s+/).length >= 4);
 }
 
-/** Somebody's name below a remark or a blank line belongs to it, as in a signature; in doubt the lines are rows. */
-export const mayFollowNote = (cells: readonly string[]): boolean => onlyText(cells) !== null;
+/**
+ * Somebody's name below a remark or a blank line belongs to it, as in a signature, and so does a pair below the word for a legend; in doubt the
+ * lines are rows.
+ */
+export const mayFollowNote = (cells: readonly string[], isBelowLegend: boolean): boolean =>
+  onlyText(cells) !== null || (isBelowLegend && cells.filter((cell) => cell.trim() !== "").length === 2);
+
+const legend = /^(?:legende|legend|leyenda|legenda|leggenda|key|codes?)\s*:?$/;
+
+/** "Légende", "Key:": what stands above the codes that are explained. */
+export const isLegend = (cells: readonly string[]): boolean => legend.test(foldCase(onlyText(cells) ?? ""));
 
 /** The text of a line in which one cell is filled; null for others. */
 function onlyText(cells: readonly string[]): string | null {

@@ -41,6 +41,7 @@ for (const [language, names] of Object.entries({
     "Remarque/Remark",
   ],
   "the name of a table before them": ["employee.login", "Planning[Lieu]", "schedule.workDate", "schedule.day_part"],
+  "what their cells may say behind them": ["Date", "Période M / A / J", "Suppression O/N"],
   questions: ["Login ?", "Where?", "Which day?", "1/2 journée"],
 }))
   test(`headers in ${language} are all known`, () => expect(Object.values(matched(...names))).toEqual(names));

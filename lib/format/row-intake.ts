@@ -2,7 +2,7 @@ import type { Rec } from "./careful-record";
 import type { Choices, DateReading, Encoding, Understood } from "./conversation";
 import { withDeletionAsked } from "./deletion-doubt";
 import { type Layout, looksLikeRowOf } from "./find-layout";
-import { hasFewCells, isBlank, isNote, isRule, isTotal, mayBeRule, mayFollowNote } from "./foot-lines";
+import { hasFewCells, isBlank, isLegend, isNote, isRule, isTotal, mayBeRule, mayFollowNote } from "./foot-lines";
 import { rowsOfHalves } from "./halves-list";
 import { markPeriods } from "./list-periods";
 import { withLoginAsked } from "./login-doubt";
@@ -114,7 +114,7 @@ export class RowIntake {
   finish(): ReadFile {
     const { read } = this;
     const { table, layout, skipped } = read;
-    if (!this.#notes.some(({ record }) => isNote(record.cells))) this.#addNotes();
+    if (!this.#notes.some(({ record: { cells } }) => isNote(cells) || isLegend(cells))) this.#addNotes();
     for (const { record, line } of this.#notes) skipped.lines.push({ line, text: quoted(record.cells) });
     for (const { cells, line } of this.spread?.finish(this.choices) ?? [])
       skipped.lines.push({ line, text: quoted(cells) });
@@ -146,7 +146,9 @@ export class RowIntake {
     const { cells } = record;
     const { skipped } = this.read;
     const isBlankLine = isBlank(cells);
-    const mayBeNote = isNote(cells) || ((this.#isBelowBlank || this.#notes.length > 0) && mayFollowNote(cells));
+    const isBelowNote = this.#isBelowBlank || this.#notes.length > 0;
+    const isBelowLegend = this.#notes.some(({ record: { cells } }) => isLegend(cells));
+    const mayBeNote = isNote(cells) || (isBelowNote && mayFollowNote(cells, isBelowLegend));
     this.#isBelowBlank = isBlankLine;
     if (isBlankLine) skipped.blank += 1;
     else if (isTotal(cells) || this.#pages.isMargin(cells)) skipped.lines.push({ line, text: quoted(cells) });
