@@ -1,17 +1,11 @@
-import { type CheckedColumn, noKey } from "./checked-column";
-import type { Column } from "./columns";
+import type { CheckedColumn } from "./checked-column";
 import type { RowId } from "./command";
 import { DayChains } from "./day-chains";
 import type { Level, Rule } from "./finding";
+import { areHalves, type Clash, clashRules, judgeDay, saySame } from "./same-day";
 import type { Sheet } from "./sheet";
 
-const clashRules = ["duplicate", "duplicate-conflict", "overlap", "deletion-conflict"] as const satisfies Rule[];
-type ClashRule = (typeof clashRules)[number];
-
 const none = { slot: -1, clashes: new Map() };
-
-/** One row against the others of the same person and day. */
-type Clash = { row: RowId; rule: (typeof pairRules)[number]; with: readonly RowId[] };
 
 /** What a row's byte may say: bit n = rule n. The last is no clash but a hint, on the first of two halves. */
 export const pairRules = [...clashRules, "halves-mergeable"] as const satisfies Rule[];
@@ -112,37 +106,17 @@ export class Clashes {
     if (((this.bits[row] ?? 0) & mergeable) === 0) return null;
     const [one, two] = this.#chains.rows(this.#chains.slotOf(row));
     if (one === undefined || two === undefined) return null;
-    return this.#text("comment", one) === "" ? [two, one] : [one, two];
+    return (this.sheet.column("comment").sentAt(one) ?? "") === "" ? [two, one] : [one, two];
   }
 
   #markPair(one: RowId, two: RowId): void {
-    if (!this.#areHalves(one, two)) this.#mark([one, two]);
-    else if (this.#saySame(one, two)) this.bits[one] = mergeable;
+    if (!areHalves(this.sheet, one, two)) this.#mark([one, two]);
+    else if (saySame(this.sheet, one, two)) this.bits[one] = mergeable;
   }
 
   #mark(rows: readonly RowId[]): void {
-    for (const { row, rule } of this.#judge(rows))
+    for (const { row, rule } of judgeDay(this.sheet, rows))
       this.bits[row] = (this.bits[row] ?? 0) | (1 << pairRules.indexOf(rule));
-  }
-
-  #areHalves(one: RowId, two: RowId): boolean {
-    return this.#deletes(one) === this.#deletes(two) && this.#part(one) + this.#part(two) === 3;
-  }
-
-  /** Two creations at one place, whose comments would not be lost. */
-  #saySame(one: RowId, two: RowId): boolean {
-    if (this.#deletes(one) !== 0) return false;
-    for (const column of ["workLocationName", "areaName"] as const) {
-      const cells = this.sheet.column(column);
-      if (cells.codeAt(one) !== cells.codeAt(two) && cells.sentAt(one) !== cells.sentAt(two)) return false;
-    }
-    const comment = this.#text("comment", one);
-    const other = this.#text("comment", two);
-    return comment === other || comment === "" || other === "";
-  }
-
-  #text(column: Column, row: RowId): string {
-    return this.sheet.column(column).sentAt(row) ?? "";
   }
 
   of(row: RowId): readonly Clash[] {
@@ -153,59 +127,11 @@ export class Clashes {
     // neighbours of the same day are mostly looked at next
     if (this.#lastJudged.slot !== slot) {
       const clashes = new Map<RowId, Clash[]>();
-      for (const clash of this.#judge(this.#chains.rows(slot)))
+      for (const clash of judgeDay(this.sheet, this.#chains.rows(slot)))
         clashes.set(clash.row, [...(clashes.get(clash.row) ?? []), clash]);
       this.#lastJudged = { slot, clashes };
     }
     return this.#lastJudged.clashes.get(row) ?? [];
-  }
-
-  /** All clashes among the rows of one person and day; takes time in proportion to their number, however many. */
-  #judge(rows: readonly RowId[]): readonly Clash[] {
-    const firsts = new Map<string, RowId>();
-    const groups = new Map<string, RowId[]>();
-    const group = (deletes: number, part: number) => groups.get(`${deletes} ${part}`) ?? [];
-    for (const row of rows) {
-      const content = this.#contentOf(row);
-      if (firsts.has(content)) continue;
-      firsts.set(content, row);
-      const alike = group(this.#deletes(row), this.#part(row));
-      alike.push(row);
-      groups.set(`${this.#deletes(row)} ${this.#part(row)}`, alike);
-    }
-    return rows.flatMap((row): Clash[] => {
-      const first = firsts.get(this.#contentOf(row)) ?? row;
-      if (first !== row) return [{ row, rule: "duplicate", with: [first] }];
-      const deletes = this.#deletes(row);
-      const part = this.#part(row);
-      const clash = (rule: ClashRule, others: readonly RowId[]): Clash[] => {
-        const shown = others.slice(0, 4).filter((other) => other !== row);
-        return shown.length === 0 ? [] : [{ row, rule, with: shown.slice(0, 3) }];
-      };
-      const overlapping =
-        part === 0 ? [...group(deletes, 1).slice(0, 2), ...group(deletes, 2).slice(0, 2)] : group(deletes, 0);
-      const otherKind = [0, 1, 2].flatMap((other) => group(1 - deletes, other).slice(0, 2));
-      return [
-        ...clash("duplicate-conflict", group(deletes, part)),
-        ...clash("overlap", overlapping),
-        ...clash("deletion-conflict", otherKind),
-      ];
-    });
-  }
-
-  #part(row: RowId): number {
-    return keyAt(this.sheet.column("position"), row);
-  }
-
-  #deletes(row: RowId): number {
-    return keyAt(this.sheet.column("isDeletion"), row);
-  }
-
-  #contentOf(row: RowId): string {
-    const texts = (["workLocationName", "areaName", "comment"] as const).map(
-      (column) => this.sheet.column(column).sentAt(row) ?? "",
-    );
-    return [this.#part(row), this.#deletes(row), ...texts].join("\u0000");
   }
 }
 
@@ -214,5 +140,3 @@ function areSame(one: Uint8Array, two: Uint8Array): boolean {
   for (let row = 0; row < one.length; row += 1) if (one[row] !== two[row]) return false;
   return true;
 }
-
-const keyAt = (cells: CheckedColumn, row: RowId): number => cells.keys[cells.codeAt(row)] ?? noKey;

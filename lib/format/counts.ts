@@ -2,8 +2,9 @@ import { isoOf } from "./calendar";
 import { noKey } from "./checked-column";
 import type { CodeCounts } from "./code-counts";
 import type { Counts } from "./conversation";
+import { rowStates } from "./row-states";
 import type { Sheet } from "./sheet";
-import { rowStates, type Verdict } from "./verdict";
+import type { Verdict } from "./verdict";
 
 /** Counts rows by state, and what the rows that are not left out come to. */
 export function countsOf(sheet: Sheet, verdict: Verdict): Counts {

@@ -1,63 +1,15 @@
+import { gatherCells } from "./cell-groups";
 import { levelOfPair, pairRules } from "./clashes";
 import { type Column, columns } from "./columns";
 import type { RowId } from "./command";
 import type { FindingGroup, Level, Rule } from "./finding";
+import { Gathered, inOrder } from "./gathered";
 import { type Cause, keyOf } from "./group-key";
-import type { Beside, NamedColumn } from "./known";
+import type { NamedColumn } from "./known";
 import { type LuccaFindings, luccaLevel } from "./lucca-findings";
 import { odditiesOf } from "./row-oddities";
 import type { Sheet } from "./sheet";
 import type { Verdict } from "./verdict";
-
-/** What is gathered under one cause while the rows are walked. */
-class Gathered {
-  rows = 0;
-  lines: number[] = [];
-  readonly values = new Map<string, { text: string; rows: number; beside?: Beside }>();
-
-  constructor(readonly cause: Cause) {}
-
-  count(rows: number, text: string | null, beside?: Beside): void {
-    this.rows += rows;
-    if (text === null) return;
-    const key = beside ? JSON.stringify([text, beside.text]) : text;
-    const known = this.values.get(key) ?? { text, rows: 0, ...(beside && { beside }) };
-    this.values.set(key, { ...known, rows: known.rows + rows });
-  }
-
-  /** One row fewer. */
-  discount(text: string): void {
-    this.rows -= 1;
-    const known = this.values.get(text);
-    if (known) this.values.set(text, { ...known, rows: known.rows - 1 });
-    if (known?.rows === 1) this.values.delete(text);
-  }
-
-  /** The first three lines concerned, whatever the order in which they are met. */
-  at(line: number | null): void {
-    if (line === null) return;
-    const [, , third] = this.lines;
-    if (third !== undefined && third <= line) return;
-    this.lines = [...this.lines, line].sort((a, b) => a - b).slice(0, 3);
-  }
-
-  group(): FindingGroup {
-    const values = [...this.values.values()].sort(
-      (a, b) => b.rows - a.rows || inOrder(a.text, b.text) || inOrder(a.beside?.text ?? "", b.beside?.text ?? ""),
-    );
-    return {
-      key: keyOf(this.cause),
-      ...this.cause,
-      rows: this.rows,
-      lines: this.lines,
-      values: values.slice(0, 20),
-      distinct: values.length,
-    };
-  }
-}
-
-/** Among equals, the same order whatever was repaired and undone before. */
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const placeOf = ({ column }: { column: Column | null }): number =>
   column === null ? columns.length : columns.indexOf(column);
@@ -162,63 +114,4 @@ function gatherClashes(sheet: Sheet, verdict: Verdict, gather: (cause: Cause) =>
       gathered.count(counts[found] ?? 0, null);
       for (const row of first) gathered.at(sheet.lineOf(row));
     }
-}
-
-/** Counts per distinct text; rows are walked only until every cause has its first three lines. */
-function gatherCells(sheet: Sheet, verdict: Verdict, column: Column, gather: (cause: Cause) => Gathered): void {
-  const { findings, texts } = sheet.column(column);
-  if (findings.size === 0) return;
-  const counts = rowsOfEvenShape(sheet, verdict, column);
-  const gathered = new Map<number, readonly Gathered[]>();
-  for (const [code, found] of findings) {
-    const rows = counts[code] ?? 0;
-    if (rows === 0) continue;
-    const causes = found.map(({ level, rule }) => gather({ level, rule, column, said: null }));
-    for (const cause of causes) cause.count(rows, texts[code] ?? "");
-    gathered.set(code, causes);
-  }
-  findLines(sheet, verdict, column, gathered);
-}
-
-function rowsOfEvenShape(sheet: Sheet, verdict: Verdict, column: Column): Uint32Array {
-  const all = verdict.counts.of(column);
-  if (verdict.odd.length === 0) return all;
-  const counts = all.slice();
-  const cells = sheet.column(column);
-  for (const row of verdict.odd)
-    if (sheet.leftOut[row] !== 1) counts[cells.codeAt(row)] = (counts[cells.codeAt(row)] ?? 1) - 1;
-  return counts;
-}
-
-function findLines(
-  sheet: Sheet,
-  verdict: Verdict,
-  column: Column,
-  gathered: ReadonlyMap<number, readonly Gathered[]>,
-): void {
-  const { codes, texts } = sheet.column(column);
-  const { leftOut } = sheet;
-  const wanted = new Uint8Array(texts.length);
-  /** per cause, how many lines are still looked for */
-  const lacking = new Map<Gathered, number>();
-  for (const [code, causes] of gathered) {
-    wanted[code] = 1;
-    for (const cause of causes) lacking.set(cause, Math.min(3, cause.rows));
-  }
-  let open = lacking.size;
-  const { rows } = sheet;
-  for (let row = 0; open > 0 && row < rows; row += 1) {
-    const code = codes[row] ?? 0;
-    if (wanted[code] !== 1 || leftOut[row] === 1 || verdict.isOdd[row] === 1) continue;
-    if (column === "workLocationName" && verdict.known.hides(row, "place-missing")) continue;
-    const causes = gathered.get(code) ?? [];
-    for (const cause of causes) {
-      const more = lacking.get(cause) ?? 0;
-      if (more === 0) continue;
-      lacking.set(cause, more - 1);
-      cause.at(sheet.lineOf(row));
-      if (more === 1) open -= 1;
-    }
-    if (causes.every((cause) => lacking.get(cause) === 0)) wanted[code] = 0;
-  }
 }

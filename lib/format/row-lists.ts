@@ -7,9 +7,10 @@ import { foldCase } from "./fold";
 import { rowsOfGroup } from "./group-key";
 import type { LuccaFindings } from "./lucca-findings";
 import { odditiesOf } from "./row-oddities";
+import { rowStates } from "./row-states";
 import type { Sheet } from "./sheet";
 import { sorted } from "./sort-rows";
-import { rowStates, type Verdict } from "./verdict";
+import type { Verdict } from "./verdict";
 
 const stateShown: Readonly<Record<Exclude<Filter, "all">, (typeof rowStates)[number]>> = {
   "to-fix": "error",

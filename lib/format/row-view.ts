@@ -5,8 +5,9 @@ import type { CellView, RowState, RowView } from "./conversation";
 import type { Finding } from "./finding";
 import { type LuccaFindings, luccaLevel } from "./lucca-findings";
 import { odditiesOf } from "./row-oddities";
+import { rowStates } from "./row-states";
 import type { Sheet } from "./sheet";
-import { rowStates, type Verdict } from "./verdict";
+import type { Verdict } from "./verdict";
 
 /** Every finding of one row, on its cells and on the row as a whole; works on a row at a time, for what is shown. */
 function findingsOf(

@@ -4,9 +4,10 @@ import type { RowId } from "./command";
 import type { Existing, ExistingPlace } from "./existing-days";
 import type { ExistingIndex } from "./existing-index";
 import { halvesOf } from "./judge-day";
+import { rowStates } from "./row-states";
 import type { Sheet } from "./sheet";
 import { SiteTally } from "./site-tally";
-import { rowStates, type Verdict } from "./verdict";
+import type { Verdict } from "./verdict";
 
 /** A place with room for so many people; `capacity` null = without limit, or not told. */
 export type SitePlace = ExistingPlace & { capacity: number | null };

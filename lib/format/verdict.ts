@@ -3,18 +3,22 @@ import { Clashes, clashing } from "./clashes";
 import { CodeCounts } from "./code-counts";
 import { columns } from "./columns";
 import type { RowId } from "./command";
-import type { RowState } from "./conversation";
 import { KnownRows } from "./known-rows";
 import type { LuccaFindings } from "./lucca-findings";
 import type { Reach } from "./reach";
 import { odditiesOf } from "./row-oddities";
+import {
+  error,
+  leftOut,
+  raiseByCells,
+  raiseByClashes,
+  raiseByLists,
+  ready,
+  rowsThatGo,
+  settleLeftOut,
+  stateOf,
+} from "./row-states";
 import type { Sheet } from "./sheet";
-
-/** The number of a state is its place in this list. */
-export const rowStates = ["ready", "warning", "error", "left-out"] as const satisfies readonly RowState[];
-const ready = 0;
-const error = 2;
-const leftOut = 3;
 
 /**
  * How every row stands: each cell by the verdict on its distinct text, then the shape of odd rows, then rows against each
@@ -124,51 +128,6 @@ export class Verdict {
 
 const isComparable = (sheet: Sheet): boolean =>
   (["login", "date", "position"] as const).every((column) => sheet.column(column).provided);
-
-/** A note does not count. */
-const stateOf = (worst: number): number => Math.max(ready, worst - 1);
-
-// Each walk over all rows is a function of its own: V8 compiles a walk while it runs, and with it the function it stands in.
-
-function rowsThatGo(states: Uint8Array, out: Uint8Array): Uint8Array {
-  const go = new Uint8Array(states.length);
-  for (let row = 0; row < states.length; row += 1) go[row] = (states[row] ?? 0) < error && out[row] === 0 ? 1 : 0;
-  return go;
-}
-
-function raiseByClashes(states: Uint8Array, bits: Uint8Array): void {
-  for (let row = 0; row < bits.length; row += 1) if (((bits[row] ?? 0) & clashing) !== 0) states[row] = error;
-}
-
-function settleLeftOut(states: Uint8Array, out: Uint8Array): void {
-  for (let row = out.indexOf(1); row >= 0; row = out.indexOf(1, row + 1)) states[row] = leftOut;
-}
-
-function raiseByLists(states: Uint8Array, { worst, speaks }: KnownRows): void {
-  if (!speaks) return;
-  for (let row = 0; row < worst.length; row += 1) {
-    const state = (worst[row] ?? 0) - 1;
-    if (state > (states[row] ?? 0)) states[row] = state;
-  }
-}
-
-function raiseByCells(states: Uint8Array, sheet: Sheet, column: (typeof columns)[number]): void {
-  const { codes, severities, findings } = sheet.column(column);
-  let worst = 0;
-  for (const code of findings.keys()) worst = Math.max(worst, severities[code] ?? 0);
-  if (worst < severity.warning) return;
-  const filled = Math.min(codes.length, states.length);
-  raiseByCodes(states, codes, filled, severities.map(stateOf));
-  const empty = stateOf(severities[0] ?? 0);
-  if (empty > 0) for (let row = filled; row < states.length; row += 1) states[row] = Math.max(states[row] ?? 0, empty);
-}
-
-function raiseByCodes(states: Uint8Array, codes: Uint32Array, filled: number, raised: Uint8Array): void {
-  for (let row = 0; row < filled; row += 1) {
-    const state = raised[codes[row] ?? 0] ?? 0;
-    if (state > (states[row] ?? 0)) states[row] = state;
-  }
-}
 
 function worstCell(sheet: Sheet, row: RowId): number {
   let worst = 0;

@@ -4,8 +4,9 @@ import { positions } from "./columns";
 import type { RowId } from "./command";
 import type { WeekPart, WeekWindow } from "./conversation";
 import { foldCase } from "./fold";
+import { rowStates } from "./row-states";
 import type { Sheet } from "./sheet";
-import { rowStates, type Verdict } from "./verdict";
+import type { Verdict } from "./verdict";
 
 type Ask = { monday: string | null; search: string; from: number; to: number };
 type Person = { login: string; days: RowId[][] };

@@ -2,8 +2,9 @@ import type { RowId } from "./command";
 import type { WriteAsk, WrittenFile, WrittenPart } from "./conversation";
 import { chosen, partsOf } from "./cut-rows";
 import { linesOf } from "./row-lines";
+import { rowStates } from "./row-states";
 import type { Sheet } from "./sheet";
-import { rowStates, type Verdict } from "./verdict";
+import type { Verdict } from "./verdict";
 import { marked, PartWriter, type Sent } from "./written-part";
 
 export type Written = { file: WrittenFile; sent: readonly Sent[] };
