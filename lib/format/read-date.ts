@@ -18,7 +18,8 @@ const none = (rule: DateTrouble): DateText => ({ kind: "none", rule });
 const oneDay = (day: Day | null, remark: DateRemark | null = null): DateText =>
   day === null ? none("date-invalid") : { kind: "day", day, proves: null, yearFirst: null, remark };
 
-const midnight = /[T\s]\s*(?:0{1,2}[:h]00(?::00(?:[.,]0+)?)?|12:00(?::00)?\s*AM)\s*(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)?$/i;
+const midnight =
+  /[T\s]\s*(?:0{1,2}[:h]00(?::00(?:[.,]0+)?)?|12:00(?::00)?\s*AM)\s*(?:Z|(?:UTC|GMT)?\s?(?:[+-]\d{2}(?::?\d{2})?)?)(?:\s(?:UTC|\([^()]{1,60}\)))?$/i;
 const numbers = /^(\d{1,4})(\s*[/.\s-]\s*)(\d{1,2})\2(\d{1,4})$/;
 const weekdayLast = /^(.*\d)[\s,.]*[\s,(]\(?(\p{L}{2,}(?:-\p{L}+)?)\.?\)?$/u;
 const weekdayFirst = /^(\p{L}{2,}(?:-\p{L}+)?)(?:[.,]+\s*|\s+|(?=\d))(.*\d.*)$/u;
@@ -35,7 +36,7 @@ const weekdayFirst = /^(\p{L}{2,}(?:-\p{L}+)?)(?:[.,]+\s*|\s+|(?=\d))(.*\d.*)$/u
 export function readDate(text: string): DateText {
   if (text === "") return none("date-missing");
   // Excel's own mark of a text, which some exports write out
-  const day = text
+  const day = plainSigns(text)
     .replace(/^'/, "")
     .replace(midnight, "")
     .trim()
@@ -53,6 +54,15 @@ export function readDate(text: string): DateText {
   // where a year is lacking it is put behind the text
   return behind && (behind.kind !== "none" || behind.rule !== "date-no-year") ? behind : none("date-unreadable");
 }
+
+/** Dashes, strokes and digits as typesetters write them, made those of a keyboard. */
+const plainSigns = (text: string): string =>
+  /^[ -~]*$/.test(text)
+    ? text
+    : text
+        .normalize("NFKC")
+        .replace(/[‐‑‒–−]/g, "-")
+        .replace(/[⁄∕]/g, "/");
 
 function besideWeekday(word: string, text: string): DateText | null {
   const allowed = weekdaysNamed(word);
