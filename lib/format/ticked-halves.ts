@@ -4,7 +4,7 @@ import { namesDeletion, readDeletion } from "./read-deletion";
 type Half = { column: number; part: string };
 
 /** True or false for "x", "1", "0,5", "oui", "non", "✓"; null for others: one letter may be the code of a place. An empty cell is no. */
-export function readTick(cell: string): boolean | null {
+function readTick(cell: string): boolean | null {
   const text = clean(cell, "name").text;
   // half a day, counted
   if (/^0[.,]50?$/.test(text)) return true;
