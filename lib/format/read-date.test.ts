@@ -111,6 +111,9 @@ for (const [text, rule] of Object.entries({
 }))
   test(`"${text}" breaks ${rule}`, () => expect(readingOf(text)).toBe(rule));
 
+test("a text that no date is as long as is given up at once", () =>
+  expect(readingOf(`13/01/2026${" ".repeat(1_000_000)}x`)).toBe("date-unreadable"));
+
 const anyDay = fc.integer({ min: -25_000, max: 60_000 });
 const parts = (day: Day) => isoOf(day).split("-").map(Number);
 

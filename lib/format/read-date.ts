@@ -21,6 +21,8 @@ const oneDay = (day: Day | null, remark: DateRemark | null = null): DateText =>
 const midnight =
   /[T\s]\s*(?:0{1,2}[:h]00(?::00(?:[.,]0+)?)?|12:00(?::00)?\s*AM)\s*(?:Z|(?:UTC|GMT)?\s?(?:[+-]\d{2}(?::?\d{2})?)?)(?:\s(?:UTC|\([^()]{1,60}\)))?$/i;
 const numbers = /^(\d{1,4})(\s*[/.\s-]\s*)(\d{1,2})\2(\d{1,4})$/;
+/** No date is longer; patterns walk a long text many times over. */
+const longest = 120;
 const weekdayLast = /^(.*\d)[\s,.]*[\s,(]\(?(\p{L}{2,}(?:-\p{L}+)?)\.?\)?$/u;
 const weekdayFirst = /^(\p{L}{2,}(?:-\p{L}+)?)(?:[.,]+\s*|\s+|(?=\d))(.*\d.*)$/u;
 
@@ -35,6 +37,7 @@ const weekdayFirst = /^(\p{L}{2,}(?:-\p{L}+)?)(?:[.,]+\s*|\s+|(?=\d))(.*\d.*)$/u
  */
 export function readDate(text: string): DateText {
   if (text === "") return none("date-missing");
+  if (text.length > longest) return none("date-unreadable");
   // Excel's own mark of a text, which some exports write out
   const day = plainSigns(text)
     .replace(/^'/, "")
