@@ -11,6 +11,7 @@ import type { Verdict } from "./verdict";
 export type Cause = { level: Level; rule: Rule; column: Column | null; said: string | null };
 
 const missingPlace: Rule = "place-missing";
+const unapprovedRow: Rule = "row-unapproved";
 
 /** Same cause, same key, across checks. */
 export const keyOf = ({ rule, column, said }: Cause): string => `${rule}/${column ?? ""}/${said ?? ""}`;
@@ -27,6 +28,7 @@ export function rowsOfGroup(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings
   const isIn = (row: RowId): boolean => {
     if (rowRules.some((known) => known === rule)) return verdict.known.of(row).some((mark) => mark.rule === rule);
     if (verdict.known.hides(row, missingPlace) && rule === missingPlace) return false;
+    if (rule === unapprovedRow) return sheet.read.table.unapproved[row] === 1;
     if (pair) return ((verdict.clashes.bits[row] ?? 0) & (1 << pairRules.indexOf(pair))) !== 0;
     if (rule.startsWith("lucca-"))
       return lucca.of(sheet, row).some((finding) => finding.rule === rule && finding.said === words);

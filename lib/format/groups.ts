@@ -27,6 +27,7 @@ export function groupsOf(sheet: Sheet, verdict: Verdict, lucca: LuccaFindings): 
   };
   for (const column of columns) gatherCells(sheet, verdict, column, gather);
   for (const row of verdict.odd) if (sheet.leftOut[row] !== 1) gatherOdd(sheet, row, gather);
+  gatherUnapproved(sheet, gather);
   gatherLists(sheet, verdict, gather);
   gatherClashes(sheet, verdict, gather);
   for (const [row, findings] of lucca.rows(sheet)) {
@@ -73,6 +74,22 @@ const besideOf: Readonly<Partial<Record<Rule, NamedColumn>>> = {
   "area-unknown": "workLocationName",
   "area-without-place": "areaName",
 };
+
+/** Rows that a status calls refused or pending. */
+function gatherUnapproved({ read: { table }, leftOut }: Sheet, gather: (cause: Cause) => Gathered): void {
+  const { unapproved } = table;
+  let rows = 0;
+  const first: RowId[] = [];
+  for (let row = 0; row < unapproved.length; row += 1) {
+    if (unapproved[row] !== 1 || leftOut[row] === 1) continue;
+    if (rows < 3) first.push(row);
+    rows += 1;
+  }
+  if (rows === 0) return;
+  const gathered = gather({ level: "warning", rule: "row-unapproved", column: null, said: null });
+  gathered.count(rows, null);
+  for (const row of first) gathered.at(table.lines[row] ?? null);
+}
 
 /** A row of odd shape: what its shape says, and its cells that are judged at all. */
 function gatherOdd(sheet: Sheet, row: RowId, gather: (cause: Cause) => Gathered): void {

@@ -11,7 +11,7 @@ export type Oddities = { findings: readonly RowFinding[]; silent: readonly Colum
 const nothing: Oddities = { findings: [], silent: [] };
 
 /**
- * Checks the shape of one row: too many filled cells, too few cells, a quote that never closes, a hidden or unapproved line, a period without days.
+ * Checks the shape of one row: too many filled cells, too few cells, a quote that never closes, a hidden line, a period without days.
  *
  * A row with too many cells is shifted somewhere, so its cells are not judged until the admin has corrected one of them;
  * a row that is too short is judged by what it has.
@@ -27,10 +27,7 @@ export function odditiesOf(sheet: Sheet, row: RowId): Oddities {
   const hidden: readonly RowFinding[] = table.hidden.has(row)
     ? [{ level: "warning", rule: "row-hidden", column: null }]
     : [];
-  const unapproved: readonly RowFinding[] = table.unapproved.has(row)
-    ? [{ level: "warning", rule: "row-unapproved", column: null }]
-    : [];
-  const quote = [...hidden, ...unapproved, ...unclosedQuote(sheet, row, isTouched)];
+  const quote = [...hidden, ...unclosedQuote(sheet, row, isTouched)];
   if (shape.kind !== "short") return quote.length === 0 ? nothing : { findings: quote, silent: [] };
   const lacking = columns.filter((column) => {
     const header = sheet.mapping[column];

@@ -8,6 +8,7 @@ import type { Sheet } from "./sheet";
 /** The number of a state is its place in this list. */
 export const rowStates = ["ready", "warning", "error", "left-out"] as const satisfies readonly RowState[];
 export const ready = 0;
+export const warning = 1;
 export const error = 2;
 export const leftOut = 3;
 
@@ -40,6 +41,11 @@ export function raiseByLists(states: Uint8Array, { worst, speaks }: KnownRows): 
     const state = (worst[row] ?? 0) - 1;
     if (state > (states[row] ?? 0)) states[row] = state;
   }
+}
+
+/** Rows that are marked have something said of them. */
+export function raiseByMarks(states: Uint8Array, marks: Uint8Array): void {
+  for (let row = 0; row < marks.length; row += 1) if (marks[row] === 1 && states[row] === ready) states[row] = warning;
 }
 
 /** What is said of a column's texts, for every row that holds one of them. */

@@ -7,6 +7,7 @@ import { type LuccaFindings, luccaLevel } from "./lucca-findings";
 import { odditiesOf } from "./row-oddities";
 import { rowStates } from "./row-states";
 import type { Sheet } from "./sheet";
+import { approvalOf } from "./unapproved-rows";
 import type { Verdict } from "./verdict";
 
 /** Every finding of one row, on its cells and on the row as a whole; works on a row at a time, for what is shown. */
@@ -17,7 +18,7 @@ function findingsOf(
   row: RowId,
 ): readonly Finding[] {
   const { findings, silent } = odditiesOf(sheet, row);
-  const ofRow = findings.map((finding): Finding => {
+  const ofRow = [...findings, ...approvalOf(sheet.read.table, row)].map((finding): Finding => {
     const value = finding.column === null ? "" : sheet.column(finding.column).textAt(row);
     return { ...finding, value, said: null, with: [] };
   });

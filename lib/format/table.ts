@@ -20,8 +20,8 @@ export class Table {
   readonly unclosed = new Map<RowId, number>();
   /** rows of lines that are hidden in their workbook */
   readonly hidden = new Set<RowId>();
-  /** rows that a column not sent calls refused or pending */
-  readonly unapproved = new Set<RowId>();
+  /** per row 1 where a column not sent calls it refused or pending; empty when none does */
+  unapproved = new Uint8Array(0);
   /** lines of a standard week whose period makes no days: one row that says so */
   readonly broken = new Map<RowId, PeriodTrouble>();
   /** sheet column + 1 of the cell that a row of a grid or week comes from; empty for a list */
@@ -71,14 +71,12 @@ export class Table {
   }
 
   isOdd(row: RowId): boolean {
-    const { unclosed, hidden, unapproved, broken } = this;
-    const isMarked = unclosed.has(row) || hidden.has(row) || unapproved.has(row) || broken.has(row);
-    return isMarked || this.shapeOf(row).kind !== "fits";
+    return this.shapeOf(row).kind !== "fits" || this.unclosed.has(row) || this.hidden.has(row) || this.broken.has(row);
   }
 
-  /** Rows that have not as many cells as the header, a quote that never closes, a line that is hidden or not approved, or a period without days. */
+  /** Rows that have not as many cells as the header, a quote that never closes, a line that is hidden or a period without days. */
   oddRows(): readonly RowId[] {
-    const odd = new Set([...this.unclosed.keys(), ...this.hidden, ...this.unapproved, ...this.broken.keys()]);
+    const odd = new Set([...this.unclosed.keys(), ...this.hidden, ...this.broken.keys()]);
     this.#misfits?.forEach((mark, row) => {
       if (mark !== 0) odd.add(row);
     });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deskWith, textOf } from "./desk-fixture";
+import { allRows, deskWith, textOf } from "./desk-fixture";
 
 const file = (header: string, ...said: readonly string[]) =>
   deskWith(
@@ -17,6 +17,12 @@ for (const [header, approved, ...others] of [
     const desk = await file(header, approved, ...others);
     expect(desk.review.groups).toMatchObject([{ rule: "row-unapproved", level: "warning", rows: 2, lines: [3, 4] }]);
     const group = desk.review.groups[0]?.key ?? "";
+    const { review } = await desk.apply({ type: "set-cell", row: 1, column: "comment", text: "seen" });
+    expect(review.counts).toMatchObject({ ready: 1, warnings: 2 });
+    expect((await desk.rows({ ...allRows, group }, 0, 9)).rows.map(({ id, state }) => [id, state])).toEqual([
+      [1, "warning"],
+      [2, "warning"],
+    ]);
     await desk.apply({ type: "leave-out-group", group });
     expect(await textOf(desk)).toMatch(/\r\np0;.*\r\n$/);
   });

@@ -1,6 +1,8 @@
 import { clean } from "./clean";
+import type { RowId } from "./command";
 import { fold } from "./fold";
 import type { Mapping } from "./match-headers";
+import type { RowFinding } from "./row-oddities";
 import type { Table } from "./table";
 
 /** A status has few distinct texts. */
@@ -30,6 +32,14 @@ export function markUnapproved(table: Table, mapping: Mapping): void {
     if (taken.includes(index) || texts.length > mostDistinct) continue;
     const isUnapproved = texts.map((text) => words.has(fold(clean(text, "name").text)));
     if (!isUnapproved.includes(true)) continue;
-    for (let row = 0; row < codes.length; row += 1) if (isUnapproved[codes[row] ?? 0]) table.unapproved.add(row);
+    if (table.unapproved.length === 0) table.unapproved = new Uint8Array(table.rows);
+    const marks = table.unapproved;
+    for (let row = 0; row < codes.length; row += 1) if (isUnapproved[codes[row] ?? 0]) marks[row] = 1;
   }
 }
+
+const unapproved: RowFinding = { level: "warning", rule: "row-unapproved", column: null };
+
+/** What is to be said of a row's approval; every row of an export may be pending, so it is no oddity of its shape. */
+export const approvalOf = ({ unapproved: marks }: Table, row: RowId): readonly RowFinding[] =>
+  marks[row] === 1 ? [unapproved] : [];

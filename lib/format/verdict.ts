@@ -13,10 +13,12 @@ import {
   raiseByCells,
   raiseByClashes,
   raiseByLists,
+  raiseByMarks,
   ready,
   rowsThatGo,
   settleLeftOut,
   stateOf,
+  warning,
 } from "./row-states";
 import type { Sheet } from "./sheet";
 
@@ -96,6 +98,7 @@ export class Verdict {
       this.isOdd[row] = 1;
       states[row] = Math.max(oddState(sheet, row), stateOf(this.known.worst[row] ?? 0));
     }
+    raiseByMarks(states, sheet.read.table.unapproved);
     // without a person, a day and a part (a column is still lacking) there is nothing to compare
     const takesPart = isComparable(sheet) ? rowsThatGo(states, sheet.leftOut) : new Uint8Array(sheet.rows);
     const clashes = new Clashes(sheet, takesPart, before);
@@ -109,7 +112,8 @@ export class Verdict {
 
   #ownState(row: RowId): number {
     const own = this.isOdd[row] === 1 ? oddState(this.#sheet, row) : stateOf(worstCell(this.#sheet, row));
-    return Math.max(own, stateOf(this.known.look(row)));
+    const approval = this.#sheet.read.table.unapproved[row] === 1 ? warning : ready;
+    return Math.max(own, approval, stateOf(this.known.look(row)));
   }
 
   #takesPart(row: RowId): boolean {
