@@ -590,8 +590,8 @@ export const de: Messages = {
     },
     "text-invisible": {
       title: "Unsichtbare Zeichen",
-      cell: "Aus dieser Zelle wurden unsichtbare Zeichen oder eine Formel um den Text entfernt.",
-      fix: "Sie wurden entfernt, ebenso die Formel, die manche Programme um einen Text schreiben, um seine Nullen zu erhalten. Der Text selbst ist unverändert.",
+      cell: "Aus dieser Zelle wurden unsichtbare Zeichen, Anführungszeichen oder eine Formel um den Text entfernt.",
+      fix: "Sie wurden entfernt, ebenso Anführungszeichen um einen Text und die Formel, die manche Programme um ihn schreiben, um seine Nullen zu erhalten. Der Text selbst ist unverändert.",
     },
     "text-decomposed": {
       title: "Umlaute und Akzente in zwei Teilen",

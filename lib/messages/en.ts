@@ -561,8 +561,8 @@ export const en = {
     },
     "text-invisible": {
       title: "Invisible characters",
-      cell: "Invisible characters, or a formula around the text, were taken out of this cell.",
-      fix: "They were taken out, and so was the formula that some programs write around a text to keep its zeros. The text itself has not changed.",
+      cell: "Invisible characters, or a formula or quotation marks around the text, were taken out of this cell.",
+      fix: "They were taken out, and so were quotation marks around a text and the formula that some programs write around it to keep its zeros. The text itself has not changed.",
     },
     "text-decomposed": {
       title: "Accents in two pieces",

@@ -576,8 +576,8 @@ export const es: Messages = {
     },
     "text-invisible": {
       title: "Caracteres invisibles",
-      cell: "Se han quitado de esta celda caracteres invisibles o una fórmula alrededor del texto.",
-      fix: "Se han quitado, igual que la fórmula que algunos programas escriben alrededor de un texto para conservar sus ceros. El texto en sí no ha cambiado.",
+      cell: "Se han quitado de esta celda caracteres invisibles, comillas o una fórmula alrededor del texto.",
+      fix: "Se han quitado, igual que las comillas alrededor de un texto y la fórmula que algunos programas escriben alrededor de él para conservar sus ceros. El texto en sí no ha cambiado.",
     },
     "text-decomposed": {
       title: "Acentos en dos piezas",

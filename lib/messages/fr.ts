@@ -591,8 +591,8 @@ export const fr: Messages = {
     },
     "text-invisible": {
       title: "Caractères invisibles",
-      cell: "Des caractères invisibles, ou une formule autour du texte, ont été retirés de cette cellule.",
-      fix: "Ils ont été retirés, de même que la formule que certains logiciels écrivent autour d’un texte pour garder ses zéros. Le texte lui-même n’a pas changé.",
+      cell: "Des caractères invisibles, ou une formule ou des guillemets autour du texte, ont été retirés de cette cellule.",
+      fix: "Ils ont été retirés, de même que les guillemets autour d’un texte et la formule que certains logiciels écrivent autour de lui pour garder ses zéros. Le texte lui-même n’a pas changé.",
     },
     "text-decomposed": {
       title: "Accents en deux morceaux",

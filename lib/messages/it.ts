@@ -575,8 +575,8 @@ export const it: Messages = {
     },
     "text-invisible": {
       title: "Caratteri invisibili",
-      cell: "Da questa cella sono stati tolti caratteri invisibili o una formula intorno al testo.",
-      fix: "Sono stati tolti, come la formula che alcuni programmi scrivono intorno a un testo per conservarne gli zeri. Il testo stesso non è cambiato.",
+      cell: "Da questa cella sono stati tolti caratteri invisibili, virgolette o una formula intorno al testo.",
+      fix: "Sono stati tolti, come le virgolette intorno a un testo e la formula che alcuni programmi vi scrivono intorno per conservarne gli zeri. Il testo stesso non è cambiato.",
     },
     "text-decomposed": {
       title: "Accenti separati dalla lettera",

@@ -581,8 +581,8 @@ export const nl: Messages = {
     },
     "text-invisible": {
       title: "Onzichtbare tekens",
-      cell: "Onzichtbare tekens, of een formule om de tekst, zijn uit deze cel gehaald.",
-      fix: "Ze zijn eruit gehaald, net als de formule die sommige programma’s om een tekst zetten om de nullen te bewaren. De tekst zelf is niet veranderd.",
+      cell: "Onzichtbare tekens, aanhalingstekens of een formule om de tekst zijn uit deze cel gehaald.",
+      fix: "Ze zijn eruit gehaald, net als aanhalingstekens om een tekst en de formule die sommige programma’s eromheen zetten om de nullen te bewaren. De tekst zelf is niet veranderd.",
     },
     "text-decomposed": {
       title: "Accenten in twee stukken",

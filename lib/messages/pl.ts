@@ -605,8 +605,8 @@ export const pl: Messages = {
     },
     "text-invisible": {
       title: "Niewidoczne znaki",
-      cell: "Z tej komórki usunięto niewidoczne znaki lub formułę wokół tekstu.",
-      fix: "Zostały usunięte, podobnie jak formuła, którą niektóre programy zapisują wokół tekstu, aby zachować jego zera. Sam tekst się nie zmienił.",
+      cell: "Z tej komórki usunięto niewidoczne znaki, cudzysłów lub formułę wokół tekstu.",
+      fix: "Zostały usunięte, podobnie jak cudzysłów wokół tekstu i formuła, którą niektóre programy zapisują wokół niego, aby zachować zera. Sam tekst się nie zmienił.",
     },
     "text-decomposed": {
       title: "Litery z akcentem zapisane jako dwa znaki",

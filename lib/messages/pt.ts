@@ -575,8 +575,8 @@ export const pt: Messages = {
     },
     "text-invisible": {
       title: "Caracteres invisíveis",
-      cell: "Foram retirados desta célula caracteres invisíveis ou uma fórmula à volta do texto.",
-      fix: "Foram retirados, tal como a fórmula que alguns programas escrevem à volta de um texto para conservar os zeros. O texto em si não mudou.",
+      cell: "Foram retirados desta célula caracteres invisíveis, aspas ou uma fórmula à volta do texto.",
+      fix: "Foram retirados, tal como as aspas à volta de um texto e a fórmula que alguns programas escrevem à volta dele para conservar os zeros. O texto em si não mudou.",
     },
     "text-decomposed": {
       title: "Acentos separados da letra",
