@@ -136,13 +136,23 @@ base(
   },
 );
 
-base("the page in one language carries the sentences of no other", async ({ page, server }) => {
-  const scripts: Promise<string>[] = [];
-  page.on("response", (response) => scripts.push(response.text().catch(() => "")));
-  await page.goto(server.url);
-  await page.waitForLoadState("networkidle");
-  const all = (await Promise.all(scripts)).join("");
-  const sentence = "busy.explanation" as const;
-  expect(all.split(en.problems.busy.explanation).length - 1, sentence).toBe(1);
-  for (const other of [fr, de, pl]) expect(all).not.toContain(other.problems.busy.explanation);
-});
+base(
+  "the page in one language carries the sentences of no other; without scripts it says what it needs",
+  async ({ page, server, browser }) => {
+    const scripts: Promise<string>[] = [];
+    page.on("response", (response) => scripts.push(response.text().catch(() => "")));
+    await page.goto(server.url);
+    await page.waitForLoadState("networkidle");
+    const all = (await Promise.all(scripts)).join("");
+    const sentence = "busy.explanation" as const;
+    expect(all.split(en.problems.busy.explanation).length - 1, sentence).toBe(1);
+    for (const other of [fr, de, pl]) expect(all).not.toContain(other.problems.busy.explanation);
+    await expect(page.getByText(en.wizard.browserNeeded)).toBeHidden();
+    const silent = await browser.newPage({ javaScriptEnabled: false, locale: "fr-FR" });
+    await silent.goto(server.url);
+    const said = silent.locator("noscript p");
+    await expect(said).toHaveText(fr.wizard.browserNeeded);
+    await expect(said).toBeVisible();
+    await silent.close();
+  },
+);
