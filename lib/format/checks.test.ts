@@ -25,6 +25,7 @@ for (const [text, rule] of [
   ["½", "position-ambiguous"],
   ["demi-journée", "position-ambiguous"],
   ["AM", "position-ambiguous"],
+  ["Matin ?", "position-ambiguous"],
   ["soir", "position-unreadable"],
   ["?", "position-unreadable"],
 ] as const)
@@ -59,7 +60,7 @@ for (const text of [
   test(`"${text}" deletes`, () => expect(readDeletion(text)).toBe(true));
 for (const text of ["false", "FAUX", "non", "0", "nein", "falso", "não", "nie", "", "[ ]", "☐", "0.0", "0,0"])
   test(`"${text}" does not delete`, () => expect(readDeletion(text)).toBe(false));
-for (const text of ["peut-être", "oui ou non", "-", "?", "2", "ok", "1.5", "[?]"])
+for (const text of ["peut-être", "oui ou non", "-", "?", "2", "ok", "1.5", "[?]", "oui ?", "à supprimer?"])
   test(`"${text}" is neither: an error, never a default`, () => expect(readDeletion(text)).toBeNull());
 
 for (const [raw, name, comment] of [

@@ -31,6 +31,8 @@ const emptyBoxes: ReadonlySet<string> = new Set(["☐", "□", "[ ]", "[]"]);
  * source  guide §1: true or false; empty (or no such column) is false
  */
 export function readDeletion(text: string): boolean | null {
+  // whoever writes "oui ?" has not decided
+  if (text.includes("?")) return null;
   if (text === "" || emptyBoxes.has(text)) return false;
   // a column of numbers from a program: "1.0", "0,0"
   const word = fold(text.replace(/^([01])[.,]0+$/, "$1"));

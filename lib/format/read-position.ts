@@ -51,6 +51,8 @@ export type PositionHabit = { amIsMorning: boolean; isDutch: boolean };
  * source  guide §1: FullDay, FirstHalf, SecondHalf
  */
 export function readPosition(text: string, habit: PositionHabit): PositionText {
+  // whoever writes "Matin ?" has not decided
+  if (/[^?]\?+\)?$/.test(text)) return { position: null, rule: "position-ambiguous" };
   const read = readPositionWord(text, habit);
   if (read.position !== null || read.rule !== "position-unreadable" || text.length > longest) return read;
   const part = partInPhrase(text, dayWord);
