@@ -41,6 +41,16 @@ export function expandPeriod(
   };
 }
 
+/** The part of a period on the near side of an end that a line names for itself; an end that cannot be read stands in it as written. */
+export function within(period: { from: string; to: string }, own: Partial<Period>, habit: DateHabit): Period {
+  const [end = ""] = [own.from, own.to].filter((text) => typeof text === "string");
+  const day = dayOfText(end, habit);
+  const iso = day === null ? end : isoOf(day);
+  const { from, to } = period;
+  if (own.to === undefined) return { from: iso > from || day === null ? iso : from, to };
+  return { from, to: iso < to || day === null ? iso : to };
+}
+
 /**
  * How the dates in the periods of a file are read: their order is settled when one end can only be read one way. A period that runs
  * backward in one order proves nothing: its ends may have been swapped.

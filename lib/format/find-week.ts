@@ -2,9 +2,10 @@ import type { Rec } from "./careful-record";
 import { weekdayNames, weekdaysLettered, weekdaysNamed } from "./date-words";
 import { isSecondHeader } from "./find-grid";
 import { fold } from "./fold";
-import { isPart, surely, weekdayHeader } from "./header-cell";
+import { isPart, surely } from "./header-cell";
 import type { FoundSpread, WeekdayColumn } from "./spread";
 import { titleYear } from "./title-year";
+import { type NamedWeekday, weekdaysIn } from "./weekday-columns";
 
 const fewestWeekdays = 3;
 const fewestLetters = 5;
@@ -40,7 +41,7 @@ export function findWeek(records: readonly Rec[], headerAt: number | null, title
   for (const [at, { cells }] of records.entries()) {
     if (headerAt !== null && headerAt !== at) continue;
     const year = () => titleYear([title, ...records.slice(0, at).flatMap((record) => record.cells)]);
-    const found = weekAt(cells, records[at + 1]?.cells ?? [], at, year);
+    const found = weekAt(cells, { above: records[at - 1]?.cells ?? [], below: records[at + 1]?.cells ?? [] }, at, year);
     if (found) return found;
   }
   return null;
@@ -48,17 +49,15 @@ export function findWeek(records: readonly Rec[], headerAt: number | null, title
 
 function weekAt(
   written: readonly string[],
-  below: readonly string[],
+  { above, below }: { above: readonly string[]; below: readonly string[] },
   at: number,
   year: () => number | null,
 ): FoundSpread | null {
   if (written.length < fewestWeekdays) return null;
-  const header = lettersSpelledOut(written);
-  const seen = header.flatMap((cell, column) => {
-    const read = weekdayHeader(cell);
-    return read ? [{ column, ...read }] : [];
-  });
+  const spelled = lettersSpelledOut(written);
+  const seen = weekdaysIn(spelled, above);
   if (seen.length < fewestWeekdays) return null;
+  const header = withNamesAbove(spelled, above, seen[0]?.column ?? 0);
   const folded = header.map(bareWord);
   const starting = folded.findIndex((word) => fromWords.has(word));
   // "Semaine" beside "Du" and "Au" says which weeks, not when
@@ -66,20 +65,20 @@ function weekAt(
   const to = endAfter(folded, from);
   const named = seen.filter(({ column }) => column !== to);
   const isOneWeek = weekWords.has(folded[from] ?? "");
-  const hasNoPeriod = from === -1 && to === -1 && named.length >= fewestAlone;
-  if (named.length < fewestWeekdays || !(hasNoPeriod || (from !== -1 && (to !== -1 || isOneWeek)))) return null;
-  const weekdays = weekOrder(named.map((cell) => cell.weekdays));
+  const isWhole = from !== -1 && (to !== -1 || isOneWeek);
+  if (named.length < (isWhole ? fewestWeekdays : fewestAlone)) return null;
+  const weekdays = orderOf(named);
   if (!weekdays) return null;
   const starts = named.map(({ column }) => column);
   const isSecond = isSecondHeader(below, starts);
   const width = Math.max(header.length, isSecond ? below.length : 0);
-  const days = named.flatMap(({ column, part }, index): WeekdayColumn[] => {
+  const days = named.flatMap(({ column, part, weeks }, index): WeekdayColumn[] => {
     const weekday = weekdays[index] ?? 0;
     const under = isSecond && isPart(below[column] ?? "") ? (below[column] ?? "").trim() : "";
-    const columns = [{ column, weekday, part: part || under }];
+    const columns = [{ column, weekday, part: part || under, weeks }];
     for (let next = column + 1; isSecond && next < width && isPart(below[next] ?? ""); next += 1) {
       if ((header[next] ?? "").trim() !== "") break;
-      columns.push({ column: next, weekday, part: (below[next] ?? "").trim() });
+      columns.push({ column: next, weekday, part: (below[next] ?? "").trim(), weeks });
     }
     return columns;
   });
@@ -87,7 +86,7 @@ function weekAt(
   const fixed = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column));
   const nameOf = (column: number) =>
     ((header[column] ?? "").trim() || (isSecond ? (below[column] ?? "").trim() : "")).replace(/\s+/g, " ");
-  const period = to === -1 ? nameOf(from) : `${nameOf(from)} … ${nameOf(to)}`;
+  const period = [from, to].flatMap((column) => (column === -1 ? [] : [nameOf(column)])).join(" … ");
   const partNames = [...new Set(days.map(({ part }) => part).filter(Boolean))].join(" / ");
   const shown = `${nameOf(starts[0] ?? 0)} … ${nameOf(starts.at(-1) ?? 0)}`;
   return {
@@ -100,9 +99,25 @@ function weekAt(
       days: surely(days),
       from: from === -1 ? null : from,
       to: to === -1 ? null : to,
+      isOpen: !isWhole && (from !== -1 || to !== -1),
       year: year(),
     },
   };
+}
+
+/** Under weeks merged over their days, the names of the other columns may stand in the line above. */
+function withNamesAbove(header: readonly string[], above: readonly string[], first: number): readonly string[] {
+  if (header.slice(0, first).some((cell) => cell.trim() !== "")) return header;
+  return header.map((cell, column) => (column < first ? (above[column] ?? "") : cell));
+}
+
+/** Where weekdays stand once for each kind of week, those that differ make the week. */
+function orderOf(named: readonly NamedWeekday[]): readonly number[] | null {
+  const sets = named.map(({ weekdays }) => weekdays);
+  if (named.every(({ weeks }) => weeks === "all")) return weekOrder(sets);
+  const each = sets.filter((set, index) => sets.findIndex((other) => other.join() === set.join()) === index);
+  const order = weekOrder(each);
+  return order && sets.map((set) => order[each.findIndex((other) => other.join() === set.join())] ?? 0);
 }
 
 /** "L M M J V": letters side by side that make a week of five days or more. */
@@ -122,7 +137,7 @@ function endAfter(folded: readonly string[], from: number): number {
   const ends = folded.flatMap((word, column) => (toWords.has(word) && column !== from ? [column] : []));
   const isDay = (column: number) => weekdaysNamed(folded[column] ?? "") !== null;
   const plain = ends.find((column) => !isDay(column));
-  return plain ?? ends.find((column) => column === from + 1) ?? -1;
+  return plain ?? (from === -1 ? -1 : (ends.find((column) => column === from + 1) ?? -1));
 }
 
 /**

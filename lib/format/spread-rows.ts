@@ -9,6 +9,7 @@ import { type DownLine, settleBlocks } from "./settle-blocks";
 import type { CodeCount, PlanLine, Spread } from "./spread";
 import { strayCells } from "./stray-cells";
 import type { Table } from "./table";
+import { type Weeks, weeksOfTitle } from "./week-parity";
 
 /** More rows than Lucca takes in one file, whatever they hold. */
 const mostRows = 2_500_000;
@@ -17,7 +18,7 @@ const mostQuoted = 1000;
 const mostCounts = 30;
 
 type Grid = Spread & { kind: "grid" };
-type Line = Omit<PlanLine, "hidden">;
+type Line = Omit<PlanLine, "hidden" | "weeks">;
 
 /** Turns the lines of a grid or a standard week into rows of a table: one per filled cell and day. */
 export class SpreadRows {
@@ -28,6 +29,8 @@ export class SpreadRows {
   readonly #quiet: Line[] = [];
   /** the lines of a standard week wait for the last one: all of them settle the order of day and month */
   readonly #weeks: PlanLine[] = [];
+  /** the weeks that the last title names */
+  #titled: Weeks = "all";
   /** a line names somebody and no place */
   hasPeople = false;
   /** the lines of a plan whose days stand down wait for the last one, too */
@@ -48,7 +51,10 @@ export class SpreadRows {
 
   /** A line above the rows: a title, which may hold a legend, or the header. */
   above(cells: readonly string[], isTitle: boolean): void {
-    if (isTitle) this.legend.see(cells);
+    if (isTitle) {
+      this.legend.see(cells);
+      this.#seeTitle(cells);
+    }
     this.#blocks.above(cells, isTitle);
   }
 
@@ -73,6 +79,7 @@ export class SpreadRows {
     this.hasPeople ||= kind === "idle";
     if (kind !== "row") {
       this.legend.see(cells);
+      this.#seeTitle(cells);
       // a day on which nobody is planned tells the days around it
       if (kind === "idle" && spread.kind === "grid" && spread.down)
         this.#down.push({ cells, line, hidden, spread, above: this.#blocks.titles });
@@ -86,13 +93,19 @@ export class SpreadRows {
     return true;
   }
 
+  /** "Semaines impaires" holds until another title says otherwise. */
+  #seeTitle(cells: readonly string[]): void {
+    const told = weeksOfTitle(cells.join(" "));
+    if (told) this.#titled = told;
+  }
+
   #addRow(line: PlanLine, spread: Spread): void {
     for (const { column } of spread.days) this.#lines.learn(line.cells[column] ?? "");
     if (spread.kind === "grid" && spread.down) {
       this.#down.push({ ...line, spread, above: this.#blocks.titles });
       return;
     }
-    if (spread.kind === "week") this.#weeks.push(line);
+    if (spread.kind === "week") this.#weeks.push({ ...line, weeks: this.#titled });
     else this.#addDays(line, spread);
     this.#addStray(line, spread);
     this.#check();
@@ -179,7 +192,9 @@ export class SpreadRows {
     const beside = { headers: table.headers, login: labels.login };
     const { dates, cells } = expandWeeks(this.#weeks, spread, beside, choices);
     this.periodDates = dates;
+    const met = new Set<number>();
     for (const cell of cells) {
+      if (cell.trouble !== null || (cell.cells[cell.column] ?? "").trim() !== "") met.add(cell.line);
       if (cell.trouble === null) this.#add(cell, cell.column, cell.date, cell.part);
       else {
         this.#row(cell, cell.column, cell.date, "", "");
@@ -187,6 +202,8 @@ export class SpreadRows {
       }
       this.#check();
     }
+    // a week that ends before its weeks come, or on a weekend: said, for it has no row
+    for (const { cells, line } of this.#weeks) if (!met.has(line)) this.#keepQuiet(cells, line);
   }
 
   #add(line: PlanLine, column: number, date: string, part: string): void {

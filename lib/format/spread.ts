@@ -1,21 +1,30 @@
 import type { Rec } from "./careful-record";
 import type { Layout as Shown } from "./conversation";
+import type { Weeks } from "./week-parity";
 
 /**
  * One column of a grid: the date as it goes into the table, and the part of the day as its header says it ("" = nothing). `login` = the
  * column of its own people, where two plans stand side by side.
  */
 export type DayColumn = { column: number; date: string; part: string; login?: number };
-/** One column of a standard week; 0 = Monday. */
-export type WeekdayColumn = { column: number; weekday: number; part: string };
+/** One column of a standard week; 0 = Monday. `weeks` = those it holds in, unless all. */
+export type WeekdayColumn = { column: number; weekday: number; part: string; weeks?: Weeks };
 
 /**
  * How one line of a sheet becomes several rows, one per filled cell. The table gets the columns of `fixed`, then date, part of the day
  * and place. `to` is null where a column names the week by one of its days, `from` too where no column names a period: the admin does.
+ * `isOpen`: the columns name one end of the periods only, and the admin says in which period the weeks hold.
  */
 export type Spread = { fixed: readonly number[] } & (
   | { kind: "grid"; days: readonly DayColumn[]; again: NextBlock; down?: { column: number; settle: SettleDown } }
-  | { kind: "week"; days: readonly WeekdayColumn[]; from: number | null; to: number | null; year: number | null }
+  | {
+      kind: "week";
+      days: readonly WeekdayColumn[];
+      from: number | null;
+      to: number | null;
+      isOpen: boolean;
+      year: number | null;
+    }
 );
 
 /**
@@ -30,8 +39,8 @@ export type NextBlock = (records: readonly Rec[]) => readonly DayColumn[] | null
  */
 export type SettleDown = (texts: readonly string[], above: readonly (readonly string[])[]) => readonly string[];
 
-/** A line of a plan as it stands in the file; `hidden` in its sheet. */
-export type PlanLine = { cells: readonly string[]; line: number; hidden: boolean };
+/** A line of a plan as it stands in the file; `hidden` in its sheet; `weeks` = those that a title above it names. */
+export type PlanLine = { cells: readonly string[]; line: number; hidden: boolean; weeks?: Weeks };
 
 /** The distinct cells of a grid or week, most rows first. */
 export type CodeCount = Extract<Shown, { kind: "grid" | "week" }>["codes"][number];

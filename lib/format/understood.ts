@@ -24,7 +24,7 @@ export function understoodOf(
     missing: sheet.missing,
     ties: sheet.ties,
     dates: periodDates?.decided === "ask" ? periodDates : sheet.dates,
-    needsPeriod: layout.spread?.kind === "week" && layout.spread.from === null,
+    needsPeriod: layout.spread?.kind === "week" && (layout.spread.from === null || layout.spread.isOpen),
     skipped,
     cleaned,
   };

@@ -15,7 +15,7 @@ const every = words(
   "toutes tous chaque touteslessemaines all every everyweek weekly alle jede jedewoche wochentlich todas todos cadasemana tutte ognisettimana " +
     "elke elkeweek iedereweek wekelijks cadasemana wszystkie kazdy kazdytydzien cotydzien hebdomadaire semanal settimanale",
 );
-const weekWord = /semaines?|semanas?|settiman[ae]|weeks?|weken|wochen?|tydzien|tygodnie|sem/g;
+const weekWord = /semaines?|semanas?|settiman[ae]|weeks?|weken|wochen?|tydzien|tygodnie|sem|kw/g;
 
 /** Whether a header speaks of weeks: "Type de semaine", "Week", "Wochentyp". */
 const isOfWeeks = (header: string): boolean => /semaine|week|woche|semana|settiman|tydzien|tygod/.test(fold(header));
@@ -29,6 +29,24 @@ export function parityOf(cell: string): "even" | "odd" | null {
   const word = fold(cell).replace(weekWord, "");
   if (odd.has(word)) return "odd";
   return even.has(word) ? "even" : null;
+}
+
+/** "A", "Semaine B", "S2", "KW 1": the name of a week among others in turn; null when the text is none. */
+export function weekMark(text: string): string | null {
+  const [, mark] = /^(?:s|w)?([a-d]|[1-4])$/.exec(fold(text).replace(weekWord, "")) ?? [];
+  return mark ?? null;
+}
+
+/** "Semaines paires", "Planning week B": what a title says of the weeks below it; null when it says nothing of the kind, or both. */
+export function weeksOfTitle(text: string): Weeks | null {
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  if (!words.some((word) => isOfWeeks(word) || /^kw$/i.test(word))) return null;
+  const told = new Set(words.flatMap((word) => parityOf(word) ?? []));
+  const [parity] = told;
+  if (parity) return told.size === 1 ? parity : null;
+  return words.some((word, index) => index > 0 && isOfWeeks(words[index - 1] ?? "") && /^[A-D]$/.test(word))
+    ? "unsure"
+    : null;
 }
 
 /**
