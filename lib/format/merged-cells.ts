@@ -1,4 +1,4 @@
-import type { Layout } from "./find-layout";
+import type { Layout } from "./layout";
 
 /** Lines count from 1, columns from 0; both ends included. */
 export type Merge = { fromLine: number; toLine: number; fromColumn: number; toColumn: number };

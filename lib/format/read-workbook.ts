@@ -1,6 +1,7 @@
 import type { Rec } from "./careful-record";
 import type { Choices, Progress } from "./conversation";
-import { type FoundLayout, findLayoutOf, type Layout, searchedLines } from "./find-layout";
+import { findLayoutOf, searchedLines } from "./find-layout";
+import type { FoundLayout, Layout } from "./layout";
 import { MergedCells } from "./merged-cells";
 import type { NumberStyles } from "./number-styles";
 import { Refused } from "./refused";

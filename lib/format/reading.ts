@@ -1,6 +1,7 @@
 import type { Rec } from "./careful-record";
 import type { Choices, Encoding } from "./conversation";
-import { findLayout, looksLikeRowOf } from "./find-layout";
+import { findLayout } from "./find-layout";
+import { looksLikeRowOf } from "./looks-like-row";
 import { RecordReader } from "./records";
 import { Refused } from "./refused";
 import { type ReadFile, RowIntake } from "./row-intake";

@@ -1,11 +1,12 @@
 import type { Rec } from "./careful-record";
 import type { Choices, DateReading, Encoding, Understood } from "./conversation";
 import { withDeletionAsked } from "./deletion-doubt";
-import { type Layout, looksLikeRowOf } from "./find-layout";
 import { hasFewCells, isBlank, isLegend, isNote, isRule, isTotal, mayBeRule, mayFollowNote } from "./foot-lines";
 import { rowsOfHalves } from "./halves-list";
+import type { Layout } from "./layout";
 import { markPeriods } from "./list-periods";
 import { withLoginAsked } from "./login-doubt";
+import { looksLikeRowOf } from "./looks-like-row";
 import { PageLines } from "./page-lines";
 import { PlainLines } from "./plain-lines";
 import type { Labels } from "./plan-lines";

@@ -1,6 +1,6 @@
 import { columns } from "./columns";
 import { writtenOrder } from "./date-format";
-import type { Layout } from "./find-layout";
+import type { Layout } from "./layout";
 import { matchHeaders } from "./match-headers";
 
 /** As many of our columns named again where they stand in the header. */
