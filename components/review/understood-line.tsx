@@ -30,9 +30,7 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
   const closeOnEscape = ({ key }: KeyboardEvent) => {
     if (key === "Escape") onOpen(null);
   };
-  const parts: Record<string, (words: ReactNode) => ReactNode> = {
-    strong: (words) => <strong className="font-semibold text-ink-strong tabular-nums">{words}</strong>,
-    file: () => <strong className="font-semibold text-ink-strong [overflow-wrap:anywhere]">{fileName}</strong>,
+  const parts: Record<string, () => ReactNode> = {
     delimiter: () => (
       <InlineSelect
         label={t("understood.delimiter")}
@@ -119,7 +117,20 @@ export function UnderstoodLine({ rows, fileName, understood, choices, onChoices,
   };
   return (
     <p className="min-w-0 flex-1 basis-full leading-7 sm:basis-[40rem]">
-      {t.rich(workbook === null ? "understood.sentence" : "understood.sentenceWorkbook", { rows, ...parts })}
+      {t.rich(workbook === null ? "understood.sentence" : "understood.sentenceWorkbook", {
+        rows,
+        file: () => <strong className="font-semibold text-ink-strong [overflow-wrap:anywhere]">{fileName}</strong>,
+        strong: (words) => <strong className="font-semibold text-ink-strong tabular-nums">{words}</strong>,
+        ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, withComma(part)])),
+      })}
     </p>
   );
 }
+
+/** A part of the sentence together with the comma after it, which begins no line. */
+const withComma = (part: () => ReactNode) => (comma: ReactNode) => (
+  <span className="whitespace-nowrap">
+    {part()}
+    {comma}
+  </span>
+);

@@ -17,7 +17,7 @@ export function InlineButton({ label, expanded, className, children, ...button }
       aria-expanded={expanded}
       {...button}
       className={classNames(
-        "inline-flex items-baseline rounded-xs border-line-control border-b border-dashed text-left font-semibold text-ink-strong leading-5 hover:border-brand hover:bg-brand-tint",
+        "inline-flex items-baseline whitespace-normal rounded-xs border-line-control border-b border-dashed text-left font-semibold text-ink-strong leading-5 hover:border-brand hover:bg-brand-tint",
         className,
       )}
     >

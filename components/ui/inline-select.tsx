@@ -19,7 +19,7 @@ export function InlineSelect<T extends string>({ label, value, options, onChange
   return (
     <span
       className={classNames(
-        "relative inline-flex items-baseline rounded-xs border-b border-dashed font-semibold text-ink-strong leading-5 hover:bg-brand-tint has-focus-visible:outline-2 has-focus-visible:outline-brand has-focus-visible:outline-offset-2",
+        "relative inline-flex items-baseline whitespace-normal rounded-xs border-b border-dashed font-semibold text-ink-strong leading-5 hover:bg-brand-tint has-focus-visible:outline-2 has-focus-visible:outline-brand has-focus-visible:outline-offset-2",
         open ? "border-warning text-warning" : "border-line-control hover:border-brand",
       )}
     >

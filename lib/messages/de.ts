@@ -27,7 +27,7 @@ export const de: Messages = {
     understood: {
       label: "So wurde die Datei gelesen",
       sentence:
-        "{rows, plural, one {<strong>#</strong> Zeile} other {<strong>#</strong> Zeilen}} aus <file></file>, <layout></layout>, getrennt durch <delimiter></delimiter>, <encoding></encoding>, Datum: <dates></dates>, Spaltennamen in <header></header>",
+        "{rows, plural, one {<strong>#</strong> Zeile} other {<strong>#</strong> Zeilen}} aus <file></file>, <layout>,</layout> getrennt durch <delimiter>,</delimiter> <encoding>,</encoding> Datum: <dates>,</dates> Spaltennamen in <header></header>",
       reading: "<file></file> wird gelesen",
       progress: "Datei wird gelesen",
       soFar: "bisher {rows, plural, one {# Zeile} other {# Zeilen}}, {percent} der Datei",
@@ -36,7 +36,7 @@ export const de: Messages = {
       dates: "Reihenfolge im Datum",
       headerLine: "Zeile mit den Spaltennamen",
       sentenceWorkbook:
-        "{rows, plural, one {<strong>#</strong> Zeile} other {<strong>#</strong> Zeilen}} aus <file></file>, Tabellenblatt <sheet></sheet>, <layout></layout>, Datum: <dates></dates>, Spaltennamen in <header></header>",
+        "{rows, plural, one {<strong>#</strong> Zeile} other {<strong>#</strong> Zeilen}} aus <file></file>, Tabellenblatt <sheet>,</sheet> <layout>,</layout> Datum: <dates>,</dates> Spaltennamen in <header></header>",
       sheet: "Tabellenblatt",
       sheetHidden: "{name} (ausgeblendet)",
       hiddenColumns: "{count, plural, one {die Spalte {names}} other {die Spalten {names}}}",

@@ -28,7 +28,7 @@ export const en = {
     understood: {
       label: "How the file was read",
       sentence:
-        "{rows, plural, one {<strong>#</strong> row} other {<strong>#</strong> rows}} from <file></file>, <layout></layout>, separated by <delimiter></delimiter>, <encoding></encoding>, dates <dates></dates>, header on <header></header>",
+        "{rows, plural, one {<strong>#</strong> row} other {<strong>#</strong> rows}} from <file></file>, <layout>,</layout> separated by <delimiter>,</delimiter> <encoding>,</encoding> dates <dates>,</dates> header on <header></header>",
       reading: "Reading <file></file>",
       progress: "Reading the file",
       soFar: "{rows, plural, one {# row} other {# rows}} so far, {percent} of the file",
@@ -37,7 +37,7 @@ export const en = {
       dates: "Date order",
       headerLine: "Header line",
       sentenceWorkbook:
-        "{rows, plural, one {<strong>#</strong> row} other {<strong>#</strong> rows}} from <file></file>, sheet <sheet></sheet>, <layout></layout>, dates <dates></dates>, header on <header></header>",
+        "{rows, plural, one {<strong>#</strong> row} other {<strong>#</strong> rows}} from <file></file>, sheet <sheet>,</sheet> <layout>,</layout> dates <dates>,</dates> header on <header></header>",
       sheet: "Sheet",
       sheetHidden: "{name} (hidden)",
       hiddenColumns: "{count, plural, one {the column {names}} other {the columns {names}}}",

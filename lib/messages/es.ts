@@ -27,7 +27,7 @@ export const es: Messages = {
     understood: {
       label: "Cómo se ha leído el archivo",
       sentence:
-        "{rows, plural, one {<strong>#</strong> fila} other {<strong>#</strong> filas}} de <file></file>, <layout></layout>, separación por <delimiter></delimiter>, <encoding></encoding>, fechas: <dates></dates>, encabezado en la <header></header>",
+        "{rows, plural, one {<strong>#</strong> fila} other {<strong>#</strong> filas}} de <file></file>, <layout>,</layout> separación por <delimiter>,</delimiter> <encoding>,</encoding> fechas: <dates>,</dates> encabezado en la <header></header>",
       reading: "Leyendo <file></file>",
       progress: "Lectura del archivo",
       soFar: "{rows, plural, one {# fila} other {# filas}} hasta ahora, {percent} del archivo",
@@ -36,7 +36,7 @@ export const es: Messages = {
       dates: "Orden de las fechas",
       headerLine: "Línea del encabezado",
       sentenceWorkbook:
-        "{rows, plural, one {<strong>#</strong> fila} other {<strong>#</strong> filas}} de <file></file>, hoja <sheet></sheet>, <layout></layout>, fechas: <dates></dates>, encabezado en la <header></header>",
+        "{rows, plural, one {<strong>#</strong> fila} other {<strong>#</strong> filas}} de <file></file>, hoja <sheet>,</sheet> <layout>,</layout> fechas: <dates>,</dates> encabezado en la <header></header>",
       sheet: "Hoja",
       sheetHidden: "{name} (oculta)",
       hiddenColumns: "{count, plural, one {la columna {names}} other {las columnas {names}}}",

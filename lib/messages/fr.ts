@@ -27,7 +27,7 @@ export const fr: Messages = {
     understood: {
       label: "Comment le fichier a été lu",
       sentence:
-        "{rows, plural, one {<strong>#</strong> ligne} other {<strong>#</strong> lignes}} dans <file></file>, <layout></layout>, valeurs séparées par des <delimiter></delimiter>, <encoding></encoding>, dates : <dates></dates>, en‑tête : <header></header>",
+        "{rows, plural, one {<strong>#</strong> ligne} other {<strong>#</strong> lignes}} dans <file></file>, <layout>,</layout> valeurs séparées par des <delimiter>,</delimiter> <encoding>,</encoding> dates : <dates>,</dates> en‑tête : <header></header>",
       reading: "Lecture de <file></file>",
       progress: "Lecture du fichier",
       soFar: "{rows, plural, one {# ligne lue} other {# lignes lues}}, {percent} du fichier",
@@ -36,7 +36,7 @@ export const fr: Messages = {
       dates: "Ordre des dates",
       headerLine: "Ligne d’en-tête",
       sentenceWorkbook:
-        "{rows, plural, one {<strong>#</strong> ligne} other {<strong>#</strong> lignes}} dans <file></file>, feuille <sheet></sheet>, <layout></layout>, dates : <dates></dates>, en-tête : <header></header>",
+        "{rows, plural, one {<strong>#</strong> ligne} other {<strong>#</strong> lignes}} dans <file></file>, feuille <sheet>,</sheet> <layout>,</layout> dates : <dates>,</dates> en-tête : <header></header>",
       sheet: "Feuille",
       sheetHidden: "{name} (masquée)",
       hiddenColumns: "{count, plural, one {la colonne {names}} other {les colonnes {names}}}",

@@ -27,7 +27,7 @@ export const it: Messages = {
     understood: {
       label: "Come è stato letto il file",
       sentence:
-        "{rows, plural, one {<strong>#</strong> riga} other {<strong>#</strong> righe}} da <file></file>, <layout></layout>, separatore: <delimiter></delimiter>, <encoding></encoding>, date: <dates></dates>, intestazione: <header></header>",
+        "{rows, plural, one {<strong>#</strong> riga} other {<strong>#</strong> righe}} da <file></file>, <layout>,</layout> separatore: <delimiter>,</delimiter> <encoding>,</encoding> date: <dates>,</dates> intestazione: <header></header>",
       reading: "Lettura di <file></file>",
       progress: "Lettura del file",
       soFar: "{rows, plural, one {# riga} other {# righe}} finora, {percent} del file",
@@ -36,7 +36,7 @@ export const it: Messages = {
       dates: "Ordine delle date",
       headerLine: "Riga di intestazione",
       sentenceWorkbook:
-        "{rows, plural, one {<strong>#</strong> riga} other {<strong>#</strong> righe}} da <file></file>, foglio <sheet></sheet>, <layout></layout>, date: <dates></dates>, intestazione: <header></header>",
+        "{rows, plural, one {<strong>#</strong> riga} other {<strong>#</strong> righe}} da <file></file>, foglio <sheet>,</sheet> <layout>,</layout> date: <dates>,</dates> intestazione: <header></header>",
       sheet: "Foglio",
       sheetHidden: "{name} (nascosto)",
       hiddenColumns: "{count, plural, one {la colonna {names}} other {le colonne {names}}}",

@@ -27,7 +27,7 @@ export const nl: Messages = {
     understood: {
       label: "Zo is het bestand gelezen",
       sentence:
-        "{rows, plural, one {<strong>#</strong> rij} other {<strong>#</strong> rijen}} uit <file></file>, <layout></layout>, gescheiden door <delimiter></delimiter>, <encoding></encoding>, datums: <dates></dates>, kolomkoppen op <header></header>",
+        "{rows, plural, one {<strong>#</strong> rij} other {<strong>#</strong> rijen}} uit <file></file>, <layout>,</layout> gescheiden door <delimiter>,</delimiter> <encoding>,</encoding> datums: <dates>,</dates> kolomkoppen op <header></header>",
       reading: "<file></file> wordt gelezen",
       progress: "Het bestand wordt gelezen",
       soFar: "tot nu toe {rows, plural, one {# rij} other {# rijen}}, {percent} van het bestand",
@@ -36,7 +36,7 @@ export const nl: Messages = {
       dates: "Datumvolgorde",
       headerLine: "Regel met kolomkoppen",
       sentenceWorkbook:
-        "{rows, plural, one {<strong>#</strong> rij} other {<strong>#</strong> rijen}} uit <file></file>, werkblad <sheet></sheet>, <layout></layout>, datums: <dates></dates>, kolomkoppen op <header></header>",
+        "{rows, plural, one {<strong>#</strong> rij} other {<strong>#</strong> rijen}} uit <file></file>, werkblad <sheet>,</sheet> <layout>,</layout> datums: <dates>,</dates> kolomkoppen op <header></header>",
       sheet: "Werkblad",
       sheetHidden: "{name} (verborgen)",
       hiddenColumns: "{count, plural, one {de kolom {names}} other {de kolommen {names}}}",

@@ -27,7 +27,7 @@ export const pl: Messages = {
     understood: {
       label: "Jak odczytano plik",
       sentence:
-        "{rows, plural, one {<strong>#</strong> wiersz} few {<strong>#</strong> wiersze} many {<strong>#</strong> wierszy} other {<strong>#</strong> wiersza}} z pliku <file></file>, <layout></layout>, separator: <delimiter></delimiter>, kodowanie: <encoding></encoding>, daty: <dates></dates>, nagłówek: <header></header>",
+        "{rows, plural, one {<strong>#</strong> wiersz} few {<strong>#</strong> wiersze} many {<strong>#</strong> wierszy} other {<strong>#</strong> wiersza}} z pliku <file></file>, <layout>,</layout> separator: <delimiter>,</delimiter> kodowanie: <encoding>,</encoding> daty: <dates>,</dates> nagłówek: <header></header>",
       reading: "Odczytywanie pliku <file></file>",
       progress: "Odczytywanie pliku",
       soFar:
@@ -37,7 +37,7 @@ export const pl: Messages = {
       dates: "Kolejność w datach",
       headerLine: "Wiersz nagłówka",
       sentenceWorkbook:
-        "{rows, plural, one {<strong>#</strong> wiersz} few {<strong>#</strong> wiersze} many {<strong>#</strong> wierszy} other {<strong>#</strong> wiersza}} z pliku <file></file>, arkusz <sheet></sheet>, <layout></layout>, daty: <dates></dates>, nagłówek: <header></header>",
+        "{rows, plural, one {<strong>#</strong> wiersz} few {<strong>#</strong> wiersze} many {<strong>#</strong> wierszy} other {<strong>#</strong> wiersza}} z pliku <file></file>, arkusz <sheet>,</sheet> <layout>,</layout> daty: <dates>,</dates> nagłówek: <header></header>",
       sheet: "Arkusz",
       sheetHidden: "{name} (ukryty)",
       hiddenColumns:

@@ -27,7 +27,7 @@ export const pt: Messages = {
     understood: {
       label: "Como o ficheiro foi lido",
       sentence:
-        "{rows, plural, one {<strong>#</strong> linha} other {<strong>#</strong> linhas}} de <file></file>, <layout></layout>, separação por <delimiter></delimiter>, <encoding></encoding>, datas: <dates></dates>, cabeçalho na <header></header>",
+        "{rows, plural, one {<strong>#</strong> linha} other {<strong>#</strong> linhas}} de <file></file>, <layout>,</layout> separação por <delimiter>,</delimiter> <encoding>,</encoding> datas: <dates>,</dates> cabeçalho na <header></header>",
       reading: "A ler <file></file>",
       progress: "Leitura do ficheiro",
       soFar: "{rows, plural, one {# linha} other {# linhas}} até agora, {percent} do ficheiro",
@@ -36,7 +36,7 @@ export const pt: Messages = {
       dates: "Ordem das datas",
       headerLine: "Linha do cabeçalho",
       sentenceWorkbook:
-        "{rows, plural, one {<strong>#</strong> linha} other {<strong>#</strong> linhas}} de <file></file>, folha <sheet></sheet>, <layout></layout>, datas: <dates></dates>, cabeçalho na <header></header>",
+        "{rows, plural, one {<strong>#</strong> linha} other {<strong>#</strong> linhas}} de <file></file>, folha <sheet>,</sheet> <layout>,</layout> datas: <dates>,</dates> cabeçalho na <header></header>",
       sheet: "Folha",
       sheetHidden: "{name} (oculta)",
       hiddenColumns: "{count, plural, one {a coluna {names}} other {as colunas {names}}}",
