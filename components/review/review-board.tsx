@@ -1,22 +1,23 @@
 "use client";
 import { type ReactNode, useRef, useState } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import type { Request, RowId } from "@/lib/format/command";
 import type { Bring, Choices, Progress, Review, TableDesk, View } from "@/lib/format/conversation";
 import type { Comparison, ExistingKind } from "@/lib/format/existing-days";
 import { openQuestion } from "@/lib/wizard/blocked";
 import { Card } from "../ui/card";
-import { ProgressBar } from "../ui/progress-bar";
 import { useKeptFocus } from "../ui/use-kept-focus";
 import { CountsLine } from "./counts-line";
 import { FindingList } from "./finding-list";
 import { GroupRepairs } from "./group-repairs";
 import { ReadingCard } from "./reading-card";
+import { ReadingProgress } from "./reading-progress";
 import { ReadingSentence } from "./reading-sentence";
 import { everything, RowPanel } from "./row-panel";
 import type { GridAim } from "./use-grid-cursor";
 import { useTable } from "./use-table";
 import type { WeekAsk } from "./use-week";
+import { versionOf } from "./version-of";
 import { type Sight, ViewSwitch } from "./view-switch";
 import { WeekView } from "./week-view";
 
@@ -47,18 +48,6 @@ type Props = {
   /** another encoding, separator or header line: the caller reads the file again */
   onChoices: (choices: Choices) => void;
 };
-
-/** A number per review and comparison: also what Lucca said changes rows, without being a change of the table (its `revision`). */
-const versions = new WeakMap<Review, WeakMap<object, number>>();
-let latest = 0;
-function versionOf(review: Review | null, comparison: Comparison | null): number {
-  if (review === null) return -1;
-  const ofReview = versions.get(review) ?? new WeakMap<object, number>();
-  versions.set(review, ofReview);
-  const version = ofReview.get(comparison ?? review) ?? ++latest;
-  ofReview.set(comparison ?? review, version);
-  return version;
-}
 
 /** Everything an admin looks at and repairs before rows go to Lucca; the same in Format and in Analyze. */
 export function ReviewBoard({
@@ -115,7 +104,7 @@ export function ReviewBoard({
       >
         {review === null ? (
           <Card className="sm:px-5 sm:py-4">
-            <Reading fileName={fileName} progress={progress} />
+            <ReadingProgress fileName={fileName} progress={progress} />
           </Card>
         ) : (
           <ReadingCard
@@ -226,26 +215,4 @@ function bringIntoView(element: HTMLElement | null | undefined) {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   element?.scrollIntoView({ block: "start", behavior: still ? "auto" : "smooth" });
   element?.focus({ preventScroll: true });
-}
-
-function Reading({ fileName, progress }: { fileName: string; progress: Progress | null }) {
-  const t = useTranslations("review.understood");
-  const { number } = useFormatter();
-  const share = progress === null || progress.of === 0 ? null : progress.bytes / progress.of;
-  return (
-    <div className="flex flex-col gap-3">
-      <p>
-        {t.rich("reading", {
-          file: () => <strong className="font-semibold text-ink-strong [overflow-wrap:anywhere]">{fileName}</strong>,
-        })}
-        {progress !== null && share !== null && (
-          <span className="text-ink-subtle tabular-nums">
-            {" "}
-            {t("soFar", { rows: progress.rows, percent: number(share, { style: "percent" }) })}
-          </span>
-        )}
-      </p>
-      <ProgressBar label={t("progress")} value={share === null ? null : Math.round(share * 100)} />
-    </div>
-  );
 }
