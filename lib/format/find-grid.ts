@@ -2,6 +2,8 @@ import type { Rec } from "./careful-record";
 import { weekdaysLettered } from "./date-words";
 import { datedWeekdays } from "./dated-weekdays";
 import { datedNumbers } from "./day-numbers";
+import { rosterOf } from "./find-roster";
+import { findRosterDown } from "./find-transposed";
 import { weekOrder } from "./find-week";
 import { fold } from "./fold";
 import { dayHeader, isPart, surely, weekdayHeader } from "./header-cell";
@@ -40,7 +42,8 @@ export function findGrid(
     if (best && records.slice(best.at + 1, at).some((record) => isPersonUnder(record, days))) break;
     best = { at, count };
   }
-  return best && gridAt(records, best.at, title, thisYear);
+  const grid = best && gridAt(records, best.at, title, thisYear);
+  return grid ? (rosterOf(grid, records) ?? grid) : findRosterDown(asWritten, headerAt, title, thisYear);
 }
 
 /** One day or two: with halves below, or beside a header of people where no header makes it a list. */

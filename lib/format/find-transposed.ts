@@ -1,5 +1,6 @@
 import type { Rec } from "./careful-record";
 import { clean } from "./clean";
+import { peopleIn, placesAcross } from "./find-roster";
 import { fold } from "./fold";
 import { isAmount, isTotalWord } from "./foot-lines";
 import { dayHeader, isPart, weekdayHeader } from "./header-cell";
@@ -27,7 +28,48 @@ export function findTransposed(
   title: string,
   thisYear: number,
 ): FoundSpread | null {
-  for (const [at, { cells }] of records.entries()) {
+  for (const { at, header, below, dateColumn, settle } of datesDown(records, headerAt, title, thisYear)) {
+    const people = peopleBehind(dateColumn, header, below);
+    const planned = people.filter(({ column }) => !below.every((line) => isNothing(line[column] ?? "")));
+    if (planned.length >= fewestPeople && !isRoster(people, below))
+      return transposedAt(at, header, dateColumn, people, settle);
+  }
+  return null;
+}
+
+/** Finds a roster: its days down, its places across, and the people in the cells. */
+export function findRosterDown(
+  records: readonly Rec[],
+  headerAt: number | null,
+  title: string,
+  thisYear: number,
+): FoundSpread | null {
+  if (!records.some(({ cells }) => cells.some((cell) => peopleIn(cell).length > 1))) return null;
+  for (const { at, header, below, dateColumn, settle } of datesDown(records, headerAt, title, thisYear)) {
+    const places = placesAcross(header, below, dateColumn);
+    const found = places && transposedAt(at, header, dateColumn, places, settle);
+    if (found?.spread.kind === "grid") return { ...found, spread: { ...found.spread, roster: { place: null } } };
+  }
+  return null;
+}
+
+type DatesDown = {
+  at: number;
+  header: readonly string[];
+  below: readonly (readonly string[])[];
+  dateColumn: number;
+  settle: SettleDown;
+};
+
+/** Every line that may be a header: a column of dates stands below it. */
+function* datesDown(
+  records: readonly Rec[],
+  headerAt: number | null,
+  title: string,
+  thisYear: number,
+): Generator<DatesDown> {
+  const settle: SettleDown = (texts, lines) => settleDown(texts, [[title], ...lines], thisYear);
+  for (const [at, { cells: header }] of records.entries()) {
     if (headerAt !== null && headerAt !== at) continue;
     const below = records
       .slice(at + 1)
@@ -39,16 +81,10 @@ export function findTransposed(
       const texts = below.map((line) => (line[column] ?? "").trim());
       // further down another block may begin
       const tried = [texts, texts.slice(0, fewestNumbers)];
-      return !isDay(cells[column] ?? "") && tried.some((some) => isOfDays(namedDays(some, above, thisYear)));
+      return !isDay(header[column] ?? "") && tried.some((some) => isOfDays(namedDays(some, above, thisYear)));
     });
-    const people = dateColumn === -1 ? [] : peopleBehind(dateColumn, cells, below);
-    const planned = people.filter(({ column }) => !below.every((line) => isNothing(line[column] ?? "")));
-    if (planned.length >= fewestPeople && !isRoster(people, below))
-      return transposedAt(at, cells, dateColumn, people, (texts, lines) =>
-        settleDown(texts, [[title], ...lines], thisYear),
-      );
+    if (dateColumn !== -1) yield { at, header, below, dateColumn, settle };
   }
-  return null;
 }
 
 const isDay = (cell: string): boolean => {

@@ -1,6 +1,7 @@
 import { clean } from "./clean";
 import type { Choices, DateReading } from "./conversation";
 import { expandWeeks } from "./expand-weeks";
+import { peopleIn } from "./find-roster";
 import { Legend } from "./legend";
 import { PlanBlocks } from "./plan-blocks";
 import { type Labels, PlanLines } from "./plan-lines";
@@ -112,8 +113,18 @@ export class SpreadRows {
   }
 
   #addDays(line: PlanLine, spread: Grid): void {
+    if (spread.roster) return this.#addPeople(line, spread, spread.roster.place);
     for (const { column, date, part, login } of spread.days)
       this.#add({ ...line, cells: this.#ofOwner(line.cells, login) }, column, date, part);
+  }
+
+  /** Of a roster each person is a row. */
+  #addPeople(line: PlanLine, { days }: Grid, place: number | null): void {
+    for (const { column, date, part } of days)
+      for (const person of peopleIn(line.cells[column] ?? "")) {
+        const cells = place === null ? line.cells : line.cells.map((cell, at) => (at === place ? date : cell));
+        this.#row({ ...line, cells }, column, person, part, place === null ? date : (line.cells[place] ?? ""));
+      }
   }
 
   #addDown(): void {

@@ -16,7 +16,13 @@ export type WeekdayColumn = { column: number; weekday: number; part: string; wee
  * `isOpen`: the columns name one end of the periods only, and the admin says in which period the weeks hold.
  */
 export type Spread = { fixed: readonly number[] } & (
-  | { kind: "grid"; days: readonly DayColumn[]; again: NextBlock; down?: { column: number; settle: SettleDown } }
+  | {
+      kind: "grid";
+      days: readonly DayColumn[];
+      again: NextBlock;
+      down?: { column: number; settle: SettleDown };
+      roster?: Roster;
+    }
   | {
       kind: "week";
       days: readonly WeekdayColumn[];
@@ -26,6 +32,9 @@ export type Spread = { fixed: readonly number[] } & (
       year: number | null;
     }
 );
+
+/** The cells hold people; their place stands in a column of the line, or is the header of theirs (null). */
+export type Roster = { place: number | null };
 
 /**
  * The days of a block further down, whose header stands last of the records given: behind its titles, or before a second line of its

@@ -7,6 +7,8 @@ import { parityOf, type Weeks, weekMark } from "./week-parity";
 /** A header of a standard week: the weekdays it may mean, the part of the day, and the weeks it holds in. */
 export type NamedWeekday = { column: number; weekdays: readonly number[]; part: string; weeks: Weeks };
 
+/** No header of a weekday is longer. */
+const longest = 40;
 /** Kinds of week that follow each other in turn: no plan has more. */
 const mostKinds = 4;
 
@@ -26,7 +28,8 @@ export function weekdaysIn(header: readonly string[], above: readonly string[]):
   });
   if (inTurn.size > 0) return plain;
   const first = plain[0]?.column ?? 0;
-  const over = (column: number) => above.slice(first, column + 1).findLast((cell) => cell.trim() !== "") ?? "";
+  const over = (column: number) =>
+    [...above.slice(first, column + 1)].reverse().find((cell) => cell.trim() !== "") ?? "";
   if (!plain.some((day, index) => plain.findIndex((other) => isSame(day, other)) < index - 1)) return plain;
   return plain.map((day) => ({ ...day, weeks: parityOf(over(day.column)) ?? "unsure" }));
 }
@@ -38,6 +41,7 @@ type Worded = Omit<NamedWeekday, "weeks"> & { word: string };
 
 /** A weekday with a word for its weeks beside it, before or behind. */
 function wordedDay(cell: string, column: number): Worded | null {
+  if (cell.length > longest || !/\s|[(:/–-]/.test(cell.trim())) return null;
   const words = clean(cell, "name")
     .text.split(/[\s()[\]:/,–-]+/)
     .filter((word) => word !== "");
