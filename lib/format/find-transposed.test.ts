@@ -124,3 +124,32 @@ test("a list whose dates stand in front is a list", async () =>
   expect(
     (await planOf("Date;Login;Lieu;Période", "2026-03-09;a;P;J", "2026-03-10;a;P;J", "2026-03-11;a;P;J")).kind,
   ).toBe("list"));
+
+const below = ["Lundi;B;T", "Mardi;T;T", "Mercredi;B;B", "Jeudi;B;B", "Vendredi;B;T"];
+const weeks = (first: string, second: string, isMerged: boolean) =>
+  [first, second].flatMap((week) => below.map((line, index) => `${isMerged && index > 0 ? "" : week};${line}`));
+for (const [what, lines] of Object.entries({
+  "merged beside them": ["Semaine;Jour;amodele;bmodele", ...weeks("S10 2026", "S11 2026", true)],
+  "on every line, in the year of a title": ["2026", "Semaine;Jour;amodele;bmodele", ...weeks("S10", "S11", false)],
+  "named by its Monday": ["Semaine du;Jour;amodele;bmodele", ...weeks("02/03/2026", "09/03/2026", true)],
+  "named by its Monday on every line": ["Semaine du;Jour;amodele;bmodele", ...weeks("02/03/2026", "09/03/2026", false)],
+}))
+  test(`weekdays that stand down are of the week ${what}, and no line of them is taken for the header`, async () => {
+    const { said } = await planOf(...lines);
+    expect(said).toHaveLength(20);
+    expect(said.at(2)).toMatch(/^amodele 2026-03-03 .*T$/);
+    expect(said.at(-1)).toMatch(/^bmodele 2026-03-13 .*T$/);
+  });
+
+test("weekdays of weeks whose year nobody says are no days, and none of their lines is the header", async () =>
+  await expect(planOf("Semaine;Jour;amodele;bmodele", ...weeks("S10", "S11", true))).rejects.toThrow("header-unknown"));
+
+test("a date of its own goes before the weekday and the week beside it", async () =>
+  expect(
+    (
+      await planOf(
+        ...["Semaine;Jour;Date;amodele;bmodele", "S10;Lundi;02/03/2026;B;T", ";Mardi;03/03/2026;T;T"],
+        ...[";Mercredi;04/03/2026;B;B", "S11;Lundi;09/03/2026;B;T"],
+      )
+    ).said.at(-1),
+  ).toMatch(/^bmodele 2026-03-09 .*T$/));

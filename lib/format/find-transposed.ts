@@ -8,8 +8,8 @@ import { otherLabels, strangers } from "./header-words";
 import { isLegendWord } from "./legend";
 import { matchHeaders } from "./match-headers";
 import { readDate } from "./read-date";
-import { namedDays, settleDown } from "./settle-down";
-import type { DayColumn, FoundSpread, SettleDown } from "./spread";
+import { datedByWeeks, namedDays, settleDown } from "./settle-down";
+import type { DayColumn, Down, FoundSpread, SettleDown } from "./spread";
 
 const looked = 8;
 /** Columns among which the dates are looked for: week, weekday, date. */
@@ -28,11 +28,10 @@ export function findTransposed(
   title: string,
   thisYear: number,
 ): FoundSpread | null {
-  for (const { at, header, below, dateColumn, settle } of datesDown(records, headerAt, title, thisYear)) {
-    const people = peopleBehind(dateColumn, header, below);
+  for (const { at, header, below, down } of datesDown(records, headerAt, title, thisYear)) {
+    const people = peopleBehind(down.column, header, below);
     const planned = people.filter(({ column }) => !below.every((line) => isNothing(line[column] ?? "")));
-    if (planned.length >= fewestPeople && !isRoster(people, below))
-      return transposedAt(at, header, dateColumn, people, settle);
+    if (planned.length >= fewestPeople && !isRoster(people, below)) return transposedAt(at, header, people, down);
   }
   return null;
 }
@@ -45,9 +44,9 @@ export function findRosterDown(
   thisYear: number,
 ): FoundSpread | null {
   if (!records.some(({ cells }) => cells.some((cell) => peopleIn(cell).length > 1))) return null;
-  for (const { at, header, below, dateColumn, settle } of datesDown(records, headerAt, title, thisYear)) {
-    const places = placesAcross(header, below, dateColumn);
-    const found = places && transposedAt(at, header, dateColumn, places, settle);
+  for (const { at, header, below, down } of datesDown(records, headerAt, title, thisYear)) {
+    const places = placesAcross(header, below, down.column);
+    const found = places && transposedAt(at, header, places, down);
     if (found?.spread.kind === "grid") return { ...found, spread: { ...found.spread, roster: { place: null } } };
   }
   return null;
@@ -57,8 +56,7 @@ type DatesDown = {
   at: number;
   header: readonly string[];
   below: readonly (readonly string[])[];
-  dateColumn: number;
-  settle: SettleDown;
+  down: Down;
 };
 
 /** Every line that may be a header: a column of dates stands below it. */
@@ -77,15 +75,41 @@ function* datesDown(
       .slice(0, looked)
       .map((record) => record.cells);
     const above = [[title], ...records.slice(0, at + 1).map((record) => record.cells)];
-    const dateColumn = Array.from({ length: furthest }).findIndex((_, column) => {
-      const texts = below.map((line) => (line[column] ?? "").trim());
-      // further down another block may begin
-      const tried = [texts, texts.slice(0, fewestNumbers)];
-      return !isDay(header[column] ?? "") && tried.some((some) => isOfDays(namedDays(some, above, thisYear)));
-    });
-    if (dateColumn !== -1) yield { at, header, below, dateColumn, settle };
+    const dates = dateColumnIn(header, below, above, thisYear);
+    if (dates) yield { at, header, below, down: { ...dates, settle } };
   }
 }
+
+function dateColumnIn(
+  header: readonly string[],
+  below: readonly (readonly string[])[],
+  above: readonly (readonly string[])[],
+  thisYear: number,
+): Pick<Down, "column" | "week"> | null {
+  const columns = Array.from({ length: furthest }, (_, column) => column);
+  const textsOf = (column: number) => below.map((line) => (line[column] ?? "").trim());
+  const open = columns.filter((column) => !isOneOfDays(header[column] ?? ""));
+  const plain = open.find((column) => {
+    const texts = textsOf(column);
+    // further down another block may begin
+    return [texts, texts.slice(0, fewestNumbers)].some((some) => isOfDays(namedDays(some, above, thisYear)));
+  });
+  // "Lundi" and "Mardi" beside the same date: it names their week
+  const isOfWeek = (week: readonly string[], days: readonly string[]) =>
+    week.some((text, line) => line > 0 && text === week[line - 1] && days[line] !== days[line - 1]);
+  const pair = open
+    .flatMap((column) => columns.map((week) => ({ column, week })))
+    .find(({ column, week }) => {
+      const [weeks, days] = [textsOf(week), textsOf(column)];
+      const isFree = plain === undefined || (plain === week && isOfWeek(weeks, days));
+      return column !== week && isFree && isOfDays(datedByWeeks(weeks, days, above));
+    });
+  return pair ?? (plain === undefined ? null : { column: plain, week: null });
+}
+
+/** A line that stands among the days is no header: "Vendredi" goes before the next "Lundi". */
+const isOneOfDays = (cell: string): boolean =>
+  isDay(cell) || weekdayHeader(cell) !== null || /^\d{1,2}$/.test(cell.trim());
 
 const isDay = (cell: string): boolean => {
   const read = readDate(clean(cell, "name").text);
@@ -137,13 +161,7 @@ function peopleBehind(
   return gap === -1 ? found : found.slice(0, gap);
 }
 
-function transposedAt(
-  above: number,
-  header: readonly string[],
-  dateColumn: number,
-  people: readonly DayColumn[],
-  settle: SettleDown,
-): FoundSpread {
+function transposedAt(above: number, header: readonly string[], people: readonly DayColumn[], down: Down): FoundSpread {
   const taken = new Set(people.map(({ column }) => column));
   const fixed = header.flatMap((_, column) => (taken.has(column) ? [] : [column]));
   const names = fixed.map((column) => (header[column] ?? "").replace(/\s+/g, " ").trim());
@@ -152,15 +170,15 @@ function transposedAt(
     above,
     headerRows: 1,
     headers: [...names, shown, "", shown],
-    dateAt: fixed.indexOf(dateColumn),
+    dateAt: fixed.indexOf(down.column),
     spread: {
       kind: "grid",
       fixed,
       days: people,
-      down: { column: dateColumn, settle },
+      down,
       again: (block) => {
         const cells = block.at(-1)?.cells ?? [];
-        const found = peopleBehind(dateColumn, cells, []);
+        const found = peopleBehind(down.column, cells, []);
         return found.length > 0 ? found : null;
       },
     },

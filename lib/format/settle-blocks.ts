@@ -1,4 +1,5 @@
 import { clean } from "./clean";
+import { datedByWeeks } from "./settle-down";
 import type { PlanLine, Spread } from "./spread";
 
 type Grid = Extract<Spread, { kind: "grid" }>;
@@ -10,8 +11,9 @@ export function* settleBlocks(lines: readonly DownLine[]): Generator<DownLine> {
   for (const block of blocksOf(lines)) {
     const [{ spread, above } = { spread: null, above: [] }] = block;
     if (!spread?.down) continue;
-    const { column: dates, settle } = spread.down;
-    const texts = block.map(({ cells }) => clean(cells[dates] ?? "", "name").text);
+    const { column: dates, week, settle } = spread.down;
+    const textsOf = (column: number) => block.map(({ cells }) => clean(cells[column] ?? "", "name").text);
+    const texts = week === null ? textsOf(dates) : datedByWeeks(textsOf(week), textsOf(dates), above);
     const settled = settle(texts, above);
     for (const [index, line] of block.entries())
       yield { ...line, cells: line.cells.map((cell, column) => (column === dates ? (settled[index] ?? cell) : cell)) };

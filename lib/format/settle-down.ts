@@ -1,9 +1,12 @@
+import { isoOf } from "./calendar";
 import type { Rec } from "./careful-record";
 import { datedWeekdays } from "./dated-weekdays";
 import { datedNumbers } from "./day-numbers";
-import { type DayHeader, dayHeader } from "./header-cell";
+import { weekOrder } from "./find-week";
+import { type DayHeader, dayHeader, weekdayHeader } from "./header-cell";
 import { settleDays } from "./settle-days";
 import { titleYear } from "./title-year";
+import { weekNamed } from "./week-named";
 
 /**
  * The days of a plan that stand under each other, read as if they stood side by side: their neighbours settle the order of day and month,
@@ -42,4 +45,31 @@ export function namedDays(
   const numbered = datedNumbers(records, "", thisYear);
   const dated = numbered === records ? datedWeekdays(records, "") : numbered;
   return dated.at(-1)?.cells.slice(1) ?? texts;
+}
+
+/**
+ * Weekdays that stand down beside the week they are of: "S10 2026" beside "Lundi", or merged beside all of its days.
+ *
+ * in   texts of both columns from top to bottom, and the lines above them, which may tell the year
+ * out  the weekdays as ISO, each other text as it stands
+ */
+export function datedByWeeks(
+  weeks: readonly string[],
+  days: readonly string[],
+  above: readonly (readonly string[])[],
+): readonly string[] {
+  const year = titleYear(above.flat());
+  const starts = weeks.flatMap((text, at) => (text !== "" && text !== weeks[at - 1] ? [at] : []));
+  const dated = [...days];
+  for (const [index, start] of starts.entries()) {
+    const monday = weekNamed(weeks[start] ?? "", year);
+    const named = days
+      .slice(start, starts[index + 1])
+      .map((text, of) => ({ at: start + of, read: weekdayHeader(text) }));
+    const filled = named.flatMap(({ at, read }) => (read ? [{ at, ...read }] : []));
+    const order = monday === null ? null : weekOrder(filled.map(({ weekdays }) => weekdays));
+    if (monday === null || !order) continue;
+    for (const [of, { at, part }] of filled.entries()) dated[at] = `${isoOf(monday + (order[of] ?? 0))} ${part}`.trim();
+  }
+  return dated;
 }

@@ -20,7 +20,7 @@ export type Spread = { fixed: readonly number[] } & (
       kind: "grid";
       days: readonly DayColumn[];
       again: NextBlock;
-      down?: { column: number; settle: SettleDown };
+      down?: Down;
       roster?: Roster;
     }
   | {
@@ -32,6 +32,9 @@ export type Spread = { fixed: readonly number[] } & (
       year: number | null;
     }
 );
+
+/** Days stand down in `column`; `week` = the column of the weeks that weekdays there are of. */
+export type Down = { column: number; week: number | null; settle: SettleDown };
 
 /** The cells hold people; their place stands in a column of the line, or is the header of theirs (null). */
 export type Roster = { place: number | null };
