@@ -165,7 +165,7 @@ test("a row is added at the end, and its cells are written one after the other",
   await expect(cell(rows, 2, 1)).toBeFocused();
   for (const text of ["bmodele", "Madrid", "", "2025-09-18"]) {
     await page.keyboard.type(text);
-    await page.keyboard.press(text === "" ? "ArrowRight" : "Tab");
+    await page.keyboard.press("Tab");
   }
   await expect(cell(rows, 2, 4)).toHaveText("2025-09-18");
   await page

@@ -8,7 +8,7 @@ const codes = [
 ];
 
 test("the form proposes what the legend says, and places that are written out; never what an abbreviation means", () =>
-  expect(Object.fromEntries(firstAnswers({ kind: "grid", codes, confirmed: null }))).toEqual({
+  expect(Object.fromEntries(firstAnswers({ kind: "grid", codes, hasParts: false, confirmed: null }))).toEqual({
     TT: { place: "Télétravail", noRow: false },
     Siège: { place: "Siège", noRow: false },
     "?": { place: "", noRow: false },
@@ -16,7 +16,7 @@ test("the form proposes what the legend says, and places that are written out; n
 
 test("opened again, the form shows what was decided, not what is proposed", () => {
   const confirmed = { position: "FullDay" as const, codes: [{ code: "TT", place: null }], skip: [] };
-  expect(Object.fromEntries(firstAnswers({ kind: "grid", codes, confirmed }))).toEqual({
+  expect(Object.fromEntries(firstAnswers({ kind: "grid", codes, hasParts: false, confirmed }))).toEqual({
     TT: { place: "", noRow: true },
     Siège: { place: "", noRow: false },
     "?": { place: "", noRow: false },

@@ -8,14 +8,14 @@ const spelled = 8;
 
 type Asked = Exclude<Layout, { kind: "list" }>;
 type Props = {
-  kind: Asked["kind"];
-  codes: Asked["codes"];
+  layout: Asked;
   confirmed: NonNullable<Asked["confirmed"]>;
   onChange: () => void;
 };
 
 /** What was decided about the cells of a grid or a standard week, and the way back to the question. */
-export function LayoutDecided({ kind, codes, confirmed, onChange }: Props) {
+export function LayoutDecided({ layout, confirmed, onChange }: Props) {
+  const { kind, codes, hasParts } = layout;
   const t = useTranslations("review.layout");
   const strong = (words: ReactNode) => <strong className="font-semibold text-ink-strong">{words}</strong>;
   const meaning = new Map(confirmed.codes.map(({ code, place }) => [code, place]));
@@ -32,7 +32,9 @@ export function LayoutDecided({ kind, codes, confirmed, onChange }: Props) {
   });
   return (
     <p className="text-sm">
-      {t.rich("decided", { kind, position: t(`positions.${confirmed.position}`), strong })}
+      {hasParts
+        ? t("decidedParts", { kind })
+        : t.rich("decided", { kind, position: t(`positions.${confirmed.position}`), strong })}
       {said}
       {telling.length > spelled && `; ${t("decidedMore", { count: telling.length - spelled })}`}
       {telling.length < codes.length && `; ${t("decidedAsWritten")}`}

@@ -18,7 +18,7 @@ export function LayoutPart({ layout, order, run }: Props) {
   return (
     <div ref={part} {...kept}>
       {confirmed !== null && !asking ? (
-        <LayoutDecided kind={layout.kind} codes={layout.codes} confirmed={confirmed} onChange={() => setAsking(true)} />
+        <LayoutDecided layout={layout} confirmed={confirmed} onChange={() => setAsking(true)} />
       ) : (
         <LayoutQuestion
           layout={layout}

@@ -46,17 +46,19 @@ export function LayoutQuestion({ layout, order, onAnswer, onCancel }: Props) {
           </h2>
           <p className="text-pretty">{t(`explanation.${kind}`)}</p>
         </div>
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <span aria-hidden className="font-semibold text-ink-strong">
-            {t("position")}
-          </span>
-          <Segments
-            label={t("position")}
-            segments={positions.map((value) => ({ value, label: t(`positions.${value}`) }))}
-            value={position}
-            onChange={setPosition}
-          />
-        </div>
+        {!layout.hasParts && (
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+            <span aria-hidden className="font-semibold text-ink-strong">
+              {t("position")}
+            </span>
+            <Segments
+              label={t("position")}
+              segments={positions.map((value) => ({ value, label: t(`positions.${value}`) }))}
+              value={position}
+              onChange={setPosition}
+            />
+          </div>
+        )}
         <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 lg:grid-cols-[minmax(0,1fr)_16rem]">
           <div className="flex flex-col gap-1.5">
             <span className="font-semibold text-ink-strong">{t("codes")}</span>

@@ -117,6 +117,14 @@ export function RowGrid(props: Props) {
     if (!placeOf(event.target)) return;
     acts.quiet();
     const { key, shiftKey } = event;
+    if (key === "Shift") return;
+    const beside = gridColumns[at.column + (shiftKey ? -1 : 1)];
+    if (key === "Tab" && cell.along.current && beside && isEditable(beside)) {
+      event.preventDefault();
+      cursor.go({ row: at.row, column: gridColumns.indexOf(beside) });
+      return;
+    }
+    cell.along.current = false;
     const whole = event.ctrlKey || event.metaKey;
     const from = shiftKey ? { ...picked.head, row: Math.min(picked.head.row, total - 1) } : at;
     const to = event.altKey ? null : moved(from, key, whole, total, window.page);
@@ -196,7 +204,10 @@ export function RowGrid(props: Props) {
             if (view.keep !== null && next && !placeOf(next) && !box.current?.nextElementSibling?.contains(next))
               onKeep(null);
           }}
-          onPointerDown={picked.onPointerDown}
+          onPointerDown={(event) => {
+            cell.along.current = false;
+            picked.onPointerDown(event);
+          }}
           onClick={picked.onClick}
           onCopy={acts.onCopy}
           onCut={acts.onCut}

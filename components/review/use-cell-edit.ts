@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { columns } from "@/lib/format/columns";
 import type { RowId } from "@/lib/format/command";
 import type { View } from "@/lib/format/conversation";
@@ -44,6 +44,8 @@ export function useCellEdit({ editing, setEditing, cursor, window, version, know
   const { pages, total } = window;
   const { at, go, rowId, hasFocus } = cursor;
   const [pending, setPending] = useState<Pending | null>(null);
+  /** a Tab took the last text: until another key is pressed, Tab goes on along the row, over cells that stay empty */
+  const along = useRef(false);
 
   // The new text is painted before anybody has checked it.
   useEffect(() => {
@@ -78,6 +80,7 @@ export function useCellEdit({ editing, setEditing, cursor, window, version, know
     const column = gridColumns[place.column];
     setEditing(null);
     const step = steps[after];
+    along.current = after === "right" || after === "left";
     if (after !== "stay" || hasFocus.current)
       go({
         row: Math.max(0, Math.min(total - 1, place.row + step.row)),
@@ -95,6 +98,7 @@ export function useCellEdit({ editing, setEditing, cursor, window, version, know
 
   return {
     pending,
+    along,
     edit,
     commit,
     /** Says that a row of odd shape is right: the same text again, in the column the shape is about or in the first. */

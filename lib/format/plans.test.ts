@@ -85,6 +85,17 @@ for (const [what, rows] of Object.entries({
   test(`a line per half of the day, ${what}`, async () =>
     expect((await planOf(lines(...rows))).said.toSorted()).toEqual(halves.toSorted()));
 
+test("the part of the day is asked only where a cell lacks one in the file", async () => {
+  const hasParts = async (...rows: string[]) => {
+    const { layout } = (await deskWith(lines("Login;Période;09/03/2026;10/03/2026;13/03/2026", ...rows))).review
+      .understood;
+    return layout.kind !== "list" && layout.hasParts;
+  };
+  expect(await hasParts("a;Matin;B;B;", "a;Après-midi;T;;")).toBe(true);
+  expect(await hasParts("a;Matin;B;B;", "a;;T;;")).toBe(false);
+  expect(await hasParts("a;;B;B;", "b;;T;;")).toBe(false);
+});
+
 test("teams called A and M are no parts of the day", async () =>
   expect((await planOf(lines("Login;Équipe;2026-03-09;2026-03-10;2026-03-11", "a;A;B;T;B", "b;M;B;;"))).said).toEqual([
     ...short,

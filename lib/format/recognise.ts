@@ -19,6 +19,7 @@ export function refuseByContent(size: number, head: Uint8Array, tail: Uint8Array
   if (isZip(head)) return null;
   if (isOldOffice(head)) return { kind: isLocked(head) || isLocked(tail) ? "file-locked" : "file-workbook" };
   if (starts(head, ...ascii("%PDF-"))) return { kind: "file-pdf" };
+  if (isMarkup(head)) return { kind: "file-workbook" };
   return isUtf16(head) || !looksBinary(head) ? null : { kind: "file-binary" };
 }
 
@@ -39,6 +40,15 @@ const isOldOffice = (head: Uint8Array): boolean => starts(head, 0xd0, 0xcf, 0x11
 /** The name of the one stream that only a locked workbook has stands in the container's directory, at its beginning or its end. */
 const isLocked = (bytes: Uint8Array): boolean =>
   new TextDecoder("latin1").decode(bytes).includes([..."EncryptedPackage"].join("\0"));
+
+/** A web page or XML with a table in it: what many programs export under the name of an Excel file, and Excel opens. */
+function isMarkup(head: Uint8Array): boolean {
+  const text = new TextDecoder("latin1").decode(head).replaceAll("\0", "");
+  return (
+    /^[^\w<]*<(?:!doctype\s+html|html|head|meta|style|table|\?xml)\b/i.test(text) &&
+    /<(?:\w+:)?(?:table|workbook)\b/i.test(text)
+  );
+}
 
 const isUtf16 = (head: Uint8Array): boolean =>
   starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff) || utf16Unmarked(head) !== null;

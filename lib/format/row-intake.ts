@@ -31,6 +31,8 @@ export type ReadFile = {
   layout: Layout;
   /** the distinct cells of a grid or week; empty until the file is read */
   codes: readonly CodeCount[];
+  /** every cell of a grid or week has a part of the day of its own */
+  hasParts: boolean;
   /** what the lines above a list say of its dates without a year */
   told: ToldYear | null;
   /** how the periods of a week are read; null where there are none */
@@ -66,6 +68,7 @@ export class RowIntake {
       layout,
       table,
       codes: [],
+      hasParts: false,
       periodDates: null,
       told: null,
       skipped: { blank: 0, lines: [] },
@@ -133,6 +136,8 @@ export class RowIntake {
       markUnapproved(table, match.mapping);
     }
     read.codes = this.spread?.codes() ?? [];
+    const parts = table.columns[match.mapping.position ?? -1]?.codes;
+    read.hasParts = layout.spread !== null && parts?.length === table.rows && !parts.includes(0);
     read.periodDates = this.spread?.periodDates ?? null;
     return read;
   }

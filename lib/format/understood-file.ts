@@ -42,6 +42,8 @@ export type Layout =
   | {
       kind: "grid" | "week";
       codes: readonly { code: string; rows: number; suggested: string | null }[];
+      /** the file names a part of the day for every cell: nobody needs to say it */
+      hasParts: boolean;
       confirmed: { position: Position; codes: readonly Code[]; skip: readonly string[] } | null;
     };
 

@@ -31,9 +31,9 @@ export function understoodOf(
 }
 
 function layoutOf(sheet: Sheet): Layout {
-  const { codes, layout } = sheet.read;
+  const { codes, hasParts, layout } = sheet.read;
   if (!layout.spread) return { kind: "list" };
-  return { kind: layout.spread.kind, codes, confirmed: sheet.confirmed };
+  return { kind: layout.spread.kind, codes, hasParts, confirmed: sheet.confirmed };
 }
 
 /** Samples and share of filled cells of every column of the file; they do not change with corrections. */

@@ -254,6 +254,8 @@ export const de: Messages = {
       skipUnreadable: "Nicht als Tag erkannt: {text}. Schreiben Sie jeden Tag so: 2026-05-01.",
       apply: "Diese Bedeutungen verwenden",
       decided: "{kind, select, week {Jeder Wochentag} other {Jede Zelle}} steht für <strong>{position}</strong>",
+      decidedParts:
+        "{kind, select, week {Jeder Wochentag} other {Jede Zelle}} steht für den Tagesteil, den die Datei nennt",
       decidedCode: "<strong>{code}</strong> ist {place}",
       decidedAsWritten: "Arbeitsorte wie geschrieben",
       decidedNoRow: "<strong>{code}</strong> ist keine Zeile",

@@ -229,6 +229,8 @@ export const en = {
       skipUnreadable: "Not read as a day: {text}. Write each like 2026-05-01.",
       apply: "Use these meanings",
       decided: "{kind, select, week {Each day of the week} other {Each cell}} stands for <strong>{position}</strong>",
+      decidedParts:
+        "{kind, select, week {Each day of the week} other {Each cell}} stands for the part of the day that the file names",
       decidedCode: "<strong>{code}</strong> is {place}",
       decidedAsWritten: "places as written",
       decidedNoRow: "<strong>{code}</strong> is no row",

@@ -240,6 +240,8 @@ export const es: Messages = {
       skipUnreadable: "No se reconoce como día: {text}. Escriba cada día así: 2026-05-01.",
       apply: "Usar estos significados",
       decided: "{kind, select, week {Cada día de la semana} other {Cada celda}} representa <strong>{position}</strong>",
+      decidedParts:
+        "{kind, select, week {Cada día de la semana} other {Cada celda}} representa la parte del día que indica el archivo",
       decidedCode: "<strong>{code}</strong> es {place}",
       decidedAsWritten: "centros tal como están escritos",
       decidedNoRow: "<strong>{code}</strong> no genera fila",

@@ -255,6 +255,8 @@ export const fr: Messages = {
       apply: "Appliquer ces réponses",
       decided:
         "{kind, select, week {Chaque jour de la semaine type} other {Chaque cellule}} représente <strong>{position}</strong>",
+      decidedParts:
+        "{kind, select, week {Chaque jour de la semaine type} other {Chaque cellule}} représente la partie de la journée que le fichier indique",
       decidedCode: "<strong>{code}</strong> signifie {place}",
       decidedAsWritten: "autres lieux repris tels quels",
       decidedNoRow: "<strong>{code}</strong> ne donne aucune ligne",

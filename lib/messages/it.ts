@@ -239,6 +239,8 @@ export const it: Messages = {
       skipUnreadable: "Non riconosciuto come giorno: {text}. Scrivere ogni giorno così: 2026-05-01.",
       apply: "Usa questi significati",
       decided: "{kind, select, week {Ogni giorno della settimana} other {Ogni cella}} vale <strong>{position}</strong>",
+      decidedParts:
+        "{kind, select, week {Ogni giorno della settimana} other {Ogni cella}} vale per la parte del giorno indicata nel file",
       decidedCode: "<strong>{code}</strong> è {place}",
       decidedAsWritten: "luoghi come scritti nel file",
       decidedNoRow: "<strong>{code}</strong> non crea righe",

@@ -247,6 +247,8 @@ export const nl: Messages = {
       skipUnreadable: "Niet herkend als dag: {text}. Schrijf elke dag als 2026-05-01.",
       apply: "Deze betekenissen gebruiken",
       decided: "{kind, select, week {Elke dag van de week} other {Elke cel}} staat voor <strong>{position}</strong>",
+      decidedParts:
+        "{kind, select, week {Elke dag van de week} other {Elke cel}} staat voor het dagdeel dat het bestand noemt",
       decidedCode: "<strong>{code}</strong> is {place}",
       decidedAsWritten: "locaties zoals ze er staan",
       decidedNoRow: "<strong>{code}</strong> is geen rij",

@@ -248,6 +248,8 @@ export const pl: Messages = {
       apply: "Użyj tych znaczeń",
       decided:
         "{kind, select, week {Każdy dzień tygodnia oznacza} other {Każda komórka oznacza}} <strong>{position}</strong>",
+      decidedParts:
+        "{kind, select, week {Każdy dzień tygodnia} other {Każda komórka}} oznacza część dnia podaną w pliku",
       decidedCode: "<strong>{code}</strong> to {place}",
       decidedAsWritten: "miejsca pracy tak jak w pliku",
       decidedNoRow: "<strong>{code}</strong> nie tworzy wiersza",

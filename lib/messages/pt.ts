@@ -240,6 +240,8 @@ export const pt: Messages = {
       skipUnreadable: "Não reconhecido como dia: {text}. Escreva cada dia assim: 2026-05-01.",
       apply: "Usar estes significados",
       decided: "{kind, select, week {Cada dia da semana} other {Cada célula}} representa <strong>{position}</strong>",
+      decidedParts:
+        "{kind, select, week {Cada dia da semana} other {Cada célula}} representa a parte do dia que o ficheiro indica",
       decidedCode: "<strong>{code}</strong> é {place}",
       decidedAsWritten: "locais tal como estão escritos",
       decidedNoRow: "<strong>{code}</strong> não gera linha",
