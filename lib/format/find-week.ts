@@ -16,11 +16,14 @@ const fewestAlone = 4;
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const fromWords = words(
   "du de from since start startdate begin begindate datededebut datedebut debut apartirdu depuis von ab beginn startdatum anfang desde del " +
-    "inicio fechainicio fechadeinicio dal da datainizio inizio van vanaf begindatum od poczatek dataod datapoczatku datainicio valablede valabledu",
+    "inicio fechainicio fechadeinicio dal da datainizio inizio van vanaf begindatum od poczatek dataod datapoczatku datainicio valablede valabledu " +
+    "dateeffet datedeffet dateentreeenvigueur validfrom effectivefrom effectivedate startingfrom gultigab gultigvon abdatum validodesde apartirde desdeel " +
+    "fechadeefecto validodal decorrenza datadecorrenza adecorreredal ingangsdatum geldigvanaf ingaandper datadeinicio wazneod obowiazujeod",
 );
 const toWords = words(
   "au a to until till end enddate datedefin datefin fin jusquau bis ende enddatum hasta al fechafin fechadefin datafine fine tot totenmet " +
-    "einde einddatum ate datafim fim do koniec datado datakonca",
+    "einde einddatum ate datafim fim do koniec datado datakonca " +
+    "valablejusquau validuntil validto effectiveto gultigbis validohasta validoal geldigtot datadefim waznedo obowiazujedo",
 );
 const weekWords = words(
   "semaine semainedu semainedulundi wc wb sem semainen semaineno semainen kwvom numerodesemaine nsemaine semainedebut debutdesemaine weekno weeknumber weeknr calendarweek kw kalenderwoche week weekof weekcommencing weekstarting weekbeginning woche wochevom wochenbeginn semana semanadel semanade " +

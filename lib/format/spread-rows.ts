@@ -3,6 +3,7 @@ import type { Choices, DateReading } from "./conversation";
 import { expandWeeks } from "./expand-weeks";
 import { peopleIn } from "./find-roster";
 import { Legend } from "./legend";
+import { matchHeaders } from "./match-headers";
 import { PlanBlocks } from "./plan-blocks";
 import { type Labels, PlanLines } from "./plan-lines";
 import { Refused } from "./refused";
@@ -10,6 +11,7 @@ import { type DownLine, settleBlocks } from "./settle-blocks";
 import type { CodeCount, PlanLine, Spread } from "./spread";
 import { strayCells } from "./stray-cells";
 import type { Table } from "./table";
+import { isTick } from "./ticked-halves";
 import { type Weeks, weeksOfTitle } from "./week-parity";
 
 /** More rows than Lucca takes in one file, whatever they hold. */
@@ -30,6 +32,10 @@ export class SpreadRows {
   readonly #quiet: Line[] = [];
   /** the lines of a standard week wait for the last one: all of them settle the order of day and month */
   readonly #weeks: PlanLine[] = [];
+  /** the file column of places beside the people */
+  readonly #place: number | null;
+  /** the places of ticks */
+  readonly #ticked = new Map<string, { tick: string; place: string }>();
   /** the weeks that the last title names */
   #titled: Weeks = "all";
   /** a line names somebody and no place */
@@ -48,6 +54,8 @@ export class SpreadRows {
   ) {
     this.#blocks = new PlanBlocks(spread);
     this.#lines = new PlanLines(labels, spread.fixed[0] ?? 0);
+    const names = table.headers.slice(0, spread.fixed.length);
+    this.#place = spread.fixed[matchHeaders(names, "exact").mapping.workLocationName ?? -1] ?? null;
   }
 
   /** A line above the rows: a title, which may hold a legend, or the header. */
@@ -113,9 +121,10 @@ export class SpreadRows {
   }
 
   #addDays(line: PlanLine, spread: Grid): void {
-    if (spread.roster) return this.#addPeople(line, spread, spread.roster.place);
-    for (const { column, date, part, login } of spread.days)
-      this.#add({ ...line, cells: this.#ofOwner(line.cells, login) }, column, date, part);
+    if (spread.roster) this.#addPeople(line, spread, spread.roster.place);
+    else
+      for (const { column, date, part, login } of spread.days)
+        this.#add({ ...line, cells: this.#ofOwner(line.cells, login) }, column, date, part);
   }
 
   /** Of a roster each person is a row. */
@@ -191,7 +200,13 @@ export class SpreadRows {
     }
     const isLong = (code: string) => code.length > 3 && /\p{Ll}{2}/u.test(code);
     const isCode = (text: string) => counts.has(text);
-    const suggest = (code: string) => this.legend.meaningOf(code, isCode) ?? (isLong(code) ? code : null);
+    const isTicked = [...counts.keys()].every((code) => this.#ticked.has(code));
+    const suggest = (code: string) => {
+      const { tick = code, place = null } = this.#ticked.get(code) ?? {};
+      const said = this.legend.meaningOf(tick, isCode);
+      if (place !== null) return said ?? (isTicked ? place : null);
+      return said ?? (isLong(code) ? code : null);
+    };
     return [...counts]
       .map(([code, rows]) => ({ code, rows, suggested: suggest(code) }))
       .sort((a, b) => b.rows - a.rows);
@@ -219,7 +234,16 @@ export class SpreadRows {
 
   #add(line: PlanLine, column: number, date: string, part: string): void {
     const code = line.cells[column] ?? "";
-    if (code.trim() !== "") this.#row(line, column, date, part, code);
+    if (code.trim() !== "") this.#row(line, column, date, part, this.#ofPlace(code, line.cells));
+  }
+
+  /** A tick beside the place of its line means another place in each: "x (Paris)" and "x (Télétravail)" are asked apart. */
+  #ofPlace(code: string, cells: readonly string[]): string {
+    const place = this.#place === null ? "" : clean(cells[this.#place] ?? "", "name").text;
+    if (place === "" || !isTick(code)) return code;
+    const asked = `${clean(code, "name").text} (${place})`;
+    this.#ticked.set(asked, { tick: code.trim(), place });
+    return asked;
   }
 
   #row({ cells, line, hidden }: PlanLine, column: number, date: string, part: string, code: string): void {

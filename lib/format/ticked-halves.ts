@@ -12,6 +12,9 @@ function readTick(cell: string): boolean | null {
   return namesDeletion(text) ? null : readDeletion(text);
 }
 
+/** A tick that counts no half of a day. */
+export const isTick = (cell: string): boolean => readTick(cell) === true && !/^\s*0/.test(cell);
+
 /** The cells under these columns say yes or no, rather than where. */
 export function areTicked(halves: readonly Half[], below: readonly (readonly string[])[]): boolean {
   const ticks = below.flatMap((cells) => halves.map(({ column }) => readTick(cells[column] ?? "")));

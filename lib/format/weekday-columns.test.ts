@@ -79,6 +79,7 @@ for (const [header, end, rows] of [
   ["Jusqu'au", "10/03/2026", ["a 2026-03-04 B", "a 2026-03-09 P"]],
   ["Vanaf", "13-03-2026", ["a period-reversed"]],
   ["Startdatum", "", ["a period-unreadable"]],
+  ["Gültig ab", "10.03.2026", ["a 2026-03-11 B"]],
 ] as const)
   test(`of a week with one end, “${header}” ${end || "nothing"}, the period is asked, and the end holds within it`, async () => {
     const lines = [`Login;${header};${days}`, `a;${end};P;;B;;`];
