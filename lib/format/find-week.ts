@@ -3,6 +3,7 @@ import { weekdayNames, weekdaysLettered, weekdaysNamed } from "./date-words";
 import { isSecondHeader } from "./find-grid";
 import { fold } from "./fold";
 import { isPart, surely } from "./header-cell";
+import { findListedDays } from "./listed-days";
 import type { FoundSpread, WeekdayColumn } from "./spread";
 import { titleYear } from "./title-year";
 import { type NamedWeekday, weekdaysIn } from "./weekday-columns";
@@ -41,13 +42,28 @@ export const isWeekWord = (name: string): boolean => weekWords.has(bareWord(name
 
 /** Finds a standard week: a row of weekdays, and beside them the period it holds for, unless only the admin knows it. */
 export function findWeek(records: readonly Rec[], headerAt: number | null, title: string): FoundSpread | null {
-  for (const [at, { cells }] of records.entries()) {
-    if (headerAt !== null && headerAt !== at) continue;
-    const year = () => titleYear([title, ...records.slice(0, at).flatMap((record) => record.cells)]);
-    const found = weekAt(cells, { above: records[at - 1]?.cells ?? [], below: records[at + 1]?.cells ?? [] }, at, year);
+  const tried = records.flatMap((record, at) => (headerAt !== null && headerAt !== at ? [] : [{ at, ...record }]));
+  const yearOver = (at: number) => () => titleYear([title, ...records.slice(0, at).flatMap((record) => record.cells)]);
+  for (const { at, cells } of tried) {
+    const beside = { above: records[at - 1]?.cells ?? [], below: records[at + 1]?.cells ?? [] };
+    const found = weekAt(cells, beside, at, yearOver(at));
+    if (found) return found;
+  }
+  for (const { at } of tried) {
+    const found = findListedDays(records, at, yearOver(at));
     if (found) return found;
   }
   return null;
+}
+
+/** The columns of a period, -1 = none; `isWhole` = they tell both ends, or the one week. */
+export function periodIn(header: readonly string[]): { from: number; to: number; isWhole: boolean } {
+  const folded = header.map(bareWord);
+  const starting = folded.findIndex((word) => fromWords.has(word));
+  // "Semaine" beside "Du" and "Au" says which weeks, not when
+  const from = starting === -1 ? folded.findIndex((word) => weekWords.has(word)) : starting;
+  const to = endAfter(folded, from);
+  return { from, to, isWhole: from !== -1 && (to !== -1 || weekWords.has(folded[from] ?? "")) };
 }
 
 function weekAt(
@@ -61,14 +77,8 @@ function weekAt(
   const seen = weekdaysIn(spelled, above);
   if (seen.length < fewestWeekdays) return null;
   const header = withNamesAbove(spelled, above, seen[0]?.column ?? 0);
-  const folded = header.map(bareWord);
-  const starting = folded.findIndex((word) => fromWords.has(word));
-  // "Semaine" beside "Du" and "Au" says which weeks, not when
-  const from = starting === -1 ? folded.findIndex((word) => weekWords.has(word)) : starting;
-  const to = endAfter(folded, from);
+  const { from, to, isWhole } = periodIn(header);
   const named = seen.filter(({ column }) => column !== to);
-  const isOneWeek = weekWords.has(folded[from] ?? "");
-  const isWhole = from !== -1 && (to !== -1 || isOneWeek);
   if (named.length < (isWhole ? fewestWeekdays : fewestAlone)) return null;
   const weekdays = orderOf(named);
   if (!weekdays) return null;

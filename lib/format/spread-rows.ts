@@ -2,7 +2,9 @@ import { clean } from "./clean";
 import type { Choices, DateReading } from "./conversation";
 import { expandWeeks } from "./expand-weeks";
 import { peopleIn } from "./find-roster";
+import { fold } from "./fold";
 import { Legend } from "./legend";
+import { withListedDays } from "./listed-days";
 import { matchHeaders } from "./match-headers";
 import { PlanBlocks } from "./plan-blocks";
 import { type Labels, PlanLines } from "./plan-lines";
@@ -69,7 +71,11 @@ export class SpreadRows {
 
   /** False when the line is no row. */
   take(written: readonly string[], line: number, hidden: boolean): boolean {
-    const cells = this.#lines.withLogin(written, line);
+    const { cells, unread } = this.#spelledOut(this.#lines.withLogin(written, line));
+    if (unread.length > 0) {
+      for (const column of unread) this.#row({ cells, line, hidden }, column, cells[column] ?? "", "", "");
+      return true;
+    }
     const spread = this.#now(cells);
     if (spread === null) {
       this.#leaveCounts();
@@ -100,6 +106,13 @@ export class SpreadRows {
     this.#takeCounts();
     this.#addRow({ cells, line, hidden }, spread);
     return true;
+  }
+
+  /** Weekdays listed in a cell get columns of their own. */
+  #spelledOut(cells: readonly string[]): { cells: readonly string[]; unread: readonly number[] } {
+    const listed = this.spread.kind === "week" ? this.spread.listed : undefined;
+    const isHeader = listed?.header.every((name, column) => fold(name) === fold(cells[column] ?? ""));
+    return listed && !isHeader ? withListedDays(cells, listed) : { cells, unread: [] };
   }
 
   /** "Semaines impaires" holds until another title says otherwise. */
@@ -249,8 +262,15 @@ export class SpreadRows {
   #row({ cells, line, hidden }: PlanLine, column: number, date: string, part: string, code: string): void {
     const fixed = this.spread.fixed.map((index) => cells[index] ?? "");
     this.table.add([...fixed, date, part, code], line, null);
-    this.table.markCell(this.table.rows - 1, column);
+    this.table.markCell(this.table.rows - 1, this.#shownAt(column));
     if (hidden) this.table.hidden.add(this.table.rows - 1);
+  }
+
+  /** Where a cell stands in the file: one of weekdays spelled out stands in the column of their list. */
+  #shownAt(column: number): number {
+    const listed = this.spread.kind === "week" ? this.spread.listed : undefined;
+    if (!listed || column < listed.header.length) return column;
+    return listed.lists[Math.floor((column - listed.header.length) / 7)]?.column ?? column;
   }
 
   #check(): void {

@@ -30,8 +30,14 @@ export type Spread = { fixed: readonly number[] } & (
       to: number | null;
       isOpen: boolean;
       year: number | null;
+      listed?: Listed;
     }
 );
+
+/** A column whose cells name weekdays, with the column of their place; null = its header says where. */
+export type ListedDays = { column: number; place: number | null };
+/** Weekdays listed in cells: each list is a week of columns behind the last of the `header`. */
+export type Listed = { lists: readonly ListedDays[]; header: readonly string[] };
 
 /** Days stand down in `column`; `week` = the column of the weeks that weekdays there are of. */
 export type Down = { column: number; week: number | null; settle: SettleDown };
