@@ -7,6 +7,7 @@ import { dayHeader, isPart, weekdayHeader } from "./header-cell";
 import { otherLabels, strangers } from "./header-words";
 import { isLegendWord } from "./legend";
 import { matchHeaders } from "./match-headers";
+import { arePartsUnder, withHalves } from "./people-halves";
 import { readDate } from "./read-date";
 import { datedByWeeks, namedDays, settleDown } from "./settle-down";
 import type { DayColumn, Down, FoundSpread, SettleDown } from "./spread";
@@ -28,10 +29,11 @@ export function findTransposed(
   title: string,
   thisYear: number,
 ): FoundSpread | null {
-  for (const { at, header, below, down } of datesDown(records, headerAt, title, thisYear)) {
+  for (const { at, header, below, parts, down } of datesDown(records, headerAt, title, thisYear)) {
     const people = peopleBehind(down.column, header, below);
     const planned = people.filter(({ column }) => !below.every((line) => isNothing(line[column] ?? "")));
-    if (planned.length >= fewestPeople && !isRoster(people, below)) return transposedAt(at, header, people, down);
+    if (planned.length >= fewestPeople && !isRoster(people, below))
+      return transposedAt(at, header, withHalves(people, parts), down, parts ? 2 : 1);
   }
   return null;
 }
@@ -44,9 +46,9 @@ export function findRosterDown(
   thisYear: number,
 ): FoundSpread | null {
   if (!records.some(({ cells }) => cells.some((cell) => peopleIn(cell).length > 1))) return null;
-  for (const { at, header, below, down } of datesDown(records, headerAt, title, thisYear)) {
+  for (const { at, header, below, parts, down } of datesDown(records, headerAt, title, thisYear)) {
     const places = placesAcross(header, below, down.column);
-    const found = places && transposedAt(at, header, places, down);
+    const found = places && transposedAt(at, header, withHalves(places, parts), down, parts ? 2 : 1);
     if (found?.spread.kind === "grid") return { ...found, spread: { ...found.spread, roster: { place: null } } };
   }
   return null;
@@ -56,6 +58,8 @@ type DatesDown = {
   at: number;
   header: readonly string[];
   below: readonly (readonly string[])[];
+  /** a second line of the header: the halves of the day */
+  parts: readonly string[] | null;
   down: Down;
 };
 
@@ -69,14 +73,17 @@ function* datesDown(
   const settle: SettleDown = (texts, lines) => settleDown(texts, [[title], ...lines], thisYear);
   for (const [at, { cells: header }] of records.entries()) {
     if (headerAt !== null && headerAt !== at) continue;
+    if (arePartsUnder(records[at - 1]?.cells ?? [], header)) continue;
+    const next = records[at + 1]?.cells ?? [];
+    const parts = arePartsUnder(header, next) ? next : null;
     const below = records
-      .slice(at + 1)
+      .slice(at + (parts ? 2 : 1))
       .filter((record) => record.cells.some((cell) => cell.trim() !== ""))
       .slice(0, looked)
       .map((record) => record.cells);
     const above = [[title], ...records.slice(0, at + 1).map((record) => record.cells)];
     const dates = dateColumnIn(header, below, above, thisYear);
-    if (dates) yield { at, header, below, down: { ...dates, settle } };
+    if (dates) yield { at, header, below, parts, down: { ...dates, settle } };
   }
 }
 
@@ -112,6 +119,7 @@ const isOneOfDays = (cell: string): boolean =>
   isDay(cell) || weekdayHeader(cell) !== null || /^\d{1,2}$/.test(cell.trim());
 
 const isDay = (cell: string): boolean => {
+  if (dayHeader(cell)) return true;
   const read = readDate(clean(cell, "name").text);
   return read.kind !== "none" || read.rule === "date-no-year" || read.rule === "date-invalid";
 };
@@ -161,15 +169,22 @@ function peopleBehind(
   return gap === -1 ? found : found.slice(0, gap);
 }
 
-function transposedAt(above: number, header: readonly string[], people: readonly DayColumn[], down: Down): FoundSpread {
+function transposedAt(
+  above: number,
+  header: readonly string[],
+  people: readonly DayColumn[],
+  down: Down,
+  headerRows: number,
+): FoundSpread {
   const taken = new Set(people.map(({ column }) => column));
   const fixed = header.flatMap((_, column) => (taken.has(column) ? [] : [column]));
   const names = fixed.map((column) => (header[column] ?? "").replace(/\s+/g, " ").trim());
+  const partNames = [...new Set(people.map(({ part }) => part).filter(Boolean))].join(" / ");
   const shown = `${people[0]?.date} … ${people.at(-1)?.date}`;
   return {
     above,
-    headerRows: 1,
-    headers: [...names, shown, "", shown],
+    headerRows,
+    headers: [...names, shown, partNames, shown],
     dateAt: fixed.indexOf(down.column),
     spread: {
       kind: "grid",
@@ -177,8 +192,9 @@ function transposedAt(above: number, header: readonly string[], people: readonly
       days: people,
       down,
       again: (block) => {
-        const cells = block.at(-1)?.cells ?? [];
-        const found = peopleBehind(down.column, cells, []);
+        const [before = [], last = []] = [block.at(-2)?.cells, block.at(-1)?.cells];
+        const parts = arePartsUnder(before, last) ? last : null;
+        const found = withHalves(peopleBehind(down.column, parts ? before : last, []), parts);
         return found.length > 0 ? found : null;
       },
     },

@@ -57,7 +57,8 @@ export function surely<Column extends { part: string }>(columns: readonly Column
   return columns.map((column) => (fold(column.part) === "am" ? { ...column, part } : column));
 }
 
-function partBehind(text: string): { rest: string; part: string } {
+/** "Lundi matin": the last words when they name a part of the day. */
+export function partBehind(text: string): { rest: string; part: string } {
   const words = text.split(/[\s()[\]:–-]+/).filter((word) => word !== "");
   for (let taken = Math.min(3, words.length - 1); taken > 0; taken -= 1) {
     const part = words.slice(-taken).join(" ");

@@ -1,4 +1,5 @@
 import { clean } from "./clean";
+import { dayHeader } from "./header-cell";
 import { datedByWeeks } from "./settle-down";
 import type { PlanLine, Spread } from "./spread";
 
@@ -15,8 +16,10 @@ export function* settleBlocks(lines: readonly DownLine[]): Generator<DownLine> {
     const textsOf = (column: number) => block.map(({ cells }) => clean(cells[column] ?? "", "name").text);
     const texts = week === null ? textsOf(dates) : datedByWeeks(textsOf(week), textsOf(dates), above);
     const settled = settle(texts, above);
-    for (const [index, line] of block.entries())
-      yield { ...line, cells: line.cells.map((cell, column) => (column === dates ? (settled[index] ?? cell) : cell)) };
+    for (const [index, line] of block.entries()) {
+      const cells = line.cells.map((cell, column) => (column === dates ? (settled[index] ?? cell) : cell));
+      yield { ...line, cells, part: dayHeader(texts[index] ?? "")?.part ?? "" };
+    }
   }
 }
 

@@ -23,7 +23,7 @@ const mostQuoted = 1000;
 const mostCounts = 30;
 
 type Grid = Spread & { kind: "grid" };
-type Line = Omit<PlanLine, "hidden" | "weeks">;
+type Line = Pick<PlanLine, "cells" | "line">;
 
 /** Turns the lines of a grid or a standard week into rows of a table: one per filled cell and day. */
 export class SpreadRows {
@@ -137,7 +137,7 @@ export class SpreadRows {
     if (spread.roster) this.#addPeople(line, spread, spread.roster.place);
     else
       for (const { column, date, part, login } of spread.days)
-        this.#add({ ...line, cells: this.#ofOwner(line.cells, login) }, column, date, part);
+        this.#add({ ...line, cells: this.#ofOwner(line.cells, login) }, column, date, part || (line.part ?? ""));
   }
 
   /** Of a roster each person is a row. */
@@ -145,7 +145,13 @@ export class SpreadRows {
     for (const { column, date, part } of days)
       for (const person of peopleIn(line.cells[column] ?? "")) {
         const cells = place === null ? line.cells : line.cells.map((cell, at) => (at === place ? date : cell));
-        this.#row({ ...line, cells }, column, person, part, place === null ? date : (line.cells[place] ?? ""));
+        this.#row(
+          { ...line, cells },
+          column,
+          person,
+          part || (line.part ?? ""),
+          place === null ? date : (line.cells[place] ?? ""),
+        );
       }
   }
 

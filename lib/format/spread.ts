@@ -57,8 +57,11 @@ export type NextBlock = (records: readonly Rec[]) => readonly DayColumn[] | null
  */
 export type SettleDown = (texts: readonly string[], above: readonly (readonly string[])[]) => readonly string[];
 
-/** A line of a plan as it stands in the file; `hidden` in its sheet; `weeks` = those that a title above it names. */
-export type PlanLine = { cells: readonly string[]; line: number; hidden: boolean; weeks?: Weeks };
+/**
+ * A line of a plan as it stands in the file; `hidden` in its sheet; `weeks` = those that a title above it names; `part` = that of its day,
+ * where days stand down.
+ */
+export type PlanLine = { cells: readonly string[]; line: number; hidden: boolean; weeks?: Weeks; part?: string };
 
 /** The distinct cells of a grid or week, most rows first. */
 export type CodeCount = Extract<Shown, { kind: "grid" | "week" }>["codes"][number];
