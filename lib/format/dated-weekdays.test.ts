@@ -81,3 +81,8 @@ test("weekdays stay as they stand where no week is sure", () => {
 });
 
 test("the fourth of January is in the first week", () => expect(weekNamed("S1", 2027)).toBe(dayOf(2027, 1, 4)));
+
+test("the week may head the column of the people", () => {
+  const header = { cells: ["Semana 10 2026", "Lunes", "Martes", "Miércoles"], unclosedAt: null };
+  expect(datedWeekdays([header], "")[0]?.cells.slice(1)).toEqual(["2026-03-02", "2026-03-03", "2026-03-04"]);
+});

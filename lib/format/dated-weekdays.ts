@@ -25,7 +25,9 @@ export function datedWeekdays(records: readonly Rec[], title: string): readonly 
     if (days.length < fewestNamed || cells.some(namesPeriod)) continue;
     if ([records[at - 1], records[at + 1]].some((near) => near && holdsDays(near.cells, days))) continue;
     const above = records.slice(0, at).map((record) => record.cells);
-    const groups = underWeeks(days, above, titleYear([title, ...above.flat()])) ?? underTitle(days, above, title);
+    // "Semaine 10 2026" may head the column of the people
+    const titles = [...above, cells.slice(0, days[0]?.column)];
+    const groups = underWeeks(days, above, titleYear([title, ...above.flat()])) ?? underTitle(days, titles, title);
     const texts = groups && written(groups);
     if (!texts) continue;
     const dated = cells.map((cell, column) => texts.get(column) ?? cell);

@@ -153,3 +153,8 @@ test("a date of its own goes before the weekday and the week beside it", async (
       )
     ).said.at(-1),
   ).toMatch(/^bmodele 2026-03-09 .*T$/));
+
+test("a Sunday in front of its week's Monday may be of the week before: no day is guessed", async () => {
+  const lines = ["S10 2026;Dimanche;;T", ";Lundi;B;T", ";Mardi;B;B", ";Mercredi;T;T"];
+  await expect(planOf("Semaine;Jour;amodele;bmodele", ...lines)).rejects.toThrow("header-unknown");
+});

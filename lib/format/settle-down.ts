@@ -68,7 +68,9 @@ export function datedByWeeks(
       .map((text, of) => ({ at: start + of, read: weekdayHeader(text) }));
     const filled = named.flatMap(({ at, read }) => (read ? [{ at, ...read }] : []));
     const order = monday === null ? null : weekOrder(filled.map(({ weekdays }) => weekdays));
-    if (monday === null || !order) continue;
+    // a Sunday in front may be of the week before
+    const isInOrder = order?.every((weekday, of) => of === 0 || weekday >= (order[of - 1] ?? 0));
+    if (monday === null || !order || !isInOrder) continue;
     for (const [of, { at, part }] of filled.entries()) dated[at] = `${isoOf(monday + (order[of] ?? 0))} ${part}`.trim();
   }
   return dated;
