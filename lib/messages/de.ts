@@ -135,7 +135,7 @@ export const de: Messages = {
     periodQuestion: {
       title: "Von welchem bis zu welchem Tag gilt diese Woche?",
       explanation:
-        "Die Datei enthält Wochentage und kein Datum. Nur Sie kennen den Zeitraum. Jeder seiner Tage wird zu einer Zeile für Lucca.",
+        "Die Datei enthält Wochentage und keinen vollständigen Zeitraum. Nur Sie kennen ihn. Jeder seiner Tage wird zu einer Zeile für Lucca. Ein erster oder letzter Tag neben einer Person gilt weiterhin.",
       from: "Erster Tag",
       to: "Letzter Tag",
       reversed: "Der letzte Tag liegt vor dem ersten.",

@@ -119,7 +119,7 @@ export const en = {
     periodQuestion: {
       title: "From which day to which day does this week hold?",
       explanation:
-        "The file has weekdays and no dates, so only you can tell. Each day of the period becomes a row for Lucca.",
+        "The file has weekdays and no full period, so only you can tell. Each day of the period becomes a row for Lucca. A first or last day beside a person still holds.",
       from: "First day",
       to: "Last day",
       reversed: "The last day lies before the first.",

@@ -124,7 +124,7 @@ export const es: Messages = {
     periodQuestion: {
       title: "¿De qué día a qué día se aplica esta semana?",
       explanation:
-        "El archivo tiene días de la semana y ninguna fecha, así que solo usted puede decirlo. Cada día del periodo se convierte en una fila para Lucca.",
+        "El archivo tiene días de la semana y ningún periodo completo, así que solo usted puede decirlo. Cada día del periodo se convierte en una fila para Lucca. Un primer o último día junto a una persona se sigue respetando.",
       from: "Primer día",
       to: "Último día",
       reversed: "El último día es anterior al primero.",

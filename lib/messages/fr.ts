@@ -136,7 +136,7 @@ export const fr: Messages = {
     periodQuestion: {
       title: "Sur quelle période cette semaine type s’applique-t-elle ?",
       explanation:
-        "Le fichier contient des jours de la semaine, mais aucune date : à vous de le préciser. Chaque jour de la période devient une ligne pour Lucca.",
+        "Le fichier contient des jours de la semaine, mais aucune période complète : à vous de la préciser. Chaque jour de la période devient une ligne pour Lucca. Un premier ou un dernier jour indiqué à côté d’une personne reste valable.",
       from: "Premier jour",
       to: "Dernier jour",
       reversed: "Le dernier jour est avant le premier.",

@@ -127,7 +127,7 @@ export const it: Messages = {
     periodQuestion: {
       title: "Da quale giorno a quale giorno vale questa settimana?",
       explanation:
-        "Il file contiene giorni della settimana ma nessuna data, quindi il periodo va indicato qui. Ogni giorno del periodo diventa una riga per Lucca.",
+        "Il file contiene giorni della settimana ma nessun periodo completo, quindi il periodo va indicato qui. Ogni giorno del periodo diventa una riga per Lucca. Un primo o ultimo giorno accanto a una persona resta valido.",
       from: "Primo giorno",
       to: "Ultimo giorno",
       reversed: "L’ultimo giorno viene prima del primo.",

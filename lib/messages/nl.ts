@@ -130,7 +130,7 @@ export const nl: Messages = {
     periodQuestion: {
       title: "Van welke tot en met welke dag geldt deze week?",
       explanation:
-        "Het bestand bevat weekdagen en geen datums, dus alleen jij kent de periode. Elke dag van de periode wordt een rij voor Lucca.",
+        "Het bestand bevat weekdagen en geen volledige periode, dus alleen jij kent die. Elke dag van de periode wordt een rij voor Lucca. Een eerste of laatste dag naast een persoon blijft gelden.",
       from: "Eerste dag",
       to: "Laatste dag",
       reversed: "De laatste dag ligt voor de eerste.",

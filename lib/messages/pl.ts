@@ -134,7 +134,7 @@ export const pl: Messages = {
     periodQuestion: {
       title: "Od którego do którego dnia obowiązuje ten tydzień?",
       explanation:
-        "W pliku są dni tygodnia, ale nie ma dat – trzeba je podać. Każdy dzień okresu stanie się wierszem dla Lucca.",
+        "W pliku są dni tygodnia, ale nie ma pełnego okresu – trzeba go podać. Każdy dzień okresu stanie się wierszem dla Lucca. Pierwszy lub ostatni dzień podany przy osobie nadal obowiązuje.",
       from: "Pierwszy dzień",
       to: "Ostatni dzień",
       reversed: "Ostatni dzień jest wcześniejszy niż pierwszy.",

@@ -124,7 +124,7 @@ export const pt: Messages = {
     periodQuestion: {
       title: "De que dia a que dia se aplica esta semana?",
       explanation:
-        "O ficheiro tem dias da semana e nenhuma data, por isso a escolha é sua. Cada dia do período passa a ser uma linha para o Lucca.",
+        "O ficheiro tem dias da semana e nenhum período completo, por isso a escolha é sua. Cada dia do período passa a ser uma linha para o Lucca. Um primeiro ou último dia ao lado de uma pessoa continua a valer.",
       from: "Primeiro dia",
       to: "Último dia",
       reversed: "O último dia é anterior ao primeiro.",
