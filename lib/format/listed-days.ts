@@ -39,8 +39,8 @@ const meaningsIn = (cell: string): readonly (readonly number[] | null)[] =>
 export function findListedDays(records: readonly Rec[], at: number, year: () => number | null): FoundSpread | null {
   const header = (records[at]?.cells ?? []).map((cell) => clean(cell, "name").text);
   const below = records.slice(at + 1, at + 1 + looked).map(({ cells }) => cells);
-  const place = matchHeaders(header, "exact").mapping.workLocationName;
-  if (matchHeaders(header, "exact").mapping.login === null) return null;
+  const { workLocationName: place, login } = matchHeaders(header, "exact").mapping;
+  if (login === null) return null;
   const { from, to, isWhole } = periodIn(header);
   const lists = header.flatMap((name, column): ListedDays[] => {
     const filled = below.map((cells) => (cells[column] ?? "").trim()).filter((cell) => cell !== "");
