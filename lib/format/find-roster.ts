@@ -44,9 +44,13 @@ function areOfPeople(days: readonly (readonly string[])[]): boolean {
 /** "Lieu" is the header of a list, "Bureau" may be a place. */
 const listWords: ReadonlySet<string> = new Set(headerWords.workLocationName.usual.split(" "));
 
+const loginWords: ReadonlySet<string> = new Set(`${headerWords.login.usual} ${headerWords.login.weak}`.split(" "));
+
 /** "Login", "Nom", "Lieu": the lines are of people, or of a list. */
-const isOfLines = (name: string): boolean =>
-  listWords.has(fold(name)) || otherLabels.has(fold(name)) || matchHeaders([name], "exact").mapping.login !== null;
+export function isOfLines(name: string): boolean {
+  const word = fold(name);
+  return listWords.has(word) || otherLabels.has(word) || loginWords.has(word);
+}
 
 /** Columns of places behind the dates that stand down; null when the cells below hold no people. `below` = the first lines. */
 export function placesAcross(

@@ -1,6 +1,6 @@
 import type { Rec } from "./careful-record";
 import { clean } from "./clean";
-import { peopleIn, placesAcross } from "./find-roster";
+import { isOfLines, peopleIn, placesAcross } from "./find-roster";
 import { fold } from "./fold";
 import { isAmount, isTotalWord } from "./foot-lines";
 import { dayHeader, isPart, weekdayHeader } from "./header-cell";
@@ -45,6 +45,8 @@ export function findRosterDown(
   title: string,
   thisYear: number,
 ): FoundSpread | null {
+  // most files are lists, and looking for dates below every line takes long
+  if (records.some(({ cells }) => cells.some(isOfLines))) return null;
   if (!records.some(({ cells }) => cells.some((cell) => peopleIn(cell).length > 1))) return null;
   for (const { at, header, below, parts, down } of datesDown(records, headerAt, title, thisYear)) {
     const places = placesAcross(header, below, down.column);
@@ -73,6 +75,7 @@ function* datesDown(
   const settle: SettleDown = (texts, lines) => settleDown(texts, [[title], ...lines], thisYear);
   for (const [at, { cells: header }] of records.entries()) {
     if (headerAt !== null && headerAt !== at) continue;
+    if (header.length <= fewestPeople) continue;
     if (arePartsUnder(records[at - 1]?.cells ?? [], header)) continue;
     const next = records[at + 1]?.cells ?? [];
     const parts = arePartsUnder(header, next) ? next : null;
@@ -105,6 +108,7 @@ function dateColumnIn(
   const isOfWeek = (week: readonly string[], days: readonly string[]) =>
     week.some((text, line) => line > 0 && text === week[line - 1] && days[line] !== days[line - 1]);
   const pair = open
+    .filter((column) => textsOf(column).some((text) => weekdayHeader(text) !== null))
     .flatMap((column) => columns.map((week) => ({ column, week })))
     .find(({ column, week }) => {
       const [weeks, days] = [textsOf(week), textsOf(column)];

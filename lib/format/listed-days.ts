@@ -1,6 +1,7 @@
 import type { Rec } from "./careful-record";
 import { clean } from "./clean";
 import { weekdaysNamed } from "./date-words";
+import { isOfLines } from "./find-roster";
 import { periodIn } from "./find-week";
 import { fold } from "./fold";
 import { matchHeaders } from "./match-headers";
@@ -39,6 +40,7 @@ const meaningsIn = (cell: string): readonly (readonly number[] | null)[] =>
 export function findListedDays(records: readonly Rec[], at: number, year: () => number | null): FoundSpread | null {
   const header = (records[at]?.cells ?? []).map((cell) => clean(cell, "name").text);
   const below = records.slice(at + 1, at + 1 + looked).map(({ cells }) => cells);
+  if (!header.some(isOfLines)) return null;
   const { workLocationName: place, login } = matchHeaders(header, "exact").mapping;
   if (login === null) return null;
   const { from, to, isWhole } = periodIn(header);
