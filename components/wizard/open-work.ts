@@ -27,17 +27,22 @@ export function openWork({ name, environment }: Account): { session: Session; qu
     mostBytes: maxFileBytes,
     cameBack: comingBack.kept,
     newTicket: () => ticket.parse(crypto.randomUUID()),
-    mark: (name) => (name === "checked" ? markPainted(name) : void performance.mark(name)),
+    drawn,
+    mark: (name) => void performance.mark(name),
   });
   void session.resume();
   return { session, queries };
 }
 
-/** A mark for measuring, set once what was changed just now is drawn, and before anything else that waits for its turn. */
-function markPainted(name: string): void {
-  const mark = () => void performance.mark(name);
-  requestAnimationFrame(() => {
-    if ("scheduler" in globalThis) void scheduler.postTask(mark, { priority: "user-blocking" });
-    else setTimeout(mark);
+/** The longest that is waited for a picture, in ms: a page that nobody sees is not drawn. */
+const longest = 500;
+
+/** Right after the next picture is drawn, before anything else that waits for its turn. */
+const drawn = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => {
+      if ("scheduler" in globalThis) void scheduler.postTask(() => done(), { priority: "user-blocking" });
+      else setTimeout(done);
+    });
+    setTimeout(done, longest);
   });
-}

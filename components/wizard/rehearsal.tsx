@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import type { Progress, Review, TableDesk } from "@/lib/format/conversation";
 import { isSpare, prepareDesk } from "@/lib/format/open-desk";
 import { rehearseOn } from "@/lib/format/warm-up";
+import { FileBar } from "./file-bar";
 import { loadBoard, ReviewBoard } from "./load-board";
 
 type Scene = { stage: HTMLElement; desk: TableDesk; progress: Progress | null; review: Review | null };
@@ -41,6 +42,7 @@ export function Rehearsal() {
   const { stage, ...shown } = scene;
   return createPortal(
     <Suspense>
+      <FileBar name="" bytes={shown.progress?.of ?? 1000} onGive={() => undefined} onForget={() => undefined} />
       <ReviewBoard {...shown} fileName="" choices={{}} onReview={() => undefined} onChoices={() => undefined} />
     </Suspense>,
     stage,

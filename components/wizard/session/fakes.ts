@@ -213,6 +213,7 @@ export function openPage(
       return ticket.parse(uuid(tickets));
     },
     cameBack: () => false,
+    drawn: async () => undefined,
     mark: () => undefined,
     ...others,
   });

@@ -63,6 +63,9 @@ export function knownActions({ tools, view, set, setTable, subscribe }: Store, t
     try {
       const isNew = lists !== null && Date.now() - Date.parse(lists.readAt) < newEnough;
       if (!isNew || fresh) tell({ at: "reading", progress: null });
+      // a small file is there before its lists are asked for
+      await tools.drawn();
+      if (mine.signal.aborted) return;
       lists = isNew && !fresh && lists ? lists : await read({ signal: mine.signal, onProgress, fresh });
       if (mine.signal.aborted) return;
       // the bytes are settled: it is done when the admin comes back

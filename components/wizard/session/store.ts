@@ -71,6 +71,8 @@ export type Tools = {
   cameBack(): boolean;
   /** the largest file Lucca takes, in bytes */
   mostBytes: number;
+  /** done once what was changed just now is drawn */
+  drawn(): Promise<void>;
   mark(name: "file-given" | "checked" | "names-given" | "names-judged"): void;
 };
 

@@ -28,7 +28,7 @@ export function tableActions(store: Store) {
       return null;
     }
     setTable(desk, { review: opened.review });
-    tools.mark("checked");
+    void tools.drawn().then(() => tools.mark("checked"));
     return opened.review;
   }
 
