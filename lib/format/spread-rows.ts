@@ -1,28 +1,21 @@
-import { clean } from "./clean";
 import type { Choices, DateReading } from "./conversation";
 import { expandWeeks } from "./expand-weeks";
-import { peopleIn } from "./find-roster";
 import { fold } from "./fold";
 import { Legend } from "./legend";
 import { withListedDays } from "./listed-days";
-import { matchHeaders } from "./match-headers";
 import { PlanBlocks } from "./plan-blocks";
 import { type Labels, PlanLines } from "./plan-lines";
-import { Refused } from "./refused";
+import { PlanTable } from "./plan-table";
 import { type DownLine, settleBlocks } from "./settle-blocks";
 import type { CodeCount, PlanLine, Spread } from "./spread";
 import { strayCells } from "./stray-cells";
 import type { Table } from "./table";
-import { isTick } from "./ticked-halves";
 import { type Weeks, weeksOfTitle } from "./week-parity";
 
-/** More rows than Lucca takes in one file, whatever they hold. */
-const mostRows = 2_500_000;
 const mostQuoted = 1000;
 /** More lines of numbers than count the people of a plan. */
 const mostCounts = 30;
 
-type Grid = Spread & { kind: "grid" };
 type Line = Pick<PlanLine, "cells" | "line">;
 
 /** Turns the lines of a grid or a standard week into rows of a table: one per filled cell and day. */
@@ -34,10 +27,6 @@ export class SpreadRows {
   readonly #quiet: Line[] = [];
   /** the lines of a standard week wait for the last one: all of them settle the order of day and month */
   readonly #weeks: PlanLine[] = [];
-  /** the file column of places beside the people */
-  readonly #place: number | null;
-  /** the places of ticks */
-  readonly #ticked = new Map<string, { tick: string; place: string }>();
   /** the weeks that the last title names */
   #titled: Weeks = "all";
   /** a line names somebody and no place */
@@ -48,6 +37,7 @@ export class SpreadRows {
   #counts: (PlanLine & { spread: Spread })[] = [];
   readonly #lines: PlanLines;
   readonly #blocks: PlanBlocks;
+  readonly #rows: PlanTable;
 
   constructor(
     readonly spread: Spread,
@@ -56,8 +46,7 @@ export class SpreadRows {
   ) {
     this.#blocks = new PlanBlocks(spread);
     this.#lines = new PlanLines(labels, spread.fixed[0] ?? 0);
-    const names = table.headers.slice(0, spread.fixed.length);
-    this.#place = spread.fixed[matchHeaders(names, "exact").mapping.workLocationName ?? -1] ?? null;
+    this.#rows = new PlanTable(spread, table, labels);
   }
 
   /** A line above the rows: a title, which may hold a legend, or the header. */
@@ -73,7 +62,7 @@ export class SpreadRows {
   take(written: readonly string[], line: number, hidden: boolean): boolean {
     const { cells, unread } = this.#spelledOut(this.#lines.withLogin(written, line));
     if (unread.length > 0) {
-      for (const column of unread) this.#row({ cells, line, hidden }, column, cells[column] ?? "", "", "");
+      for (const column of unread) this.#rows.row({ cells, line, hidden }, column, cells[column] ?? "", "", "");
       return true;
     }
     const spread = this.#now(cells);
@@ -128,51 +117,22 @@ export class SpreadRows {
       return;
     }
     if (spread.kind === "week") this.#weeks.push({ ...line, weeks: this.#titled });
-    else this.#addDays(line, spread);
+    else this.#rows.addDays(line, spread);
     this.#addStray(line, spread);
-    this.#check();
-  }
-
-  #addDays(line: PlanLine, spread: Grid): void {
-    if (spread.roster) this.#addPeople(line, spread, spread.roster.place);
-    else
-      for (const { column, date, part, login } of spread.days)
-        this.#add({ ...line, cells: this.#ofOwner(line.cells, login) }, column, date, part || (line.part ?? ""));
-  }
-
-  /** Of a roster each person is a row. */
-  #addPeople(line: PlanLine, { days }: Grid, place: number | null): void {
-    for (const { column, date, part } of days)
-      for (const person of peopleIn(line.cells[column] ?? "")) {
-        const cells = place === null ? line.cells : line.cells.map((cell, at) => (at === place ? date : cell));
-        this.#row(
-          { ...line, cells },
-          column,
-          person,
-          part || (line.part ?? ""),
-          place === null ? date : (line.cells[place] ?? ""),
-        );
-      }
+    this.#rows.check();
   }
 
   #addDown(): void {
     for (const { spread, ...line } of settleBlocks(this.#down)) {
-      this.#addDays(line, spread);
+      this.#rows.addDays(line, spread);
       this.#addStray(line, spread);
-      this.#check();
+      this.#rows.check();
     }
   }
 
   /** What stands in no day's column, yet looks like a code. */
   #addStray(line: PlanLine, spread: Spread): void {
-    for (const column of strayCells(line.cells, spread, this.#lines.codes)) this.#add(line, column, "", "");
-  }
-
-  /** Of two plans side by side each has a column of people. */
-  #ofOwner(cells: readonly string[], login: number | undefined): readonly string[] {
-    const own = this.labels.login;
-    if (login === undefined || own === null || login === own) return cells;
-    return cells.map((cell, column) => (column === own ? (cells[login] ?? "") : cell));
+    for (const column of strayCells(line.cells, spread, this.#lines.codes)) this.#rows.add(line, column, "", "");
   }
 
   /** Lines of numbers with a row behind them were rows as well. */
@@ -210,25 +170,7 @@ export class SpreadRows {
 
   /** Every distinct cell with its rows, and what a legend says of it; once the table is complete. */
   codes(): readonly CodeCount[] {
-    const column = this.table.columns[this.spread.fixed.length + 2];
-    const counts = new Map<string, number>();
-    const texts = (column?.dictionary.texts ?? []).map((text) => clean(text, "name").text);
-    for (const code of column?.codes.subarray(0, this.table.rows) ?? []) {
-      const text = texts[code] ?? "";
-      if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    const isLong = (code: string) => code.length > 3 && /\p{Ll}{2}/u.test(code);
-    const isCode = (text: string) => counts.has(text);
-    const isTicked = [...counts.keys()].every((code) => this.#ticked.has(code));
-    const suggest = (code: string) => {
-      const { tick = code, place = null } = this.#ticked.get(code) ?? {};
-      const said = this.legend.meaningOf(tick, isCode);
-      if (place !== null) return said ?? (isTicked ? place : null);
-      return said ?? (isLong(code) ? code : null);
-    };
-    return [...counts]
-      .map(([code, rows]) => ({ code, rows, suggested: suggest(code) }))
-      .sort((a, b) => b.rows - a.rows);
+    return this.#rows.codes(this.legend);
   }
 
   #expand(choices: Pick<Choices, "dateOrder" | "period">): void {
@@ -240,48 +182,14 @@ export class SpreadRows {
     const met = new Set<number>();
     for (const cell of cells) {
       if (cell.trouble !== null || (cell.cells[cell.column] ?? "").trim() !== "") met.add(cell.line);
-      if (cell.trouble === null) this.#add(cell, cell.column, cell.date, cell.part);
+      if (cell.trouble === null) this.#rows.add(cell, cell.column, cell.date, cell.part);
       else {
-        this.#row(cell, cell.column, cell.date, "", "");
+        this.#rows.row(cell, cell.column, cell.date, "", "");
         table.broken.set(table.rows - 1, cell.trouble);
       }
-      this.#check();
+      this.#rows.check();
     }
     // a week that ends before its weeks come, or on a weekend: said, for it has no row
     for (const { cells, line } of this.#weeks) if (!met.has(line)) this.#keepQuiet(cells, line);
-  }
-
-  #add(line: PlanLine, column: number, date: string, part: string): void {
-    const code = line.cells[column] ?? "";
-    if (code.trim() !== "") this.#row(line, column, date, part, this.#ofPlace(code, line.cells));
-  }
-
-  /** A tick beside the place of its line means another place in each: "x (Paris)" and "x (Télétravail)" are asked apart. */
-  #ofPlace(code: string, cells: readonly string[]): string {
-    const place = this.#place === null ? "" : clean(cells[this.#place] ?? "", "name").text;
-    if (place === "" || !isTick(code)) return code;
-    const asked = `${clean(code, "name").text} (${place})`;
-    this.#ticked.set(asked, { tick: code.trim(), place });
-    return asked;
-  }
-
-  #row({ cells, line, hidden }: PlanLine, column: number, date: string, part: string, code: string): void {
-    const fixed = this.spread.fixed.map((index) => cells[index] ?? "");
-    this.table.add([...fixed, date, part, code], line, null);
-    this.table.markCell(this.table.rows - 1, this.#shownAt(column));
-    if (hidden) this.table.hidden.add(this.table.rows - 1);
-  }
-
-  /** Where a cell stands in the file: one of weekdays spelled out stands in the column of their list. */
-  #shownAt(column: number): number {
-    const listed = this.spread.kind === "week" ? this.spread.listed : undefined;
-    if (!listed || column < listed.header.length) return column;
-    return listed.lists[Math.floor((column - listed.header.length) / 7)]?.column ?? column;
-  }
-
-  #check(): void {
-    const { rows } = this.table;
-    // forty bytes is a short row; so many do not fit into what Lucca takes
-    if (rows > mostRows) throw new Refused({ kind: "file-too-large", bytes: rows * 40, limit: mostRows * 40 });
   }
 }
