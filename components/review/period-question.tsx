@@ -8,7 +8,7 @@ import { useDayWords } from "./use-day-words";
 type Period = NonNullable<Choices["period"]>;
 type Props = { period: Period | undefined; onAnswer: (period: Period) => void };
 
-/** Asked once for a standard week whose file has weekdays and no dates; what was said stands there and can be changed. */
+/** Asked once for a standard week of which the file names no period, or one end of it only; what was said stands there and can be changed. */
 export function PeriodQuestion({ period, onAnswer }: Props) {
   const t = useTranslations("review.periodQuestion");
   const ui = useTranslations("ui");
