@@ -52,13 +52,20 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** The provider has to know where people come back to before the app can run. */
+/** Below the ports that systems hand out by themselves, each worker has a thousand of its own. */
+const firstPort = 20_000 + 1_000 * Number(process.env.TEST_PARALLEL_INDEX ?? 0);
+let given = 0;
+
+/** The provider has to know where people come back to before the app can run: nobody else may get this port meanwhile. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
+  const port = firstPort + (given++ % 1_000);
+  const server = createServer().listen(port, "127.0.0.1");
+  const isFree = await once(server, "listening").then(
+    () => true,
+    () => false,
+  );
+  if (!isFree) return freePort();
   server.close();
   await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
+  return port;
 }

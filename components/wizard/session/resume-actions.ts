@@ -124,9 +124,12 @@ export function resumeActions(
     /** A draft whose import did not finish is offered again; otherwise nothing is left. */
     async startOver(imported: number): Promise<void> {
       if (!(await leaveOutImported(imported))) return;
+      const last = view().table?.desk;
+      set({ refusedFile: null, going: null });
       await move({ type: "started-over" });
       const kept = view().wizard.step === "format" ? await tools.drafts.read() : null;
-      if (view().wizard.step !== "format") return;
+      // the next file may have been given meanwhile
+      if (view().wizard.step !== "format" || view().table?.desk !== last) return;
       if (!kept?.draft) return forgetDraft();
       view().table?.desk.close();
       set({ table: null, placed: null, trouble: null, offer: { ...kept.draft, savedAt: kept.savedAt } });

@@ -7,7 +7,7 @@ import { fakeShelf, id, importOf, openPage } from "./fakes";
 const accepted = (job: number): Uploaded => ({ ok: true, id: id(job) });
 const noAnswer: Uploaded = { ok: false, trouble: { kind: "server-no-answer" } };
 const live: Uploaded = { ok: false, trouble: { kind: "import-live" } };
-const planning = () => new File(["rows"], "planning.csv");
+const planning = (name = "planning.csv") => new File(["rows"], name);
 const finished = { id: id(1), endedAt: "2026-03-01T10:00:00Z" };
 
 /** A page that stands at Import, its analysis (job 1) finished; `answers` are for the imports. */
@@ -228,6 +228,17 @@ test("a second import in the same page does not inherit the first one's refused 
   await session.startOver(0);
   await session.give(planning());
   expect(session.view().refusedFile).toBeNull();
+});
+
+test("a file given right after starting over stays", async () => {
+  const { session } = await atImport([accepted(2), accepted(3), accepted(4)]);
+  await session.confirmImport(null);
+  await session.finish(id(2), [outcome]);
+  const over = session.startOver(0);
+  while (session.view().wizard.step !== "format") await Promise.resolve();
+  await Promise.all([session.give(planning("next.csv")), over]);
+  expect(session.view()).toMatchObject({ wizard: { step: "format", draft: { name: "next.csv" } }, offer: null });
+  expect(session.view()).toMatchObject({ table: { name: "next.csv" }, refusedFile: null });
 });
 
 test("starting over from an import without a known end offers the draft again", async () => {
