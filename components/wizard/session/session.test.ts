@@ -230,6 +230,14 @@ test("a second import in the same page does not inherit the first one's refused 
   expect(session.view().refusedFile).toBeNull();
 });
 
+test("a file given right after another was forgotten stays", async () => {
+  const { session } = await atImport([]);
+  await session.goBack("format");
+  const gone = session.forget();
+  await Promise.all([session.give(planning("next.csv")), gone]);
+  expect(session.view()).toMatchObject({ wizard: { draft: { name: "next.csv" } }, table: { name: "next.csv" } });
+});
+
 test("a file given right after starting over stays", async () => {
   const { session } = await atImport([accepted(2), accepted(3), accepted(4)]);
   await session.confirmImport(null);

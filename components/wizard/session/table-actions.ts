@@ -97,17 +97,20 @@ export function tableActions(store: Store) {
     setOverride: (override: boolean): Promise<void> => move({ type: "override-changed", override }),
     /** Leaves nothing of the file in this browser. */
     async forget(): Promise<void> {
+      const last = view().table?.desk;
       await move({ type: "file-forgotten" });
-      if (view().wizard.step === "format") await forgetDraft();
+      // the next file may have been given meanwhile
+      if (view().wizard.step === "format" && view().table?.desk === last) await forgetDraft();
     },
   };
 
   async function forgetDraft(): Promise<void> {
     view().table?.desk.close();
-    await move({ type: "file-forgotten" });
+    const noted = move({ type: "file-forgotten" });
     set({ table: null, offer: null, notice: null, trouble: null, placed: null, refusedFile: null, writing: "no" });
     set({ split: null, going: null });
-    await tools.drafts.forget();
+    await noted;
+    if (view().table === null) await tools.drafts.forget();
   }
 }
 /** Some of its rows are in Lucca: marked so, or parts of a file that is still confirmed. */
